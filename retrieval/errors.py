@@ -1,0 +1,23 @@
+"""What can go wrong in `retrieval`, each with a message that the person who caused it can act on.
+
+RetrievalError
+├── SourceError             a file, page or text that holds no readable article
+├── ArticleNotFoundError    no article has that id
+└── StoreError              the database cannot be opened, read or written
+"""
+
+
+class RetrievalError(Exception):
+    """Base of every error that this package raises on purpose; its text is one clear sentence."""
+
+
+class SourceError(RetrievalError):
+    """The source cannot be read as an article; for the person who adds it."""
+
+
+class ArticleNotFoundError(RetrievalError):
+    """No article has that id; for the person who named it."""
+
+
+class StoreError(RetrievalError):
+    """The database refuses: wrong address, no permission, damaged, locked; for the operator."""
