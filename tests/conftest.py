@@ -1,0 +1,84 @@
+"""What all tests share: a clean environment, no way out of this machine, a small library."""
+
+import os
+import socket
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from retrieval import Article, Library, open_library
+
+ROOT = Path(__file__).parent.parent
+SEED = ROOT / "seeds" / "000_d1f3a4ea73cfd1a9.txt"
+
+LIGHTHOUSE = Article(
+    title="The lighthouse of Skagen is moved",
+    text=(
+        "Engineers moved the lighthouse 70 metres inland in October.\n"
+        "The tower weighs 720 tonnes. It rolled on rails for ten hours.\n"
+        "Mayor Arne Boelt said the move cost 5 million kroner."
+    ),
+    authors=["Mette Holm", "Jens Dahl"],
+    publisher="Nordic Post",
+    published=date(2019, 10, 22),
+    url="https://nordic.example/lighthouse?a=1&b=2",
+)
+COMET = Article(
+    title="A comet returns",
+    text="The comet was last seen in 1951.\nAstronomer Lucía Vidal will watch it from La Palma.",
+)
+
+
+@pytest.fixture(autouse=True)
+def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("DATABASE_URL", "TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def _loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    connect = socket.socket.connect
+
+    def connect_here(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX and address[0] not in ("127.0.0.1", "::1", "localhost"):
+            raise AssertionError(f"a test wants to reach {address}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", connect_here)
+
+
+@pytest.fixture
+def library() -> Iterator[Library]:
+    """A library in memory with two small articles."""
+    with open_library("sqlite://") as library:
+        library.add_all([LIGHTHOUSE, COMET])
+        yield library
+
+
+@pytest.fixture(params=["memory", "file", "postgresql"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty database of each kind."""
+    if request.param == "memory":
+        yield "sqlite://"
+    elif request.param == "file":
+        yield f"sqlite:///{tmp_path / 'library.db'}"
+    else:
+        yield from _postgresql()
+
+
+def _postgresql() -> Iterator[str]:
+    server = os.environ.get("TEST_POSTGRESQL_URL")
+    if server is None:
+        pytest.skip("TEST_POSTGRESQL_URL names no PostgreSQL server")
+    import psycopg
+
+    address = server.replace("postgresql+psycopg://", "postgresql://")
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute("DROP SCHEMA public CASCADE")
+        connection.execute("CREATE SCHEMA public")
+    yield server
