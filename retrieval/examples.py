@@ -1,0 +1,22 @@
+"""A question that an article can answer, to show a reader what to ask."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import regex
+
+from retrieval.article import Article
+
+# Two or more capitalised words after a small one: a name, not the beginning of a sentence.
+_NAME = regex.compile(r"(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){1,3}")
+
+
+def example_questions(article: Article) -> Iterator[str]:
+    """Propose questions on an article, the most promising first.
+
+    >>> list(example_questions(Article(title="A visit", text="Today we met Ada Lovelace.")))
+    ['What about Ada Lovelace?', 'A visit']
+    """
+    for name, _ in Counter(_NAME.findall(article.text)).most_common(3):
+        yield f"What about {name}?"
+    yield article.title

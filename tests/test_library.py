@@ -1,0 +1,315 @@
+"""Questions to a library, and the index that follows its database."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from retrieval import Added, Article, ArticleNotFoundError, Library, open_library
+from retrieval.sources import read
+from tests.conftest import COMET, LIGHTHOUSE, SEED
+
+
+@pytest.fixture(scope="module")
+def seeded() -> Iterator[Library]:
+    with open_library("sqlite://") as library:
+        library.add(read(str(SEED)))
+        yield library
+
+
+# ── the seed ───────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("question", "beginning", "end"),
+    [
+        (
+            "How many troops did Kim Jong-un send to Russia in 2024?",
+            "Kim Jong-un, the leader of North Korea, dispatched as many as 12,000 troops",
+            "South Korean and US intelligence officials.",
+        ),
+        (
+            "What did the JoongAng Ilbo newspaper claim?",
+            "The statement from NIS came as South Korea's JoongAng Ilbo newspaper claimed",
+            "were sent to Kursk between January and February.",
+        ),
+        (
+            "Why do North Korean soldiers struggle in Kursk?",
+            "Although they are regarded as highly disciplined, experts say",
+            "and their lack of combat experience.",
+        ),
+        (
+            "When did Zelenskyy confirm that North Korean troops were fighting again?",
+            "Ukrainian President Volodymyr Zelenskyy also confirmed on 7 February",
+            "alongside their Russian counterparts.",
+        ),
+        (
+            "What did the two leaders ratify in November?",
+            "In November, the two leaders ratified a defence agreement",
+            "in the event of an armed attack.",
+        ),
+        (
+            "What could Pyongyang gain from Moscow?",
+            "As well as receiving economic assistance, South Korea and the West fear",
+            "weapons technology from Moscow.",
+        ),
+        (
+            "who is JOONGANG ILBO",
+            "The statement from NIS came as South Korea's JoongAng Ilbo newspaper claimed",
+            "were sent to Kursk between January and February.",
+        ),
+    ],
+)
+def test_the_seed_answers(seeded: Library, question: str, beginning: str, end: str) -> None:
+    best = seeded.ask(question).quotes[0]
+    assert best.text.startswith(beginning)
+    assert best.text.endswith(end)
+    assert best.article.title == "North Korea has sent more troops to Russia, says Seoul"
+    assert best.article.authors == ["Rory Sullivan"]
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("What is the capital of France?", "No article has the words “capital” and “France”."),
+        ("hello", "No article has the word “hello”."),
+        ("asdfgh", "No article has the word “asdfgh”."),
+        ("", "The question has no word to look for"),
+        ("🙂🙂", "The question has no word to look for"),
+        ("Who is it?", "The question has no word to look for"),
+        ("alpha beta gamma delta epsilon zeta eta", "“epsilon” and 2 more."),
+        ("x" * 4000, "“" + "x" * 39 + "…”."),
+        ("Which leaders confirmed economic summits with experts?", "no sentence holds enough"),
+    ],
+)
+def test_the_seed_does_not_answer(seeded: Library, question: str, reason: str) -> None:
+    answer = seeded.ask(question)
+    assert answer.quotes == ()
+    assert answer.reason is not None
+    assert reason in answer.reason
+
+
+def test_at_most_limit_quotes_best_first(seeded: Library) -> None:
+    question = "North Korean soldiers in Kursk"
+    scores = [quote.score for quote in seeded.ask(question).quotes]
+    assert len(scores) == 3
+    assert scores == sorted(scores, reverse=True)
+    assert len(seeded.ask(question, limit=1).quotes) == 1
+
+
+def test_search_never_abstains(seeded: Library) -> None:
+    assert seeded.ask("France attacked Kursk yesterday at breakfast").quotes == ()
+    hits = seeded.search("France attacked Kursk yesterday at breakfast", limit=2)
+    assert len(hits) == 2
+    assert all("Kursk" in hit.text or "attack" in hit.text for hit in hits)
+    assert seeded.search("France") == []
+
+
+# ── promises ───────────────────────────────────────────────────────────────────────────────
+
+PIECES = st.sampled_from(
+    [
+        "moon",
+        "Moon rises.",
+        "tide",
+        "U.S.",
+        "ﬁnal",
+        "naïve",
+        "漢字。",
+        "12,000",
+        "?",
+        "\n",
+        " ",
+        "’",
+    ]
+)
+TEXTS = st.lists(PIECES, min_size=1, max_size=12).map(" ".join)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(TEXTS, min_size=1, max_size=4), TEXTS)
+def test_every_quote_is_a_slice_of_a_stored_article(texts: list[str], question: str) -> None:
+    with open_library("sqlite://") as library:
+        library.add_all(Article(title="t", text=text) for text in texts)
+        answer = library.ask(question)
+        assert bool(answer.quotes) is (answer.reason is None)
+        for quote in (*answer.quotes, *library.search(question)):
+            assert quote.article.text[quote.start : quote.end] == quote.text
+            assert quote.article.text in texts
+            assert quote.matches
+            assert all(0 <= start < end <= len(quote.text) for start, end in quote.matches)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.permutations(["Moon and tide.", "The moon rises.", "Moon, moon!"]), TEXTS)
+def test_scores_do_not_depend_on_the_order_of_adding(texts: list[str], question: str) -> None:
+    def ranked(texts: list[str]) -> set[tuple[str, float]]:
+        with open_library("sqlite://") as library:
+            library.add_all(Article(title="t", text=text) for text in texts)
+            return {(quote.text, quote.score) for quote in library.search(question)}
+
+    assert ranked(texts) == ranked(sorted(texts))
+
+
+def test_ties_go_to_the_older_article_and_the_earlier_sentence() -> None:
+    with open_library("sqlite://") as library:
+        first = library.add(Article(title="1", text="Owls hunt here.\nOwls hunt there."))
+        second = library.add(Article(title="2", text="Owls hunt now."))
+        library.add(replace(first, text="Owls hunt long.\nOwls hunt well."))  # a new one: no url
+        library.remove(second.id or 0)
+        library.add(Article(title="2", text="Owls hunt now."))
+        hits = [(hit.article.id, hit.start) for hit in library.search("owls hunt")]
+        assert hits == sorted(hits)
+        assert len(hits) == 5
+
+
+# ── following the database ─────────────────────────────────────────────────────────────────
+
+
+def test_the_index_follows_adding_changing_and_removing(address: str) -> None:
+    with open_library(address) as library:
+        assert "no articles yet" in (library.ask("What does the tower weigh?").reason or "")
+        stored = library.add(LIGHTHOUSE)
+        assert library.ask("What does the tower weigh?").quotes[0].text.endswith("720 tonnes.")
+        library.add(replace(LIGHTHOUSE, text="The tower weighs less than that."))
+        [quote] = library.ask("What does the tower weigh?").quotes
+        assert quote.text == "The tower weighs less than that."
+        assert quote.article.id == stored.id
+        library.remove(stored.id or 0)
+        assert "no articles yet" in (library.ask("What does the tower weigh?").reason or "")
+
+
+def test_an_index_follows_what_another_process_does(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path / 'shared.db'}"
+    with open_library(address) as reader, open_library(address) as writer:
+        assert reader.ask("comet").quotes == ()
+        stored = writer.add(COMET)
+        assert reader.ask("comet").quotes[0].text == "The comet was last seen in 1951."
+        writer.add(LIGHTHOUSE)
+        writer.remove(stored.id or 0)
+        assert reader.ask("comet").quotes == ()
+        assert reader.ask("lighthouse").quotes
+
+
+def test_an_index_follows_when_an_older_database_is_put_back(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    address = f"sqlite:///{path}"
+    with open_library(address) as library:
+        library.add(COMET)
+    backup = path.read_bytes()
+    with open_library(address) as library:
+        library.add(LIGHTHOUSE)
+        assert library.ask("lighthouse").quotes
+        library.close()
+        path.write_bytes(backup)
+        assert library.ask("lighthouse").quotes == ()
+        assert library.ask("comet").quotes
+
+
+def test_an_index_is_made_anew_when_most_of_it_was_removed(library: Library) -> None:
+    for number in range(20):
+        text = f"Version {number} of the lighthouse article."
+        library.add(replace(LIGHTHOUSE, text=text))
+        assert library.search("lighthouse version")[0].text == text
+    assert library._index._bm25.removed <= library._index._bm25.corpus_size + 4
+
+
+def test_quotes_are_true_while_another_connection_rewrites_the_article(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path / 'busy.db'}"
+    versions = ["Owls hunt. Owls sleep.", "Today owls, at last, hunt no more. Owls sleep."]
+    done = threading.Event()
+
+    def rewrite() -> None:
+        with open_library(address) as writer:
+            for number in range(60):
+                text = versions[number % 2]
+                writer.add(Article(title="Owls", text=text, url="https://owls.example/"))
+        done.set()
+
+    with open_library(address) as reader:
+        thread = threading.Thread(target=rewrite)
+        thread.start()
+        while not done.is_set():
+            for quote in reader.search("owls hunt"):
+                assert quote.text in quote.article.text.replace(". ", ".|").split("|")
+        thread.join()
+
+
+def test_many_threads_ask_and_add_at_once(address: str) -> None:
+    failures: list[BaseException] = []
+    with open_library(address) as library:
+        library.add(COMET)
+
+        def work(number: int) -> None:
+            try:
+                for turn in range(5):
+                    library.add(Article(title="x", text=f"Thread {number} took turn {turn}."))
+                    assert library.ask("When was the comet seen?").quotes
+            except BaseException as error:
+                failures.append(error)
+
+        threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert failures == []
+        assert library.counts().articles == 21
+
+
+# ── the rest of the door ───────────────────────────────────────────────────────────────────
+
+
+def test_add_all_says_what_it_did(library: Library) -> None:
+    changed = replace(LIGHTHOUSE, text="Other words.")
+    new = Article(title="n", text="New.")
+    assert library.add_all(iter([changed, COMET, new])) == Added(new=1, changed=1, unchanged=1)
+
+
+def test_articles_by_id(library: Library) -> None:
+    assert [article.title for article in library.articles()] == [LIGHTHOUSE.title, COMET.title]
+    assert library.article(2).text == COMET.text
+    with pytest.raises(ArticleNotFoundError):
+        library.article(3)
+
+
+@pytest.mark.parametrize(
+    ("at", "answered"),
+    [
+        (None, True),
+        (datetime(2019, 10, 22, tzinfo=UTC), True),
+        (datetime(2019, 10, 21, 23, 59, tzinfo=UTC), False),
+    ],
+)
+def test_an_article_from_after_the_question_cannot_answer(
+    library: Library, at: datetime | None, answered: bool
+) -> None:
+    assert bool(library.ask("What does the tower weigh?", at=at).quotes) is answered
+    assert bool(library.search("What does the tower weigh?", at=at)) is answered
+
+
+def test_an_article_without_a_date_answers_at_any_time(library: Library) -> None:
+    assert library.ask("the comet", at=datetime(1900, 1, 1, tzinfo=UTC)).quotes
+
+
+def test_questions_are_analysed_in_the_language_of_the_articles() -> None:
+    with open_library("sqlite://") as library:
+        text = "Die Häuser am Hafen wurden verkauft."
+        library.add(Article(title="Hafen", text=text, language="de", published=date(2020, 1, 1)))
+        assert library.ask("Haus Hafen verkauft").quotes
+
+
+def test_an_example_has_an_answer(library: Library) -> None:
+    example = library.example()
+    assert example == "What about Lucía Vidal?"
+    assert library.ask(example).quotes
+
+
+def test_no_example_without_articles() -> None:
+    with open_library("sqlite://") as library:
+        assert library.example() is None
