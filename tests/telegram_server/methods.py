@@ -1,0 +1,122 @@
+"""The table of the Bot API's methods, and those about queries, chats and files."""
+
+from typing import Any
+
+from tests.telegram_server import account, writing
+from tests.telegram_server.checks import read_keyboard, read_text
+from tests.telegram_server.errors import bad_request
+from tests.telegram_server.parameters import Parameters
+from tests.telegram_server.telegram import Telegram
+from tests.telegram_server.writing import chat_to_write, find_chat
+
+_MAX_DOWNLOAD = 20 * 1024 * 1024
+
+
+# ── queries ────────────────────────────────────────────────────────────────────────────────
+
+
+def answer_callback_query(telegram: Telegram, parameters: Parameters) -> Any:
+    if len(parameters.text("text")) > 200:
+        raise bad_request("MESSAGE_TOO_LONG")
+    telegram.callback_answers[_close_query(telegram, parameters, "callback_query_id")] = parameters
+    return True
+
+
+def answer_inline_query(telegram: Telegram, parameters: Parameters) -> Any:
+    results = [Parameters(result) for result in parameters.array("results")]
+    ids = [result.text("id") for result in results]
+    if len(results) > 50:
+        raise bad_request("RESULTS_TOO_MUCH")
+    if any(not 1 <= len(result_id.encode()) <= 64 for result_id in ids):
+        raise bad_request("RESULT_ID_INVALID")
+    if len(set(ids)) < len(ids):
+        raise bad_request("RESULT_ID_DUPLICATE")
+    if len(parameters.text("next_offset").encode()) > 64:
+        raise bad_request("NEXT_OFFSET_INVALID")
+    for result in results:
+        read_keyboard(result)
+        if content := result.object("input_message_content"):
+            read_text(content, "message_text")
+    telegram.inline_answers[_close_query(telegram, parameters, "inline_query_id")] = parameters
+    return True
+
+
+def _close_query(telegram: Telegram, parameters: Parameters, name: str) -> str:
+    query_id = parameters.text(name)
+    if query_id not in telegram.open_queries:
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    telegram.open_queries.remove(query_id)
+    return query_id
+
+
+# ── chats and files ────────────────────────────────────────────────────────────────────────
+
+
+def get_chat(telegram: Telegram, parameters: Parameters) -> Any:
+    chat = find_chat(telegram, parameters)
+    accepted = dict.fromkeys(
+        ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription"), False
+    )
+    accepted["gifts_from_channels"] = False
+    full = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": accepted}
+    return {**chat.json(), **full}
+
+
+def get_chat_member(telegram: Telegram, parameters: Parameters) -> Any:
+    chat, user_id = find_chat(telegram, parameters), parameters.integer("user_id")
+    if user_id == telegram.bot["id"]:
+        return telegram.member_json(telegram.bot, chat.bot_status)
+    if user_id == chat.person["id"]:
+        return telegram.member_json(chat.person, "member")
+    raise bad_request("invalid user_id specified")
+
+
+def leave_chat(telegram: Telegram, parameters: Parameters) -> Any:
+    chat = chat_to_write(telegram, parameters)
+    if chat.type == "private":
+        raise bad_request("chat member status can't be changed in private chats")
+    chat.bot_status = "left"
+    return True
+
+
+def get_file(telegram: Telegram, parameters: Parameters) -> Any:
+    file_id = parameters.text("file_id")
+    if file_id not in telegram.files:
+        raise bad_request("invalid file_id")
+    path, content = telegram.files[file_id]
+    if len(content) > _MAX_DOWNLOAD:
+        raise bad_request("file is too big")
+    unique = {"file_id": file_id, "file_unique_id": f"unique-{file_id}"}
+    return {**unique, "file_size": len(content), "file_path": path}
+
+
+# By the name in lower case, as Telegram compares it.
+METHODS: dict[str, account.Method] = {
+    "getme": account.get_me,
+    "logout": account.log_out,
+    "setmycommands": account.set_my_commands,
+    "getmycommands": account.get_my_commands,
+    "deletemycommands": account.delete_my_commands,
+    "getupdates": account.get_updates,
+    "setwebhook": account.set_webhook,
+    "deletewebhook": account.delete_webhook,
+    "getwebhookinfo": account.get_webhook_info,
+    "setmyname": account.set_my_name,
+    "getmyname": account.get_my_name,
+    "setmydescription": account.set_my_description,
+    "getmydescription": account.get_my_description,
+    "setmyshortdescription": account.set_my_short_description,
+    "getmyshortdescription": account.get_my_short_description,
+    "sendmessage": writing.send_message,
+    "editmessagetext": writing.edit_message_text,
+    "editmessagereplymarkup": writing.edit_message_reply_markup,
+    "deletemessage": writing.delete_message,
+    "sendchataction": writing.send_chat_action,
+    "answercallbackquery": answer_callback_query,
+    "answerinlinequery": answer_inline_query,
+    "getchat": get_chat,
+    "getchatmember": get_chat_member,
+    "leavechat": leave_chat,
+    "getfile": get_file,
+    "close": account.log_out,
+}
