@@ -7,8 +7,11 @@ import regex
 
 from retrieval.article import Article
 
-# Two or more capitalised words after a small one: a name, not the beginning of a sentence.
-_NAME = regex.compile(r"(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){1,3}")
+# Capitalised words between a small one and a mark: a name, and neither the beginning of a sentence
+# nor of something longer, such as "North Korean soldiers".
+_NAME = regex.compile(
+    r"(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){1,3}(?=[,.;:!?)])"
+)
 
 
 def example_questions(article: Article) -> Iterator[str]:

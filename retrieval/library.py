@@ -12,7 +12,6 @@ from retrieval import ranking
 from retrieval.analysis import analyze, analyze_question, words
 from retrieval.answer import Answer, Quote
 from retrieval.article import Article
-from retrieval.errors import StoreError
 from retrieval.examples import example_questions
 from retrieval.index import Hit, SentenceIndex
 from retrieval.sentences import split_sentences
@@ -20,7 +19,7 @@ from retrieval.store import Change, Counts, Store
 
 # Enough to find the few that support an answer among sentences that repeat a single word.
 _CANDIDATES = 20
-_ATTEMPTS = 5
+_ATTEMPTS = 5  # to find what another process keeps changing; then what has not changed will do
 _EASTMOST = timedelta(hours=14)
 
 
@@ -153,11 +152,15 @@ class Library:
         for _ in range(_ATTEMPTS):
             hits = self._index.search(list(terms), limit, latest)
             versions = self._store.versions({hit.article_id for hit in hits})
-            current = {version.article_id: version.revision for version in versions.values()}
-            if all(current.get(hit.article_id) == hit.revision for hit in hits):
-                return [_quote(hit, versions[hit.article_id].article, terms) for hit in hits]
+            current = [
+                _quote(hit, version.article, terms)
+                for hit in hits
+                if (version := versions.get(hit.article_id)) and version.revision == hit.revision
+            ]
+            if len(current) == len(hits):
+                break
             self._index.follow()  # another process has changed what was found
-        raise StoreError("The articles change faster than they can be quoted: ask again.")
+        return current
 
 
 def _quote(hit: Hit, article: Article, terms: Container[str]) -> Quote:

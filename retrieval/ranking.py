@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Collection, Mapping
 
-# A sentence answers when it holds at least this share of the question's weight.
+# A sentence answers when it holds at least this share of the question's weight. With either half
+# of the articles of squad.json, .5 answers .873 (.799) of the questions on them and .093 (.061) of
+# those on the others; .45: .918 (.870) and .141 (.086). python -m tests.evaluation.constants DATA
 SUPPORT = 0.5
 
 _NAMED_WORDS = 5

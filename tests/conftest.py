@@ -28,7 +28,7 @@ LIGHTHOUSE = Article(
 )
 COMET = Article(
     title="A comet returns",
-    text="The comet was last seen in 1951.\nAstronomer Lucía Vidal will watch it from La Palma.",
+    text="The comet was last seen in 1951.\nFrom La Palma it will be watched by Lucía Vidal.",
 )
 
 

@@ -1,0 +1,1 @@
+"""Verbatim on Telegram and in the terminal: what takes questions and shows answers."""

@@ -1,0 +1,194 @@
+"""The Telegram bot, wired and run."""
+
+import asyncio
+import logging
+import os
+import signal
+import time
+from contextlib import suppress
+from typing import Any
+
+from telegram import LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.ext import Application, ApplicationBuilder, Defaults
+from telegram.request import HTTPXRequest
+
+from bot import texts
+from bot.delivery import Delivery
+from bot.handlers import Handlers
+from bot.settings import Settings, SettingsError
+from bot.turns import Turns
+from retrieval import Library
+
+logger = logging.getLogger(__name__)
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+UPDATES = ["message", "edited_message", "callback_query"]
+
+_POLL = 10  # seconds that Telegram holds a call open while there is nothing new
+_SILENCE = 60  # seconds without a word from Telegram that are worth a line in the log
+_CONFLICT = 15  # seconds: longer than the last call of a copy that was just killed
+
+
+class Polling(HTTPXRequest):
+    """The connection for getUpdates, which remembers what the library keeps to itself.
+
+    Without it a token revoked while the bot runs ends the polling and nobody learns of it, and
+    a network that swallows every call looks like an evening without questions.
+    """
+
+    def __init__(self) -> None:
+        # More than one, because a connection that hangs must not take the next call with it.
+        super().__init__(connection_pool_size=4, read_timeout=_POLL)
+        self.heard = time.monotonic()
+        self.refused = False
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        status, body = await super().do_request(*args, **kwargs)
+        if status == 200:
+            self.heard = time.monotonic()
+        self.refused = status in (401, 404)
+        return status, body
+
+
+def build_application(
+    settings: Settings,
+    library: Library,
+    sending: HTTPXRequest,
+    polling: HTTPXRequest,
+    stop: asyncio.Event,
+) -> App:
+    """Put the bot together; nothing is sent yet."""
+    # The library's announced future: durations as timedelta; without it every 429 warns.
+    os.environ.setdefault("PTB_TIMEDELTA", "true")
+    application = (
+        ApplicationBuilder()
+        .token(settings.token())
+        .base_url(f"{settings.api_url()}/bot")
+        .base_file_url(f"{settings.api_url()}/file/bot")
+        .defaults(
+            Defaults(
+                parse_mode=ParseMode.HTML,
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )
+        )
+        .rate_limiter(Delivery(stop))
+        .concurrent_updates(Turns())
+        .request(sending)
+        .get_updates_request(polling)
+        .build()
+    )
+    Handlers(library).register(application)
+    return application
+
+
+async def run(settings: Settings, library: Library) -> None:
+    """Serve until SIGINT or SIGTERM."""
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Windows has no such handlers: there Ctrl-C cancels this task, which ends it as well.
+        with suppress(NotImplementedError):
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    await serve(settings, library, stop)
+
+
+async def serve(settings: Settings, library: Library, stop: asyncio.Event) -> None:
+    """Answer what comes until `stop` is set.
+
+    Raises SettingsError when Telegram refuses the token or another copy of the bot is running.
+    """
+    sending = HTTPXRequest(connection_pool_size=64, connect_timeout=10, read_timeout=20)
+    polling = Polling()
+    application = build_application(settings, library, sending, polling, stop)
+    try:
+        await _connect(application, stop)
+        if not stop.is_set():
+            await _poll(application, polling, stop)
+    except InvalidToken as error:
+        raise SettingsError(
+            "Telegram refuses the token in TELEGRAM_BOT_TOKEN: get the current one from "
+            "@BotFather, and see that TELEGRAM_API_URL, if set, is right."
+        ) from error
+    finally:
+        await application.shutdown()
+        # The application does not close what it opened in vain, such as for a refused token.
+        await sending.shutdown()
+        await polling.shutdown()
+    logger.info("Stopped")
+
+
+async def _connect(application: App, stop: asyncio.Event) -> None:
+    """Reach Telegram, however long it takes."""
+    pause = 0.5
+    while not stop.is_set():
+        try:
+            await application.initialize()
+            break
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            logger.warning("Telegram is out of reach (%s): trying again", type(error).__name__)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), pause)
+            pause = min(2 * pause, 60)
+    else:
+        return
+    logger.info("Connected as @%s", application.bot.username)
+
+
+async def _introduce(application: App) -> None:
+    """Set what Telegram shows of the bot: its menu of commands and its profile."""
+    try:
+        await application.bot.set_my_commands(list(texts.COMMANDS.items()))
+        await application.bot.set_my_description(texts.DESCRIPTION)
+        await application.bot.set_my_short_description(texts.SHORT_DESCRIPTION)
+    except TelegramError as error:
+        # Telegram limits how often these may be set; the bot answers without them.
+        logger.warning("The bot's menu could not be set: %s", type(error).__name__)
+
+
+async def _poll(application: App, polling: Polling, stop: asyncio.Event) -> None:
+    """Take updates until it is time to stop, and stop when there is no hope of any."""
+    conflict_since: float | None = None
+
+    def report(error: TelegramError) -> None:
+        nonlocal conflict_since
+        logger.warning("No updates: %s", type(error).__name__)
+        if isinstance(error, Conflict) and conflict_since is None:
+            conflict_since = time.monotonic()
+
+    updater = application.updater
+    assert updater is not None  # noqa: S101  # this application was built with one
+    await updater.start_polling(
+        timeout=_POLL, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=report
+    )
+    await application.start()
+    introduction = asyncio.create_task(_introduce(application))
+    logger.info("Ready for questions")
+    silent = False
+    try:
+        while not stop.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), 1)
+            now = time.monotonic()
+            if polling.refused:
+                raise InvalidToken
+            if conflict_since is not None and polling.heard > conflict_since:
+                conflict_since = None
+            if conflict_since is not None and now - conflict_since > _CONFLICT:
+                raise SettingsError(
+                    "Another program receives this bot's messages with the same token: "
+                    "stop it, or use another token."
+                )
+            if silent != (now - polling.heard > _SILENCE):
+                silent = not silent
+                logger.warning(
+                    "Nothing heard from Telegram for %d s", now - polling.heard
+                ) if silent else logger.info("Telegram is back")
+    finally:
+        introduction.cancel()
+        with suppress(InvalidToken):
+            await updater.stop()
+        await application.stop()

@@ -1,0 +1,228 @@
+"""The commands: where settings, library, terminal and bot are put together."""
+
+import json
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from importlib.metadata import version
+from os import environ
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from bot import terminal
+from bot.adding import add_sources
+from bot.settings import Settings, SettingsError
+from retrieval import (
+    Answer,
+    Article,
+    ArticleNotFoundError,
+    Library,
+    RetrievalError,
+    open_library,
+)
+
+_VERSIONS = ("verbatim-bot", "python-telegram-bot", "rank-bm25", "sqlmodel")
+
+app = typer.Typer(
+    help="Answers questions by quoting your articles, word for word.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
+
+
+def main() -> NoReturn:
+    """Run one command; what the user can mend is one line on standard error and exit 2."""
+    try:
+        app()
+    except (RetrievalError, SettingsError) as error:
+        _refuse(str(error))
+    except KeyboardInterrupt:
+        sys.exit(130)
+    raise AssertionError("unreachable: typer ends the process")
+
+
+def _refuse(message: str) -> NoReturn:
+    terminal.complain(message)
+    sys.exit(2)
+
+
+@contextmanager
+def _library() -> Iterator[Library]:
+    with open_library(Settings.read(environ).database_url) as library:
+        yield library
+
+
+def _load_seeds(library: Library) -> None:
+    """Load the folder `seeds` beside a database in which nothing was ever stored."""
+    folder = (library.path.parent if library.path else Path()) / "seeds"
+    if library.untouched and folder.is_dir():
+        terminal.note(f"Loading {folder} first: {add_sources(library, [str(folder)])}")
+
+
+@app.command()
+def ask(
+    question: Annotated[str, typer.Argument(help="What you want to know.")],
+    limit: Annotated[int, typer.Option(min=1, max=50, help="At most so many quotes.")] = 3,
+    as_json: AsJson = False,
+) -> None:
+    """Answer a question. Exit status 0 if it is answered, 1 if not."""
+    with _library() as library:
+        _load_seeds(library)
+        answer = library.ask(question, limit=limit)
+    if as_json:
+        _print_json(_answer_values(answer))
+    else:
+        terminal.show_answer(answer)
+    raise typer.Exit(0 if answer.quotes else 1)
+
+
+@app.command()
+def chat() -> None:
+    """Ask one question after the other, as on Telegram."""
+    with _library() as library:
+        _load_seeds(library)
+        terminal.converse(library)
+
+
+@app.command()
+def add(
+    sources: Annotated[list[str], typer.Argument(help="Text files, folders of them, or -.")],
+) -> None:
+    """Add articles, or replace them where they have changed."""
+    with _library() as library:
+        summary = add_sources(library, sources)
+    terminal.say(str(summary))
+    raise typer.Exit(2 if summary.refused else 0)
+
+
+@app.command()
+def articles(as_json: AsJson = False) -> None:
+    """List the articles."""
+    with _library() as library:
+        stored, sentences = library.articles(), library.sentence_counts()
+    if not as_json:
+        terminal.show_articles(stored, sentences)
+        return
+    _print_json(
+        [
+            {
+                "id": article.id,
+                **_statements(article),
+                "language": article.language,
+                "sentences": sentences.get(article.id or 0, 0),
+            }
+            for article in stored
+        ]
+    )
+
+
+@app.command()
+def show(article_id: Annotated[int, typer.Argument(metavar="ID")]) -> None:
+    """Show an article as it is stored."""
+    with _library() as library:
+        terminal.show_article(library.article(article_id))
+
+
+@app.command()
+def remove(article_ids: Annotated[list[int], typer.Argument(metavar="ID…")]) -> None:
+    """Remove articles; nothing is quoted from them any more."""
+    missing = False
+    with _library() as library:
+        for article_id in article_ids:
+            try:
+                library.remove(article_id)
+            except ArticleNotFoundError as error:
+                terminal.complain(str(error))
+                missing = True
+    raise typer.Exit(2 if missing else 0)
+
+
+@app.command()
+def run() -> None:
+    """Run the Telegram bot until it is stopped."""
+    import asyncio  # here, because no other command should wait for Telegram's library
+
+    from bot import application
+    from bot.privacy import protect_logs
+
+    settings = Settings.read(environ)
+    protect_logs(settings.token())
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    with _library() as library:
+        _load_seeds(library)
+        asyncio.run(application.run(settings, library))
+
+
+@app.command()
+def evaluate(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…")], as_json: AsJson = False
+) -> None:
+    """Measure quality on question sets in SQuAD's JSON format."""
+    from retrieval.evaluation import evaluate_file  # here, because only this command needs it
+
+    results = [evaluate_file(file) for file in files]
+    if as_json:
+        _print_json([asdict(result) for result in results])
+    else:
+        terminal.show_evaluation(results)
+
+
+@app.command()
+def status(as_json: AsJson = False) -> None:
+    """Say what the library holds and which versions are at work."""
+    with _library() as library:
+        counts = library.counts()
+    values = {
+        "articles": counts.articles,
+        "sentences": counts.sentences,
+        "newest": counts.newest.isoformat() if counts.newest else None,
+        "index": "in memory, made from the database at each start",
+        "versions": {name: version(name) for name in _VERSIONS},
+    }
+    if as_json:
+        _print_json(values)
+    else:
+        versions = ", ".join(f"{name} {version(name)}" for name in _VERSIONS)
+        terminal.show_values(
+            {name: str(value or "–") for name, value in {**values, "versions": versions}.items()}
+        )
+
+
+def _answer_values(answer: Answer) -> dict[str, Any]:
+    quotes = [
+        {
+            "text": quote.text,
+            "start": quote.start,
+            "end": quote.end,
+            "score": quote.score,
+            **_statements(quote.article),
+            "article_id": quote.article.id,
+        }
+        for quote in answer.quotes
+    ]
+    return {"question": answer.question, "quotes": quotes, "reason": answer.reason}
+
+
+def _statements(article: Article) -> dict[str, Any]:
+    """Give what an article says of itself."""
+    return {
+        "title": article.title,
+        "authors": article.authors,
+        "publisher": article.publisher,
+        "published": article.published.isoformat() if article.published else None,
+        "url": article.url,
+    }
+
+
+def _print_json(value: object) -> None:
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))

@@ -1,0 +1,92 @@
+"""Answers and lists → what Telegram accepts as a message. Pure: no network, no clock.
+
+Everything that comes from an article or a reader is escaped here, and only here. A message is
+built of whole blocks and counted as Telegram counts: in UTF-16 units of the text without markup.
+"""
+
+from collections.abc import Sequence
+from html import escape, unescape
+from re import compile as pattern
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.constants import MessageLimit
+
+from bot import texts
+from bot.attribution import byline, title
+from retrieval import Answer, Article, Quote
+
+PAGE_SIZE = 10
+ARTICLES_DATA = "articles:"
+
+_URL_LENGTH = 2048
+_TAG = pattern(r"<[^>]*>")
+
+
+def answer_message(answer: Answer) -> str:
+    """Give an answer as one message: as many of its quotes, whole, as a message can hold."""
+    if not answer.quotes:
+        return escape(answer.reason or "", quote=False)
+    blocks = [_quote(quote) for quote in answer.quotes]
+    for count in range(len(blocks), 0, -1):
+        message = "\n\n".join(blocks[:count])
+        if length(message) <= MessageLimit.MAX_TEXT_LENGTH:
+            return message
+    return f"{texts.TOO_LONG}\n\n{_attribution(answer.quotes[0].article)}"
+
+
+def help_message(example: str | None) -> str:
+    """Explain the bot in a few lines, with a question that it can answer."""
+    lines = [texts.INTRODUCTION]
+    if example:
+        lines.append(texts.EXAMPLE.format(question=f"<i>{escape(example, quote=False)}</i>"))
+    return "\n\n".join([*lines, f"{texts.IN_GROUPS} {texts.LIST_HINT}"])
+
+
+def ask_what_message(example: str | None) -> str:
+    """Say how /ask is used."""
+    question = escape(example or texts.ASK_SOMETHING, quote=False)
+    return texts.ASK_WHAT.format(question=question)
+
+
+def articles_message(
+    page: Sequence[Article], offset: int, total: int
+) -> tuple[str, InlineKeyboardMarkup | None]:
+    """Give a page of the list of articles, and the buttons that lead to the pages beside it."""
+    if not page:
+        return texts.NO_ARTICLES, None
+    heading = texts.ARTICLES_HEADING.format(first=offset + 1, last=offset + len(page), total=total)
+    message = "\n\n".join([heading, *(f"• {_attribution(article)}" for article in page)])
+    if length(message) > MessageLimit.MAX_TEXT_LENGTH:
+        message = "\n\n".join([heading, *(f"• {_title(article)}" for article in page)])
+    buttons = []
+    if offset > 0:
+        buttons.append(_button(texts.NEWER, max(0, offset - PAGE_SIZE)))
+    if offset + len(page) < total:
+        buttons.append(_button(texts.OLDER, offset + PAGE_SIZE))
+    return message, InlineKeyboardMarkup([buttons]) if buttons else None
+
+
+def length(message: str) -> int:
+    """Count a message as Telegram does: UTF-16 units after its markup is parsed."""
+    return len(unescape(_TAG.sub("", message)).encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _quote(quote: Quote) -> str:
+    text = escape(quote.text, quote=False)
+    return f"<blockquote>{text}</blockquote>\n{_attribution(quote.article)}"
+
+
+def _attribution(article: Article) -> str:
+    return "\n".join(filter(None, [_title(article), escape(byline(article), quote=False)]))
+
+
+def _title(article: Article) -> str:
+    shown = escape(title(article), quote=False)
+    url = article.url or ""
+    if not url.startswith(("http://", "https://")) or len(url) > _URL_LENGTH:
+        return f"<b>{shown}</b>"
+    return f'<a href="{escape(url)}">{shown}</a>'
+
+
+def _button(text: str, offset: int) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text, callback_data=f"{ARTICLES_DATA}{offset}")

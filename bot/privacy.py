@@ -1,0 +1,34 @@
+"""Keeps the token and what readers write out of every log, whoever writes it."""
+
+import logging
+from typing import Any
+
+_LEVELS = {
+    "telegram": logging.INFO,  # at DEBUG it writes whole updates, and with them what people say
+    "httpx": logging.WARNING,  # at INFO it writes every address, and with it the token
+    "httpcore": logging.WARNING,
+    # What these have to say comes with a traceback and is said by the bot itself in one line.
+    "telegram.ext.Updater": logging.CRITICAL,
+    "telegram.request.BaseRequest": logging.CRITICAL,
+}
+
+
+def protect_logs(secret: str) -> None:
+    """Make every log record of this process, its traceback included, free of the secret.
+
+    Records are changed as they are made, so it holds for any logger, level and handler.
+    """
+    make = logging.getLogRecordFactory()
+
+    def make_clean(*args: Any, **kwargs: Any) -> logging.LogRecord:
+        record = make(*args, **kwargs)
+        record.msg, record.args = record.getMessage().replace(secret, "***"), ()
+        if record.exc_info:
+            # A formatter that finds `exc_text` does not format the exception again.
+            trace = logging.Formatter().formatException(record.exc_info)
+            record.exc_text, record.exc_info = trace.replace(secret, "***"), None
+        return record
+
+    logging.setLogRecordFactory(make_clean)
+    for name, level in _LEVELS.items():
+        logging.getLogger(name).setLevel(level)

@@ -1,0 +1,59 @@
+"""The environment, read once."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Self
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+
+_TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+
+
+class SettingsError(Exception):
+    """A setting is missing or makes no sense; its text says which and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the operator has set; the README's table explains each."""
+
+    database_url: str = "sqlite:///verbatim.db"
+    telegram_bot_token: str | None = field(default=None, repr=False)
+    telegram_api_url: str = "https://api.telegram.org"
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str]) -> Self:
+        """Read the environment and, for what it does not set, the file `.env` beside us."""
+        values = {**dotenv_values(".env"), **environment}
+        given = {
+            name: value.strip()
+            for name in cls.__dataclass_fields__
+            if (value := values.get(name.upper())) and value.strip()
+        }
+        return cls(**given)
+
+    def token(self) -> str:
+        """Give the bot's token; SettingsError if there is none or it cannot be one."""
+        if self.telegram_bot_token is None:
+            raise SettingsError(
+                "TELEGRAM_BOT_TOKEN is not set: get a token from @BotFather on Telegram and put "
+                "it into the environment or a file named .env."
+            )
+        if not _TOKEN.fullmatch(self.telegram_bot_token):
+            raise SettingsError(
+                "TELEGRAM_BOT_TOKEN is not a bot's token: it looks like 123456:ABC-DEF, "
+                "as @BotFather gives it."
+            )
+        return self.telegram_bot_token
+
+    def api_url(self) -> str:
+        """Give the Bot API's address without a slash at its end; SettingsError if it is none."""
+        parts = urlsplit(self.telegram_api_url)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise SettingsError(
+                "TELEGRAM_API_URL is not a web address: leave it out, or write, for example, "
+                "http://localhost:8081."
+            )
+        return self.telegram_api_url.rstrip("/")

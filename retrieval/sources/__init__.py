@@ -1,0 +1,5 @@
+"""Where articles come from: each source is read into an `Article`."""
+
+from retrieval.sources.files import find, read
+
+__all__ = ["find", "read"]

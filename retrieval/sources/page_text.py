@@ -1,0 +1,221 @@
+"""The text of a web page, as "select all" or a converter gives it → the article in it.
+
+Each line is told apart by its looks (sentences, a headline, a button, a byline, a picture's
+credit) and given a weight: sentences count for the article, controls and lists of links against
+it. The run of lines with the greatest sum is the body; asides inside it are taken out, and the
+headline, the byline, the date and the captions are looked for around its beginning. A text with
+nothing of a page about it is kept whole.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
+from retrieval.article import Article
+from retrieval.errors import SourceError
+from retrieval.sources.bylines import authors_in, published_in
+from retrieval.sources.captions import repeats
+from retrieval.sources.headlines import find_headline, first_paragraphs
+from retrieval.sources.page_lines import Kind, Line, ends_a_sentence, read_lines
+
+
+def read_page_text(text: str) -> Article:
+    """Read the article that the text of a page holds; what the page does not state stays empty.
+
+    The paragraphs of the article's text are lines of the page, stripped, in their order. The title
+    is empty where there is none. SourceError where there is no article.
+    """
+    lines = read_lines(text)
+    if not lines:
+        raise SourceError("there is no text in it.")
+    if not _is_page(lines):
+        return _plain(lines)
+    start, end = _body(lines)
+    if _prose(lines[start:end]) < _LEAST_PROSE:
+        raise SourceError("there is no article in it, only the navigation or a notice of a site.")
+    head = find_headline(lines, start, end)
+    begin = start if head is None else head + 1
+    kept = _paragraphs(lines, begin, end, None if head is None else lines[head])
+    return Article(
+        title="" if head is None else lines[head].text,
+        text="\n".join(line.text for line in kept),
+        authors=_authors(lines, head, start),
+        publisher=None,
+        published=_published(lines, head, start),
+        captions=_captions(lines, begin, end),
+    )
+
+
+# --- a page or a plain text -------------------------------------------------------------------
+
+_LEAST_PROSE = 20  # words
+_PAGE_MARKS = 2  # lines that only pages have
+
+
+def _is_page(lines: Sequence[Line]) -> bool:
+    marks = sum(line.kind in (Kind.CONTROL, Kind.ASIDE, Kind.FOOTER) for line in lines)
+    return marks >= _PAGE_MARKS or (marks > 0 and marks * 8 >= len(lines))
+
+
+def _plain(lines: list[Line]) -> Article:
+    """Keep a text without anything of a page about it: a title if it has one, and the rest."""
+    first = lines[0]
+    titled = len(lines) > 1 and first.kind is Kind.SHORT and first.words <= _LONGEST_TITLE
+    head = 0 if titled and (lines[1].gap or lines[1].kind is not Kind.SHORT) else None
+    begin = 0 if head is None else 1
+    lead = begin
+    while head is not None and lead < len(lines) - 1 and lines[lead].kind is Kind.BYLINE:
+        lead += 1
+    return Article(
+        title=first.text if head is not None else "",
+        text="\n".join(line.text for line in lines[lead:]),
+        authors=_authors(lines, head, lead),
+        published=_published(lines, head, lead),
+    )
+
+
+# --- the body ---------------------------------------------------------------------------------
+
+_WEIGHTS = {
+    Kind.SHORT: -1.0,
+    Kind.CONTROL: -1.0,
+    Kind.ASIDE: -4.0,
+    Kind.FOOTER: -5.0,
+    Kind.BYLINE: -0.8,
+    Kind.CAPTION: 0.0,
+    Kind.CREDIT: 0.0,
+    Kind.NOTICE: -1.0,
+    Kind.COMMENTS: -2.0,
+}
+_LEAST_BEFORE_COMMENTS = 60  # words: with fewer it is a counter above the article
+_ISOLATED = 0.4
+_ASIDE_PROSE = -0.3
+
+
+def _weights(lines: Sequence[Line]) -> list[float]:
+    """Weigh each line by its looks and its neighbours'.
+
+    A teaser of another story is a sentence alone among short lines; a paragraph has others near.
+    """
+    weights: list[float] = []
+    aside = False
+    for n, line in enumerate(lines):
+        weight = _WEIGHTS.get(line.kind, 0.0)
+        if line.kind is Kind.ASIDE:
+            aside = True
+        elif line.kind is Kind.PROSE:
+            near = [*lines[max(0, n - 2) : n], *lines[n + 1 : n + 3]]
+            beside = sum(other.kind is Kind.PROSE for other in near)
+            long = line.sentences > 2 or line.words >= _LONG
+            weight = min(line.words / _WORDS, _MOST) + _SENT * (line.sentences - 1) + _PROSE0
+            if beside >= _BESIDE or long:
+                aside = False
+            elif beside == 0:
+                weight *= _ISOLATED
+            if aside:
+                weight = _ASIDE_PROSE
+        weights.append(weight)
+    return weights
+
+
+_LONG = 60
+_WORDS = 12.0
+_MOST = 5.0
+_SENT = 0.3
+_PROSE0 = 0.0
+_BESIDE = 2
+
+
+def _body(lines: Sequence[Line]) -> tuple[int, int]:
+    """Find the run of lines whose weights have the greatest sum (Kadane's algorithm).
+
+    Readers' comments are paragraphs too, and no run goes on from an article into them.
+    """
+    best, best_sum, start, total, prose = (0, 0), 0.0, 0, 0.0, 0.0
+    for n, (line, weight) in enumerate(zip(lines, _weights(lines), strict=True)):
+        if total <= 0 or (line.kind is Kind.COMMENTS and prose >= _LEAST_BEFORE_COMMENTS):
+            start, total, prose = n, 0.0, 0.0
+        total += weight
+        prose += line.words if line.kind is Kind.PROSE else 0
+        if total > best_sum:
+            best, best_sum = (start, n + 1), total
+    return best
+
+
+def _prose(lines: Sequence[Line]) -> float:
+    return sum(line.words for line in lines if line.kind is Kind.PROSE)
+
+
+def _paragraphs(lines: list[Line], begin: int, end: int, head: Line | None) -> list[Line]:
+    """Take out of the body what is not the article: controls, asides, captions, bylines."""
+    first = first_paragraphs(lines, begin, end)
+    seen: set[str] = set() if head is None else {head.text}
+    kept: list[Line] = []
+    before: Line | None = None
+    n = begin
+    for short, group in groupby(lines[begin:end], key=lambda line: line.kind is Kind.SHORT):
+        run = list(group)
+        if short and ((before and before.kind is Kind.ASIDE) or _are_links(run, before)):
+            wanted = []
+        elif short:
+            wanted = [
+                ln for k, ln in enumerate(run, n) if k >= first or ln.words >= _LEAST_STANDFIRST
+            ]
+        else:
+            wanted = [line for line in run if line.kind in (Kind.PROSE, Kind.NOTICE)]
+        for line in wanted:
+            if line.text not in seen:
+                kept.append(line)
+                seen.add(line.text)
+        before = run[-1]
+        n += len(run)
+    while kept and kept[-1].kind is Kind.SHORT:
+        kept.pop()
+    return kept
+
+
+_LEAST_STANDFIRST = 8  # words
+_LEAST_LINKS = 2
+_LINK_WORDS = 5.0
+_LIST_MARK = re.compile(r"[\d•·*–—-]")
+
+
+def _are_links(run: Sequence[Line], before: Line | None) -> bool:
+    """Tell headlines of other stories in a row from a subheading and from an article's list."""
+    return (
+        len(run) >= _LEAST_LINKS
+        and sum(line.words for line in run) >= _LINK_WORDS * len(run)
+        and not (before and before.text.endswith((":", "：")))
+        and 2 * sum(ends_a_sentence(line.text) for line in run) < len(run)
+        and not any(_LIST_MARK.match(line.text) for line in run)
+    )
+
+
+# --- around the body --------------------------------------------------------------------------
+
+_LONGEST_TITLE = 40  # words
+
+
+def _authors(lines: Sequence[Line], head: int | None, start: int) -> list[str]:
+    names: list[str] = []
+    for line in lines[max(0, (start if head is None else head) - 3) : start + 3]:
+        if line.kind is Kind.BYLINE:
+            names += [name for name in authors_in(line.text) if name not in names]
+    return names
+
+
+def _published(lines: Sequence[Line], head: int | None, start: int) -> date | None:
+    for line in lines[max(0, start if head is None else head) : start + 3]:
+        found = published_in(line.text) if line.kind is Kind.BYLINE else None
+        if found:
+            return found[0]
+    return None
+
+
+def _captions(lines: Sequence[Line], begin: int, end: int) -> list[str]:
+    captions: list[str] = []
+    for line in lines[begin:end]:
+        if line.kind is Kind.CAPTION and not any(repeats(c, line.text) for c in captions):
+            captions.append(line.text)
+    return captions

@@ -1,0 +1,245 @@
+"""Measure how pages are read from their text: `python -m tests.evaluation.dumped_pages DATA_FOLDER`.
+
+The folder holds `pages/benchmark` and `pages/publishers`, whose raw HTML is dumped as the
+`innerText` of a browser gives it: a line for each block, once with blank lines between blocks
+("spaced") and once without ("dense"). Body F1 is the article-extraction-benchmark's: precision
+and recall of each page over the multiset of its 4-grams of words, averaged, then combined.
+Pages whose article only their scripts write are left out. Pages fall into two halves by the md5 of their names: tune on the even half, report the odd one.
+Needs lxml, which the project does not.
+"""
+
+import argparse
+import gzip
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from hashlib import md5
+from importlib import import_module
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+from retrieval.article import Article
+from retrieval.errors import SourceError
+from retrieval.sources.page_text import read_page_text
+
+STYLES = {"spaced": "\n\n", "dense": "\n"}
+
+_UNSEEN = (
+    "script style noscript template head svg iframe object select textarea audio video".split()
+)
+_INLINE = (
+    "a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label "
+    "mark q s samp small span strike strong sub sup time tt u var wbr"
+).split()
+_HIDDEN = re.compile(r"display:\s*none")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page's HTML and what is known of its article; its titles are the metadata's and the page's."""
+
+    name: str
+    html: bytes
+    body: str
+    titles: list[str]
+    authors: list[str] | None = None
+    published: datetime | None = None
+
+    @property
+    def half(self) -> str:
+        return ("even", "odd")[int(md5(self.name.encode()).hexdigest(), 16) % 2]
+
+
+@dataclass
+class Figures:
+    """What is counted over pages: shares of 4-grams, and of fields that are right."""
+
+    precision: list[float] = field(default_factory=list)
+    recall: list[float] = field(default_factory=list)
+    title: list[bool] = field(default_factory=list)
+    given_authors: list[bool] = field(default_factory=list)
+    known_authors: list[bool] = field(default_factory=list)
+    dates: list[bool] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        precision, recall = fmean(self.precision), fmean(self.recall)
+        f1 = 2 * precision * recall / (precision + recall)
+        shares = {
+            "title": self.title,
+            "authors: precision": self.given_authors,
+            "recall": self.known_authors,
+            "dates given": self.dates,
+        }
+        return (
+            f"{len(self.recall)} pages, F1 {f1:.3f} (P {precision:.3f}, R {recall:.3f})"
+            + "".join(
+                f", {name} {sum(right)}/{len(right)}" for name, right in shares.items() if right
+            )
+        )
+
+
+def benchmark_pages(folder: Path) -> Iterator[Page]:
+    """Read the article-extraction-benchmark: bodies only."""
+    for name, truth in json.loads((folder / "ground-truth.json").read_text("utf-8")).items():
+        html = gzip.decompress((folder / "html" / f"{name}.html.gz").read_bytes())
+        yield Page(name, html, truth["articleBody"], _headings(html))
+
+
+def publisher_pages(folder: Path) -> Iterator[Page]:
+    """Read Fundus' cases: those of a publisher are in the order of its pages' dates."""
+    for cases in sorted(folder.glob("*/*.json")):
+        files = sorted(cases.parent.glob(f"{cases.stem}_????_??_??.html.gz"))
+        truths = json.loads(cases.read_text("utf-8")).values()
+        for file, truth in zip(files, truths, strict=True):
+            sections = truth["body"]["sections"]
+            body = [*truth["body"]["summary"]]
+            for section in sections:
+                body += section["headline"] + section["paragraphs"]
+            html = gzip.decompress(file.read_bytes())
+            yield Page(
+                file.name,
+                html,
+                "\n".join(body),
+                [truth["title"], *_headings(html)],
+                truth.get("authors", []),
+                datetime.fromisoformat(truth["publishing_date"]),
+            )
+
+
+def dump(html: bytes, gap: str) -> str:
+    """Give the visible text of a page, a line for each block, with `gap` between them."""
+    tree = _tree(html)
+    parts: list[str] = []
+    _write(tree, parts)
+    lines = (
+        " ".join(re.split(r"[ \t\n\r\f]+", line)).strip(" ") for line in "".join(parts).split("\0")
+    )
+    return gap.join(line for line in lines if line)
+
+
+def _tree(html: bytes) -> Any:
+    parser = import_module("lxml.html").HTMLParser(encoding=_encoding(html))
+    return import_module("lxml.html").document_fromstring(html, parser)
+
+
+def _headings(html: bytes) -> list[str]:
+    """Give the page's own headlines, which metadata often words in another way."""
+    return [heading.text_content() for heading in _tree(html).iter("h1")]
+
+
+def _encoding(html: bytes) -> str:
+    try:
+        html.decode("utf-8")
+    except UnicodeDecodeError:
+        stated = re.search(rb"charset=[\"']?([\w-]+)", html[:4096])
+        return stated[1].decode() if stated else "latin-1"
+    return "utf-8"
+
+
+def _write(element: Any, parts: list[str]) -> None:
+    tag = element.tag
+    hidden = not isinstance(tag, str) or (
+        tag in _UNSEEN
+        or element.get("hidden") is not None
+        or _HIDDEN.search(element.get("style", ""))
+    )
+    if not hidden:
+        edge = "" if tag in _INLINE else "\0"
+        parts += [edge, element.text or ""]
+        for child in element:
+            _write(child, parts)
+        parts.append(edge)
+    parts.append(element.tail or "")
+
+
+def ngrams(text: str, n: int = 4) -> Counter[tuple[str, ...]]:
+    """Count the n-grams of a text's words; a shorter text is one n-gram."""
+    words = re.findall(r"\w+", text)
+    return Counter(tuple(words[i : i + n]) for i in range(max(1, len(words) - n + 1)) if words)
+
+
+def _holds(text: str, body: str) -> bool:
+    """Tell whether the body is in the page's text at all, not only made by its scripts."""
+    true = ngrams(body)
+    return 2 * (true & ngrams(text)).total() >= true.total()
+
+
+def measure(page: Page, article: Article | None, figures: Figures) -> float:
+    """Add what is right on a page to the figures; give its body's F1."""
+    true, found = ngrams(page.body), ngrams(article.text if article else "")
+    shared = (true & found).total()
+    if found:
+        figures.precision.append(shared / found.total())
+    figures.recall.append(shared / true.total() if true else 1.0)
+    if page.titles:
+        right = article and any(_same_title(article.title, title) for title in page.titles)
+        figures.title.append(bool(right))
+    if article and page.authors is not None:
+        true_names, names = ({_key(n) for n in part} for part in (page.authors, article.authors))
+        figures.given_authors += [name in true_names for name in names]
+        figures.known_authors += [name in names for name in true_names]
+    if article and article.published and page.published:
+        figures.dates.append(_same_day(article.published, page.published))
+    return 2 * shared / max(1, true.total() + found.total())
+
+
+def _key(text: str) -> str:
+    return "".join(re.findall(r"\w", text.casefold()))
+
+
+def _same_title(found: str, true: str) -> bool:
+    """Metadata may add a site's name or a kicker to a headline, or leave it out."""
+    shorter, longer = sorted((_key(found), _key(true)), key=len)
+    return shorter in longer and 2 * len(shorter) >= len(longer)
+
+
+def _same_day(found: date, true: datetime) -> bool:
+    """The metadata's zone is not the page's: any zone's day of that moment is right."""
+    day = found.date() if isinstance(found, datetime) else found
+    return any(day == (true + timedelta(hours=hours)).date() for hours in (-12, 0, 14))
+
+
+def main() -> None:
+    """Print the figures of both styles, both sources and both halves."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument(
+        "--errors", type=int, default=0, metavar="N", help="show the N worst pages"
+    )
+    options = parser.parse_args()
+    try:
+        import_module("lxml.html")
+    except ImportError:
+        sys.exit("skipped: lxml is not installed.")
+    sources = {
+        "benchmark": list(benchmark_pages(options.data / "pages" / "benchmark")),
+        "publishers": list(publisher_pages(options.data / "pages" / "publishers")),
+    }
+    for style, gap in STYLES.items():
+        worst: list[tuple[float, str]] = []
+        for source, pages in sources.items():
+            halves = {"even": Figures(), "odd": Figures()}
+            for page in pages:
+                text = dump(page.html, gap)
+                if not _holds(text, page.body):
+                    continue
+                try:
+                    article = read_page_text(text)
+                except SourceError:
+                    article = None
+                worst.append(
+                    (measure(page, article, halves[page.half]), f"{page.half} {page.name}")
+                )
+            for half, figures in halves.items():
+                print(f"{style:<7} {source:<11} {half:<5} {figures}")
+        for f1, name in sorted(worst)[: options.errors]:
+            print(f"    {f1:.3f} {name}")
+
+
+if __name__ == "__main__":
+    main()

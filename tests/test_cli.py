@@ -1,0 +1,259 @@
+"""The commands, each as a process of its own, as a person starts them."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+BODY = "The ferry burned in 1912. Divers found the bell in 2003."
+HEAD = """Title: The bell of the ferry
+Author: Ada Byron
+Publisher: The Harbour
+Date: 2003-08-01
+URL: https://harbour.example/bell
+
+"""
+
+
+def verbatim(
+    *arguments: str, stdin: str = "", **environment: str
+) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "bot", *arguments],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        timeout=60,
+    )
+
+
+@pytest.fixture
+def _seeds() -> None:
+    shutil.copytree(ROOT / "seeds", "seeds")
+
+
+@pytest.fixture
+def _bell() -> None:
+    Path("bell.txt").write_text(HEAD + BODY)
+    assert verbatim("add", "bell.txt").stdout == "1 new, 0 changed, 0 unchanged\n"
+
+
+@pytest.mark.usefixtures("_seeds")
+def test_the_first_question_loads_the_seeds() -> None:
+    first = verbatim("ask", "How many troops did Kim Jong-un send to Russia in 2024?", "--limit=1")
+    assert first.returncode == 0
+    assert first.stdout == (
+        "> Kim Jong-un, the leader of North Korea, dispatched as many as 12,000 troops to Russia "
+        "in 2024 as part of his alliance with Russian President Vladimir Putin, according to "
+        "Ukrainian, South Korean and US intelligence officials.\n"
+        "  North Korea has sent more troops to Russia, says Seoul\n"
+        "  Rory Sullivan\n"
+    )
+    assert first.stderr == "Loading seeds first: 1 new, 0 changed, 0 unchanged\n"
+    second = verbatim("ask", "What is the capital of France?")
+    assert second.returncode == 1
+    assert second.stdout == "No article has the words “capital” and “France”.\n"
+    assert second.stderr == ""
+
+
+@pytest.mark.usefixtures("_seeds")
+def test_seeds_that_were_removed_do_not_come_back() -> None:
+    verbatim("ask", "hello")
+    assert verbatim("remove", "1").returncode == 0
+    again = verbatim("ask", "Kim Jong-un")
+    assert again.stdout == "There are no articles yet, so there is nothing to quote from.\n"
+
+
+def test_seeds_lie_beside_the_database() -> None:
+    shutil.copytree(ROOT / "seeds", "elsewhere/seeds")
+    asked = verbatim("ask", "Kim Jong-un", DATABASE_URL="sqlite:///elsewhere/library.db")
+    assert asked.returncode == 0
+
+
+@pytest.mark.usefixtures("_bell")
+def test_ask_as_json() -> None:
+    asked = verbatim("ask", "When did the ferry burn?", "--json")
+    assert json.loads(asked.stdout) == {
+        "question": "When did the ferry burn?",
+        "quotes": [
+            {
+                "text": "The ferry burned in 1912.",
+                "start": 0,
+                "end": 25,
+                "score": pytest.approx(0.693, abs=1),
+                "title": "The bell of the ferry",
+                "authors": ["Ada Byron"],
+                "publisher": "The Harbour",
+                "published": "2003-08-01",
+                "url": "https://harbour.example/bell",
+                "article_id": 1,
+            }
+        ],
+        "reason": None,
+    }
+    refused = verbatim("ask", "Where is Paris?", "--json")
+    assert refused.returncode == 1
+    assert json.loads(refused.stdout) == {
+        "question": "Where is Paris?",
+        "quotes": [],
+        "reason": "No article has the word “Paris”.",
+    }
+
+
+@pytest.mark.usefixtures("_bell")
+def test_articles_show_status_remove() -> None:
+    listed = "1 The bell of the ferry Ada Byron · The Harbour · 1 August 2003 · 2 sentences"
+    assert verbatim("articles").stdout.split() == listed.split()
+    assert json.loads(verbatim("articles", "--json").stdout) == [
+        {
+            "id": 1,
+            "title": "The bell of the ferry",
+            "authors": ["Ada Byron"],
+            "publisher": "The Harbour",
+            "published": "2003-08-01",
+            "url": "https://harbour.example/bell",
+            "language": None,
+            "sentences": 2,
+        }
+    ]
+    assert BODY in verbatim("show", "1").stdout
+    status = json.loads(verbatim("status", "--json").stdout)
+    assert (status["articles"], status["sentences"], status["newest"]) == (1, 2, "2003-08-01")
+    assert "articles   1" in verbatim("status").stdout
+    assert verbatim("remove", "7", "1").stderr == "verbatim: There is no article 7.\n"
+    assert verbatim("articles").stdout == "There are no articles yet.\n"
+
+
+@pytest.mark.usefixtures("_bell")
+def test_one_bad_source_never_stops_the_rest() -> None:
+    Path("folder/deep").mkdir(parents=True)
+    Path("folder/deep/a.txt").write_text(HEAD.replace("/bell", "/a") + "A sentence.")
+    Path("folder/latin.txt").write_bytes("Title: x\n\nÜber".encode("latin-1"))
+    Path("folder/binary.txt").write_bytes(b"Title: x\n\na\0b")
+    Path("folder/picture.jpg").write_bytes(b"\xff\xd8")
+    Path("empty").mkdir()
+    sources = ["missing.txt", "https://a.example/", "page.html", "empty", "folder", "bell.txt"]
+    added = verbatim("add", *sources)
+    assert added.returncode == 2
+    assert added.stdout == "1 new, 0 changed, 1 unchanged, 6 refused\n"
+    lines = added.stderr.splitlines()
+    assert len(lines) == 6
+    assert all(line.startswith("verbatim: ") for line in lines)
+    assert "https://a.example/: web addresses and feeds cannot be read yet" in added.stderr
+    assert "binary.txt: it is not text but binary data." in added.stderr
+    assert "latin.txt: it is not text in UTF-8" in added.stderr
+
+
+def test_add_from_standard_input() -> None:
+    assert verbatim("add", "-", stdin=HEAD + BODY).stdout == "1 new, 0 changed, 0 unchanged\n"
+    changed = verbatim("add", "-", stdin=HEAD + BODY + " It rang.")
+    assert changed.stdout == "0 new, 1 changed, 0 unchanged\n"
+
+
+@pytest.mark.usefixtures("_bell")
+def test_chat() -> None:
+    lines = [
+        "When did the ferry burn?",
+        "/ask What did divers find?",
+        "/help",
+        "/articles",
+        "/nothing",
+        "",
+        "/ask",
+        "Where is Paris?",
+    ]
+    shown = verbatim("chat", stdin="\n".join(lines) + "\n")
+    assert shown.returncode == 0
+    assert shown.stderr == ""
+    for expected in (
+        "For example: ",
+        "> The ferry burned in 1912.",
+        "> Divers found the bell in 2003.",
+        "/quit to end",
+        "The bell of the ferry",
+        "I do not know that command",
+        "No article has the word “Paris”.",
+    ):
+        assert expected in shown.stdout
+    assert "Paris" not in verbatim("chat", stdin="/quit\nWhere is Paris?\n").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "line"),
+    [
+        (["show", "7"], {}, "There is no article 7."),
+        (["status"], {"DATABASE_URL": "nonsense"}, "DATABASE_URL is not a database address"),
+        (["run"], {}, "TELEGRAM_BOT_TOKEN is not set"),
+        (["run"], {"TELEGRAM_BOT_TOKEN": "x"}, "TELEGRAM_BOT_TOKEN is not a bot's token"),
+        (["evaluate", "missing.json"], {}, "missing.json: No such file or directory."),
+    ],
+)
+def test_what_the_user_can_mend(
+    arguments: list[str], environment: dict[str, str], line: str
+) -> None:
+    refused = verbatim(*arguments, **environment)
+    assert refused.returncode == 2
+    assert refused.stdout == ""
+    assert refused.stderr.startswith(f"verbatim: {line}")
+    assert refused.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments", [["ask"], ["ask", "x", "--limit", "0"], ["show", "x"], ["?"]]
+)
+def test_wrong_use(arguments: list[str]) -> None:
+    refused = verbatim(*arguments)
+    assert refused.returncode == 2
+    assert "Traceback" not in refused.stderr
+
+
+def test_articles_cannot_drive_the_terminal() -> None:
+    verbatim(
+        "add", "-", stdin="Title: \x1b[31mRed\x9b\n\nThe \x1b]0;bell\x07 rings [bold]twice[/]."
+    )
+    shown = verbatim("ask", "bell rings")
+    assert shown.stdout == "> The ␛]0;bell␇ rings [bold]twice[/].\n  ␛[31mRed�\n"
+    assert "\x1b" not in verbatim("articles").stdout + verbatim("show", "1").stdout
+
+
+def test_evaluate() -> None:
+    context = "The ferry burned in 1912. Divers found the bell in 2003."
+    qas = [
+        {
+            "question": "When did the ferry burn?",
+            "answers": [{"text": "1912", "answer_start": 20}],
+        },
+        {"question": "What was found?", "answers": [{"text": "the bell", "answer_start": 39}]},
+        {"question": "Who sang?", "answers": [], "is_impossible": True},
+    ]
+    paragraphs = [{"context": "It is long ago.", "qas": []}, {"context": context, "qas": qas}]
+    data = {"version": "v2.0", "data": [{"title": "Ferry", "paragraphs": paragraphs}]}
+    Path("set.json").write_text(json.dumps(data))
+    [result] = json.loads(verbatim("evaluate", "set.json", "--json").stdout)
+    assert result == {
+        "name": "set",
+        "questions": 2,
+        "unanswerable": 1,
+        "p_at_1": 1.0,
+        "r_at_3": 1.0,
+        "r_at_5": 1.0,
+        "mrr": 1.0,
+        "answered": 1.0,
+        "wrongly_answered": 0.0,
+    }
+    assert "1.000" in verbatim("evaluate", "set.json").stdout
+    Path("set.json").write_text('{"data": [{"title": 1}]}')
+    assert "not a question set" in verbatim("evaluate", "set.json").stderr
+
+
+@pytest.mark.usefixtures("_bell")
+def test_words_of_the_question_are_bold_on_a_terminal() -> None:
+    shown = verbatim("ask", "ferries that burned", FORCE_COLOR="1")
+    assert "The \x1b[1mferry\x1b[0m \x1b[1mburned\x1b[0m in 1912." in shown.stdout

@@ -1,0 +1,175 @@
+"""Answers and lists as messages. `telegram_server` reads them as Telegram does."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.attribution import byline, title
+from bot.formatting import answer_message, articles_message, help_message, length
+from retrieval import Answer, Article, Quote
+from tests.conftest import COMET, LIGHTHOUSE
+from tests.telegram_server import parse_html
+
+
+def answer(*texts: str, article: Article = LIGHTHOUSE) -> Answer:
+    quotes = [Quote(text=t, start=0, end=len(t), score=1.0, article=article) for t in texts]
+    return Answer(question="?", quotes=tuple(quotes))
+
+
+def test_golden_answer() -> None:
+    assert answer_message(answer("It rolled on rails for ten hours.")) == (
+        "<blockquote>It rolled on rails for ten hours.</blockquote>\n"
+        '<a href="https://nordic.example/lighthouse?a=1&amp;b=2">'
+        "The lighthouse of Skagen is moved</a>\n"
+        "Mette Holm and Jens Dahl · Nordic Post · 22 October 2019"
+    )
+
+
+def test_golden_answer_of_an_article_that_says_little_of_itself() -> None:
+    assert answer_message(answer("Last seen in 1951.", "Watch it.", article=COMET)) == (
+        "<blockquote>Last seen in 1951.</blockquote>\n<b>A comet returns</b>\n\n"
+        "<blockquote>Watch it.</blockquote>\n<b>A comet returns</b>"
+    )
+
+
+def test_golden_refusal() -> None:
+    refusal = Answer(question="?", reason="No article has the word “<b>&”.")
+    assert answer_message(refusal) == "No article has the word “&lt;b&gt;&amp;”."
+
+
+HOSTILE = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"]))
+
+
+@given(st.lists(HOSTILE.filter(str.strip), min_size=1, max_size=3), HOSTILE, HOSTILE, HOSTILE)
+def test_whatever_is_quoted_can_be_read_in_the_message(
+    texts: list[str], heading: str, author: str, url: str
+) -> None:
+    article = Article(title=heading, text="", authors=[author], url=f"https://x.example/{url}")
+    message = answer_message(answer(*texts, article=article))
+    shown, _entities = parse_html(message)
+    position = 0
+    for text in texts:
+        position = shown.index(text, position) + len(text)
+    assert len(shown.encode("utf-16-le")) // 2 == length(message)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "shown"),
+    [
+        ([100, 100, 100], 3),
+        ([3800, 100, 100], 2),
+        ([3900, 100, 100], 1),
+        ([1000, 4000, 100], 1),  # the second is not skipped for the sake of the third
+        ([4096, 100], 0),
+    ],
+)
+def test_whole_quotes_or_none(sizes: list[int], shown: int) -> None:
+    texts = ["a" * (size // 2) + "z" * (size - size // 2) for size in sizes]
+    message = answer_message(answer(*texts))
+    assert message.count("<blockquote>") == shown
+    assert all(text in message for text in texts[:shown])
+    assert length(message) <= 4096
+    if not shown:
+        assert message.startswith("The sentence that answers is too long for a message.")
+        assert "The lighthouse of Skagen is moved" in message
+
+
+def test_lengths_are_counted_as_telegram_counts() -> None:
+    assert length("<b>a&amp;😀</b>") == 4
+    # 2,000 of these are 4,000 UTF-16 units; with the attribution they fit, 50 more do not.
+    assert "😀" in answer_message(answer("😀" * 2000, article=COMET))
+    assert "😀" not in answer_message(answer("😀" * 2050, article=COMET))
+
+
+@pytest.mark.parametrize(
+    ("url", "linked"),
+    [
+        ("https://a.example/?q=\"'<>&", True),
+        ("javascript:alert(1)", False),
+        ("tg://user?id=1", False),
+        ("https://a.example/" + "x" * 3000, False),
+        (None, False),
+    ],
+)
+def test_titles_link_to_web_addresses_only(url: str | None, linked: bool) -> None:
+    message = answer_message(answer("Text.", article=replace(COMET, url=url)))
+    shown, entities = parse_html(message)
+    assert shown == "Text.\nA comet returns"
+    assert [e.url for e in entities if e.type == "text_link"] == ([url] if linked else [])
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (Article(title="", text=""), ""),
+        (Article(title="", text="", authors=["A"], publisher="P"), "A · P"),
+        (Article(title="", text="", authors=["A", "B"]), "A and B"),
+        (Article(title="", text="", authors=["A", "B", "C"]), "A, B and C"),
+        (Article(title="", text="", authors=list("ABCDE")), "A, B, C and 2 more"),
+        (Article(title="", text="", published=date(2024, 2, 9)), "9 February 2024"),
+        (
+            Article(title="", text="", published=datetime(2024, 2, 9, tzinfo=UTC)),
+            "9 February 2024",
+        ),
+        (Article(title="", text="", publisher="p" * 300), "p" * 199 + "…"),
+    ],
+)
+def test_byline(article: Article, expected: str) -> None:
+    assert byline(article) == expected
+
+
+def test_long_titles_are_cut_visibly() -> None:
+    assert title(Article(title="t" * 201, text="")) == "t" * 199 + "…"
+
+
+def test_the_list_of_articles() -> None:
+    page = [LIGHTHOUSE, COMET]
+    message, buttons = articles_message(page, offset=0, total=2)
+    shown, _ = parse_html(message)
+    assert shown == (
+        "Articles 1–2 of 2, newest first\n\n"
+        "• The lighthouse of Skagen is moved\n"
+        "Mette Holm and Jens Dahl · Nordic Post · 22 October 2019\n\n"
+        "• A comet returns"
+    )
+    assert buttons is None
+
+
+@pytest.mark.parametrize(
+    ("offset", "total", "data"),
+    [
+        (0, 25, ["articles:10"]),
+        (10, 25, ["articles:0", "articles:20"]),
+        (20, 25, ["articles:10"]),
+        (5, 25, ["articles:0", "articles:15"]),
+    ],
+)
+def test_buttons_lead_to_the_pages_beside(offset: int, total: int, data: list[str]) -> None:
+    page = [COMET] * min(10, total - offset)
+    _, buttons = articles_message(page, offset, total)
+    assert buttons is not None
+    assert [button.callback_data for button in buttons.inline_keyboard[0]] == data
+
+
+def test_a_page_of_the_longest_titles_fits_a_message() -> None:
+    long = Article(
+        title="😀" * 500,
+        text="",
+        authors=["😀" * 500] * 9,
+        publisher="😀" * 500,
+        url="https://a.b/",
+    )
+    message, _ = articles_message([long] * 10, 0, 10)
+    assert length(message) <= 4096
+
+
+def test_an_empty_list() -> None:
+    assert articles_message([], 0, 0) == ("There are no articles yet.", None)
+
+
+def test_help_escapes_its_example() -> None:
+    assert "<i>What about A&lt;B &amp; C?</i>" in help_message("What about A<B & C?")
+    assert "For example" not in help_message(None)

@@ -1,0 +1,50 @@
+"""The environment and the file `.env`."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, SettingsError
+
+
+def test_defaults() -> None:
+    settings = Settings.read({})
+    assert settings.database_url == "sqlite:///verbatim.db"
+    assert settings.api_url() == "https://api.telegram.org"
+
+
+def test_the_environment_goes_before_the_file() -> None:
+    Path(".env").write_text("DATABASE_URL=sqlite:///file.db\nTELEGRAM_BOT_TOKEN=1:from-file\n")
+    settings = Settings.read({"DATABASE_URL": "sqlite:///environment.db"})
+    assert settings.database_url == "sqlite:///environment.db"
+    assert settings.token() == "1:from-file"
+
+
+def test_blank_is_not_set() -> None:
+    assert Settings.read({"DATABASE_URL": " "}).database_url == "sqlite:///verbatim.db"
+
+
+@pytest.mark.parametrize(
+    ("token", "message"),
+    [
+        ("", "TELEGRAM_BOT_TOKEN is not set"),
+        ("geheim", "not a bot's token"),
+        ("123:ge heim", "not a bot's token"),
+        ("123:geheim/../x", "not a bot's token"),
+    ],
+)
+def test_tokens_that_cannot_be_one(token: str, message: str) -> None:
+    with pytest.raises(SettingsError, match=message) as caught:
+        Settings.read({"TELEGRAM_BOT_TOKEN": token}).token()
+    assert "geheim" not in str(caught.value)
+
+
+def test_the_token_is_not_shown_with_the_settings() -> None:
+    assert "geheim" not in repr(Settings.read({"TELEGRAM_BOT_TOKEN": "123:geheim"}))
+
+
+def test_api_url() -> None:
+    settings = Settings.read({"TELEGRAM_API_URL": "http://localhost:8081/"})
+    assert settings.api_url() == "http://localhost:8081"
+    with pytest.raises(SettingsError, match="not a web address"):
+        Settings.read({"TELEGRAM_API_URL": "localhost:8081"}).api_url()
