@@ -10,6 +10,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from retrieval.sources.bylines import is_name
 from retrieval.sources.page_lines import Kind, Line, stems
@@ -38,7 +39,7 @@ def find_headline(lines: Sequence[Line], start: int, end: int) -> int | None:
 def first_paragraphs(lines: Sequence[Line], start: int, end: int) -> int:
     """Find where a paragraph first follows a paragraph: single ones before it may be teasers."""
     prose = [n for n in range(start, end) if lines[n].kind is Kind.PROSE]
-    for a, b in zip(prose, prose[1:], strict=False):
+    for a, b in pairwise(prose):
         if b - a <= 2 and lines[a].words >= 12:
             return a
     return prose[0] if prose else start

@@ -76,7 +76,7 @@ def read_lines(text: str) -> list[Line]:
 
 
 def stems(text: str) -> set[str]:
-    """Give the beginnings of the longer words of a text, or pairs of letters in East Asian scripts."""
+    """Give the beginnings of a text's longer words, or pairs of letters in East Asian scripts."""
     found: set[str] = set()
     for word in re.findall(r"\w+", text.replace("\u00ad", "").casefold()):
         if _WITHOUT_STEMS.search(word):

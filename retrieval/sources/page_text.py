@@ -51,6 +51,7 @@ def read_page_text(text: str) -> Article:
 
 _LEAST_PROSE = 20  # words
 _PAGE_MARKS = 2  # lines that only pages have
+_LONGEST_TITLE = 40  # words
 
 
 def _is_page(lines: Sequence[Line]) -> bool:
@@ -89,8 +90,15 @@ _WEIGHTS = {
     Kind.COMMENTS: -2.0,
 }
 _LEAST_BEFORE_COMMENTS = 60  # words: with fewer it is a counter above the article
-_ISOLATED = 0.4
-_ASIDE_PROSE = -0.3
+# A paragraph's weight: one for so many words, up to a most; and a little for more sentences.
+_WORDS_PER_WEIGHT = 12.0
+_MOST_WEIGHT = 5.0
+_PER_SENTENCE = 0.3
+_LONG = 60  # words: no teaser has as many
+_BESIDE = 2  # paragraphs among the four lines around it, for a paragraph to be in company
+_ISOLATED = 0.4  # what is left of the weight of one without any company
+_NAMES_ITS_STORY = re.compile(r"[:：]\s*\w")
+_ASIDE_PROSE = -0.3  # after "Read more": a teaser, until paragraphs are in company again
 
 
 def _weights(lines: Sequence[Line]) -> list[float]:
@@ -103,12 +111,15 @@ def _weights(lines: Sequence[Line]) -> list[float]:
     for n, line in enumerate(lines):
         weight = _WEIGHTS.get(line.kind, 0.0)
         if line.kind is Kind.ASIDE:
-            aside = True
+            # "Read more: Another story" is complete; after "Read more" the stories follow.
+            aside = not _NAMES_ITS_STORY.search(line.text)
+            weight = weight if aside else _WEIGHTS[Kind.CONTROL]
         elif line.kind is Kind.PROSE:
             near = [*lines[max(0, n - 2) : n], *lines[n + 1 : n + 3]]
             beside = sum(other.kind is Kind.PROSE for other in near)
             long = line.sentences > 2 or line.words >= _LONG
-            weight = min(line.words / _WORDS, _MOST) + _SENT * (line.sentences - 1) + _PROSE0
+            weight = min(line.words / _WORDS_PER_WEIGHT, _MOST_WEIGHT)
+            weight += _PER_SENTENCE * (line.sentences - 1)
             if beside >= _BESIDE or long:
                 aside = False
             elif beside == 0:
@@ -117,14 +128,6 @@ def _weights(lines: Sequence[Line]) -> list[float]:
                 weight = _ASIDE_PROSE
         weights.append(weight)
     return weights
-
-
-_LONG = 60
-_WORDS = 12.0
-_MOST = 5.0
-_SENT = 0.3
-_PROSE0 = 0.0
-_BESIDE = 2
 
 
 def _body(lines: Sequence[Line]) -> tuple[int, int]:
@@ -145,6 +148,12 @@ def _body(lines: Sequence[Line]) -> tuple[int, int]:
 
 def _prose(lines: Sequence[Line]) -> float:
     return sum(line.words for line in lines if line.kind is Kind.PROSE)
+
+
+_LEAST_STANDFIRST = 8  # words
+_LEAST_LINKS = 2
+_LINK_WORDS = 5.0  # on average: subheadings are shorter than headlines
+_LIST_MARK = re.compile(r"[\d•·*–—-]")
 
 
 def _paragraphs(lines: list[Line], begin: int, end: int, head: Line | None) -> list[Line]:
@@ -175,12 +184,6 @@ def _paragraphs(lines: list[Line], begin: int, end: int, head: Line | None) -> l
     return kept
 
 
-_LEAST_STANDFIRST = 8  # words
-_LEAST_LINKS = 2
-_LINK_WORDS = 5.0
-_LIST_MARK = re.compile(r"[\d•·*–—-]")
-
-
 def _are_links(run: Sequence[Line], before: Line | None) -> bool:
     """Tell headlines of other stories in a row from a subheading and from an article's list."""
     return (
@@ -193,8 +196,6 @@ def _are_links(run: Sequence[Line], before: Line | None) -> bool:
 
 
 # --- around the body --------------------------------------------------------------------------
-
-_LONGEST_TITLE = 40  # words
 
 
 def _authors(lines: Sequence[Line], head: int | None, start: int) -> list[str]:

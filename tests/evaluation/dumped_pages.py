@@ -1,10 +1,11 @@
-"""Measure how pages are read from their text: `python -m tests.evaluation.dumped_pages DATA_FOLDER`.
+"""Measure how pages are read: `python -m tests.evaluation.dumped_pages DATA_FOLDER`.
 
 The folder holds `pages/benchmark` and `pages/publishers`, whose raw HTML is dumped as the
 `innerText` of a browser gives it: a line for each block, once with blank lines between blocks
 ("spaced") and once without ("dense"). Body F1 is the article-extraction-benchmark's: precision
 and recall of each page over the multiset of its 4-grams of words, averaged, then combined.
-Pages whose article only their scripts write are left out. Pages fall into two halves by the md5 of their names: tune on the even half, report the odd one.
+Pages whose article only their scripts write are left out. Pages fall into two halves by the md5
+of their names: tune on the even half, report the odd one.
 Needs lxml, which the project does not.
 """
 
@@ -41,7 +42,7 @@ _HIDDEN = re.compile(r"display:\s*none")
 
 @dataclass(frozen=True)
 class Page:
-    """A page's HTML and what is known of its article; its titles are the metadata's and the page's."""
+    """A page's HTML and what is known of its article, and the titles it gives itself."""
 
     name: str
     html: bytes
