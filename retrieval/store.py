@@ -232,7 +232,7 @@ class Store:
 def _parse(address: str) -> URL:
     try:
         return make_url(address)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:  # the latter for a port that is no number
         raise StoreError(
             "DATABASE_URL is not a database address: write, for example, "
             "sqlite:///verbatim.db or postgresql+psycopg://user@host/name."
