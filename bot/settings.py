@@ -50,10 +50,18 @@ class Settings:
 
     def api_url(self) -> str:
         """Give the Bot API's address without a slash at its end; SettingsError if it is none."""
-        parts = urlsplit(self.telegram_api_url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        if not _is_web_address(self.telegram_api_url):
             raise SettingsError(
                 "TELEGRAM_API_URL is not a web address: leave it out, or write, for example, "
                 "http://localhost:8081."
             )
         return self.telegram_api_url.rstrip("/")
+
+
+def _is_web_address(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        # A port out of range is found only when it is asked for.
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False

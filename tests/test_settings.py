@@ -46,5 +46,12 @@ def test_the_token_is_not_shown_with_the_settings() -> None:
 def test_api_url() -> None:
     settings = Settings.read({"TELEGRAM_API_URL": "http://localhost:8081/"})
     assert settings.api_url() == "http://localhost:8081"
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["localhost:8081", "http://", "http://host:port", "http://host:99999", "http://[::1"],
+)
+def test_api_urls_that_cannot_be_one(address: str) -> None:
     with pytest.raises(SettingsError, match="not a web address"):
-        Settings.read({"TELEGRAM_API_URL": "localhost:8081"}).api_url()
+        Settings.read({"TELEGRAM_API_URL": address}).api_url()
