@@ -194,7 +194,10 @@ def status(as_json: AsJson = False) -> None:
     else:
         versions = ", ".join(f"{name} {version(name)}" for name in _VERSIONS)
         terminal.show_values(
-            {name: str(value or "–") for name, value in {**values, "versions": versions}.items()}
+            {
+                name: "–" if value is None else str(value)
+                for name, value in {**values, "versions": versions}.items()
+            }
         )
 
 

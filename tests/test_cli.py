@@ -129,6 +129,7 @@ def test_articles_show_status_remove() -> None:
     assert "articles   1" in verbatim("status").stdout
     assert verbatim("remove", "7", "1").stderr == "verbatim: There is no article 7.\n"
     assert verbatim("articles").stdout == "There are no articles yet.\n"
+    assert "articles   0" in verbatim("status").stdout
 
 
 @pytest.mark.usefixtures("_bell")
