@@ -15,7 +15,7 @@ from telegram.ext import Application, ApplicationBuilder, Defaults
 from telegram.request import HTTPXRequest
 
 from bot import texts
-from bot.delivery import Delivery
+from bot.delivery import Connection, Delivery
 from bot.handlers import Handlers
 from bot.settings import Settings, SettingsError
 from bot.turns import Turns
@@ -99,7 +99,7 @@ async def serve(settings: Settings, library: Library, stop: asyncio.Event) -> No
 
     Raises SettingsError when Telegram refuses the token or another copy of the bot is running.
     """
-    sending = HTTPXRequest(connection_pool_size=64, connect_timeout=10, read_timeout=20)
+    sending = Connection(stop)
     polling = Polling()
     application = build_application(settings, library, sending, polling, stop)
     try:

@@ -1,4 +1,4 @@
-"""Getting a call through to Telegram: once, and no sooner than it allows."""
+"""Getting a call through to Telegram: once, as soon as it allows, and while the bot runs."""
 
 import asyncio
 import itertools
@@ -10,11 +10,13 @@ from typing import Any
 import httpx
 from telegram.error import BadRequest, ChatMigrated, NetworkError, RetryAfter, TimedOut
 from telegram.ext import BaseRateLimiter
+from telegram.request import HTTPXRequest
 
 logger = logging.getLogger(__name__)
 
 _ATTEMPTS = 6
 _FIRST_PAUSE = 0.5  # seconds, doubled with each further attempt
+_PARTING = 4  # seconds for what is under way at the end; Docker kills ten after asking for it
 _LONGEST_WAIT = 300  # seconds: an answer that comes later than this is of no use
 _REPEATED_ELSEWHERE = ("getMe", "deleteWebhook")  # at the start, for as long as it takes
 _NOT_SENT = (httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -79,6 +81,37 @@ class Delivery(BaseRateLimiter[None]):
         """Wait, but no longer than the bot runs: the next attempt is the last one then."""
         with suppress(TimeoutError):
             await asyncio.wait_for(self._stop.wait(), pause)
+
+
+class Connection(HTTPXRequest):
+    """Lets go of calls that Telegram leaves hanging when it is time to stop."""
+
+    def __init__(self, stop: asyncio.Event) -> None:
+        super().__init__(connection_pool_size=64, connect_timeout=10, read_timeout=20)
+        self._stop = stop
+        self._end: float | None = None
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        """Make one call; raises TimedOut when it takes until after the end."""
+        call = asyncio.create_task(super().do_request(*args, **kwargs))
+        stopping = asyncio.create_task(self._stop.wait())
+        try:
+            await asyncio.wait({call, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if not call.done():
+                await asyncio.wait({call}, timeout=self._left())
+            if not call.done():
+                raise TimedOut
+            return call.result()
+        finally:
+            stopping.cancel()
+            call.cancel()
+
+    def _left(self) -> float:
+        """Give the seconds that are left to all calls together since the end was asked for."""
+        now = asyncio.get_running_loop().time()
+        if self._end is None:
+            self._end = now + _PARTING
+        return max(0.0, self._end - now)
 
 
 def _repeatable(error: NetworkError) -> bool:

@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -341,6 +342,26 @@ def test_telegram_falters(telegram: TelegramServer, library: Library, method: st
         alice.send(QUESTION)
         assert telegram.wait_for_reply(alice, timeout=30).text == ANSWER
     assert len(alice.messages) == 1
+
+
+@pytest.mark.parametrize("method", ["sendMessage", "getMe"])
+def test_a_call_that_hangs_does_not_hold_up_the_end(
+    telegram: TelegramServer, library: Library, method: str
+) -> None:
+    telegram.delay(method, seconds=30)
+    stop = asyncio.Event()
+    settings = Settings(telegram_bot_token=telegram.token, telegram_api_url=telegram.url)
+
+    async def stop_while_it_hangs() -> float:
+        bot = asyncio.create_task(serve(settings, library, stop))
+        telegram.private_chat().send(QUESTION)
+        await asyncio.to_thread(telegram.wait_for_call, method)
+        started = time.monotonic()
+        stop.set()
+        await bot
+        return time.monotonic() - started
+
+    assert asyncio.run(stop_while_it_hangs()) < 8
 
 
 def test_a_chat_that_has_to_wait_holds_up_no_other(
