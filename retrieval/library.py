@@ -20,6 +20,7 @@ from retrieval.store import Change, Counts, Store
 # Enough to find the few that support an answer among sentences that repeat a single word.
 _CANDIDATES = 20
 _ATTEMPTS = 5  # to find what another process keeps changing; then what has not changed will do
+_EXAMPLES = 5  # newest articles in which an example is looked for: some hold no good one
 _EASTMOST = timedelta(hours=14)
 
 
@@ -135,8 +136,8 @@ class Library:
             return self._quotes(terms, limit, at)
 
     def example(self) -> str | None:
-        """Give a question on the newest article that has an answer; None if none is found."""
-        for article in self.articles(newest_first=True, limit=1):
+        """Give a question with an answer in one of the newest articles; None if none is found."""
+        for article in self.articles(newest_first=True, limit=_EXAMPLES):
             for question in example_questions(article):
                 if self.ask(question).quotes:
                     return question

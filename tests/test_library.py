@@ -310,6 +310,11 @@ def test_an_example_has_an_answer(library: Library) -> None:
     assert library.ask(example).quotes
 
 
+def test_an_example_is_looked_for_in_more_than_the_newest_article(library: Library) -> None:
+    library.add(Article(title="Gnus", text="They ran."))
+    assert library.example() == "What about Lucía Vidal?"
+
+
 def test_no_example_without_articles() -> None:
     with open_library("sqlite://") as library:
         assert library.example() is None
