@@ -14,6 +14,8 @@ from retrieval.evaluation import Evaluation
 
 # Nothing is wrapped or coloured on its way to another program, and a sentence stays one line.
 _out = Console(highlight=False, soft_wrap=True)
+if not _out.is_terminal:
+    _out.width = 2000  # columns: more than a title and a byline have
 errors = Console(highlight=False, soft_wrap=True, stderr=True)
 
 # Control characters in an article could drive the reader's terminal: they are shown as pictures.
@@ -71,7 +73,8 @@ def show_articles(articles: list[Article], sentences: dict[int, int]) -> None:
         table.add_column(style=style, justify="left", overflow="fold")
     for article in articles:
         count = sentences.get(article.id or 0, 0)
-        shown = " · ".join(filter(None, [byline(article), f"{count} sentences"]))
+        sentences_shown = f"{count} sentence{'' if count == 1 else 's'}"
+        shown = " · ".join(filter(None, [byline(article), sentences_shown]))
         table.add_row(str(article.id), escape(_safe(title(article))), escape(_safe(shown)))
     _out.print(table, soft_wrap=False)
 

@@ -132,6 +132,12 @@ def test_articles_show_status_remove() -> None:
     assert "articles   0" in verbatim("status").stdout
 
 
+def test_a_listed_article_is_one_line_for_another_program() -> None:
+    verbatim("add", "-", stdin=f"Title: {'Bell ' * 30}\nAuthor: Ada Byron\n\nIt rings.")
+    [line] = verbatim("articles", COLUMNS="80").stdout.splitlines()
+    assert line.endswith("Bell  Ada Byron · 1 sentence")
+
+
 @pytest.mark.usefixtures("_bell")
 def test_one_bad_source_never_stops_the_rest() -> None:
     Path("folder/deep").mkdir(parents=True)
