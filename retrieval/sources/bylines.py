@@ -13,7 +13,7 @@ _LONGEST_BYLINE = 160  # characters: five names with a role are shorter
 
 _BY = re.compile(
     r"""(?ix)
-    (?: (?:written|reported|posted|published|words|story|text|analysis|review|opinion)\s+by
+    (?: (?:written|reported|posted|published|words|story|text|analysis|review|opinion)\s+(?:on\s+)?by
     | by | von | par | por | di | door | av | af | ein\s+\w+\s+von | texte?\s+(?:de|von) | przez
     | (?:author|autor(?:in|en)?|auteure?|autore|autorzy|auteurs?|автор(?:ы)?|автори|yazar|penulis
        |tekst|text|txt|texto|kirjoittaja|szerző|συντάκτης|مؤلف|الكاتب|كتب|בא?מאת|מאת|記者|记者|作者|文|撰文
@@ -24,6 +24,7 @@ _BY = re.compile(
 _BY_SIGNED = re.compile(
     r"(?i)(?:autor|text|tekst|txt|texto|文|글)\w*\s+"
 )  # need a colon: see _names
+_DANGLING = re.compile(r"(?i)\s+(?:on|am|le|el)$")  # what stood before a date at the end
 _ROLES = frozenset(
     """
     editor editors reporter reporters correspondent correspondents journalist writer columnist
@@ -78,13 +79,14 @@ def authors_in(line: str) -> list[str]:
     """Give the persons that a byline names; none where it is not a byline or not of persons."""
     if len(line) > _LONGEST_BYLINE:
         return []
-    by = _BY.match(line)
+    text = _DANGLING.sub("", without_dates(line))
+    by = _BY.match(text)
     if by is None or (
         _BY_SIGNED.fullmatch(by.group())
         and not by.group().rstrip().endswith((":", "：", "／", "|"))
     ):
         return []
-    return names_in(line[by.end() :])
+    return names_in(text[by.end() :])
 
 
 def names_in(text: str) -> list[str]:
@@ -223,6 +225,11 @@ def published_in(line: str) -> tuple[date, bool] | None:
         if day is not None:
             return _moment(day, line[found.end() :]), published >= 0
     return None
+
+
+def has_date(line: str) -> bool:
+    """Tell whether a short line states a date, of whatever."""
+    return len(line) <= _LONGEST_BYLINE and _DATE.search(line) is not None
 
 
 def without_dates(line: str) -> str:

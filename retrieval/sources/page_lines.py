@@ -13,7 +13,7 @@ from retrieval.sources.boilerplate import (
     is_footer,
     is_notice,
 )
-from retrieval.sources.bylines import authors_in, published_in, without_dates
+from retrieval.sources.bylines import authors_in, has_date, without_dates
 from retrieval.sources.captions import is_caption, is_credit, repeats
 
 
@@ -56,6 +56,7 @@ _FINAL = re.compile(r"""[.!?…:;。！？؟।।｡]["'”’»«“)\]」』]
 _SENTENCE_END = re.compile(r"""[.!?…؟।]["'”’»)\]]*\s+(?=["'“„«(]?\w)|[。！？]""")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")  # Thai, Japanese, Chinese
 _WITHOUT_STEMS = re.compile(rf"{_UNSPACED.pattern}|[\uac00-\ud7a3]")  # and Korean
+_SIGNS = re.compile(r"(?<!\S)\W+(?!\S)")
 _INVISIBLE = "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 
@@ -111,7 +112,7 @@ def _kind(line: str, words: float, copies: int) -> Kind:
         return Kind.CAPTION
     if authors_in(line):
         return Kind.BYLINE
-    if published_in(line) and _count_words(without_dates(line)) <= _MOST_DATE_WORDS:
+    if has_date(line) and _count_words(_SIGNS.sub("", without_dates(line))) <= _MOST_DATE_WORDS:
         return Kind.BYLINE
     if is_notice(line):
         return Kind.NOTICE

@@ -120,6 +120,30 @@ def test_no_date_is_made_up(line: str) -> None:
     assert read_page_text(page).published is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Posted on March 4, 2021 by Jane Doe", "Posted by Jane Doe on 4 March 2021"],
+)
+def test_author_and_date_in_one_line(line: str) -> None:
+    article = read_page_text(ENGLISH.replace("By Jane Doe and John Smith", line))
+    assert article.authors == ["Jane Doe"]
+    assert article.published == date(2021, 3, 4)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Last modified on Fri 5 Mar 2021 12.31 GMT",
+        "Staff Writers | March 4, 2021 | Updated 6:42 p.m. ET",
+    ],
+)
+def test_a_line_of_dates_is_no_text(line: str) -> None:
+    page = ENGLISH.replace("Published 4 March 2021", f"Published 4 March 2021\n{line}")
+    article = read_page_text(page)
+    assert article.published == date(2021, 3, 4)
+    assert article.text.split("\n") == BODY
+
+
 def test_a_sentence_that_speaks_of_advertisement_survives() -> None:
     sentence = (
         "The advertisement that he placed was never answered, and the story continues to this."
