@@ -1,53 +1,24 @@
 """Text → terms: the one analysis that articles and questions share.
 
-A word is cut from the text, normalised (NFKC), case-folded and stemmed (Snowball), so that
-"soldiers", "Soldier’s" and "SOLDIERS" are the same term.
+A text is cut into words, numbers and n-grams (`segmentation`), each made a term by its language
+(`normalization`), so that "soldiers", "Soldier’s" and "SOLDIERS" are the same. A question is
+divided into the terms that tell what it is about and those that only ask (`stop_words`).
 """
 
 from functools import lru_cache
 from typing import NamedTuple
-from unicodedata import normalize
 
 import regex
-import Stemmer
 
+from retrieval.language.normalization import base_language, number_term, word_term
+from retrieval.language.segmentation import UNSPACED_LANGUAGES, pieces
+from retrieval.language.stop_words import stop_words
+from retrieval.language.variants import phrase_term
 from retrieval.sentences import Span
 
-DEFAULT_LANGUAGE = "en"
+__all__ = ["Word", "analyze", "analyze_question", "base_language", "binding_terms", "words"]
 
-# https://snowballstem.org/algorithms/, by ISO 639-1 code.
-_SNOWBALL = {
-    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
-    "el": "greek", "en": "english", "eo": "esperanto", "es": "spanish", "et": "estonian",
-    "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish",
-    "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
-    "lt": "lithuanian", "ne": "nepali", "nl": "dutch", "no": "norwegian", "pl": "polish",
-    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "st": "sesotho",
-    "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
-}  # fmt: skip
-
-# A number keeps its separators (12,000 and 3.5), an abbreviation its dots (U.S.). A word ends at
-# an apostrophe or a hyphen, so that l’homme, Russia’s and Jong-un meet homme, Russia and Jong un.
-_WORD = regex.compile(
-    r"\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{N}])"
-    r"|(?:\p{L}\.){2,}"
-    r"|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*"
-)
-_POSSESSIVE = regex.compile(r"(?<=\p{L})['’]s(?![\p{L}\p{N}])", regex.IGNORECASE)
-_THOUSANDS = regex.compile(r"\p{Nd}{1,3}(?:,\p{Nd}{3})+")
-
-# Words that ask or bind and tell nothing of what is asked about. They are dropped from questions
-# only: in articles they cost nothing, and sentence lengths stay what they are.
-_STOP_WORDS = frozenset(
-    """
-    a about after all also am an and any anybody anyone anything are as at be because been being
-    but by can could d did do does doing don done ever every explain find for from get give had
-    has have he her hers him his how i if in into is it its just know let ll m many may me might
-    more most much must my no not of on or our over please re s shall she should so some such
-    t tell than that the their them then there these they this those to too under ve was we were
-    what when where whether which while who whom whose why will with would you your
-    """.split()
-)
+_NEVER = regex.compile(r"(?!)")
 
 
 class Word(NamedTuple):
@@ -63,7 +34,8 @@ def analyze(text: str, language: str | None = None) -> list[str]:
     >>> analyze("Thousands of them fought in Russia’s Kursk region.")
     ['thousand', 'of', 'them', 'fought', 'in', 'russia', 'kursk', 'region']
     """
-    return [word.term for word in words(text, language)]
+    language = base_language(language)
+    return [_term(piece, kind, language) for piece, _, _, kind in pieces(text, language)]
 
 
 def analyze_question(text: str, language: str | None = None) -> dict[str, str]:
@@ -73,32 +45,65 @@ def analyze_question(text: str, language: str | None = None) -> dict[str, str]:
     {'troop': 'troops', 'kim': 'Kim', 'jong': 'Jong', 'un': 'un', 'send': 'send'}
     """
     terms: dict[str, str] = {}
-    for term, (start, end) in words(text, language):
-        word = text[start:end]
-        if word.casefold() not in _STOP_WORDS:
-            terms.setdefault(term, word)
+    for term, (start, end) in words(_without_stop_words(text, language), language):
+        terms.setdefault(term, text[start:end])
     return terms
 
 
+def binding_terms(text: str, language: str | None = None) -> list[str]:
+    """Give the other terms of a question, each once: the words that ask and bind.
+
+    They tell nothing of what is asked about, but where two sentences hold the same of what
+    tells, the one that is built as the question is more often right.
+
+    >>> binding_terms("How many troops did Kim Jong-un send?")
+    ['how', 'mani', 'did']
+    """
+    telling = analyze_question(text, language)
+    return [term for term in dict.fromkeys(analyze(text, language)) if term not in telling]
+
+
 def words(text: str, language: str | None = None) -> list[Word]:
-    """Give each word of a text as a term with its span."""
-    language = language if language in _SNOWBALL else DEFAULT_LANGUAGE
-    # The same length as the text, so that the spans are the text's own.
-    bare = _POSSESSIVE.sub("  ", text)
+    """Give each word of a text as a term with its span, by where they begin.
+
+    Spans overlap where a language is cut into n-grams.
+    """
+    language = base_language(language)
     return [
-        Word(_term(match.group(), language), Span(*match.span())) for match in _WORD.finditer(bare)
+        Word(_term(piece, kind, language), Span(start, end))
+        for piece, start, end, kind in pieces(text, language)
     ]
 
 
-@lru_cache(maxsize=200_000)  # A word in the cache costs a tenth of stemming it.
-def _term(word: str, language: str) -> str:
-    folded = normalize("NFKC", normalize("NFKC", word).casefold())
-    if _THOUSANDS.fullmatch(folded):
-        return folded.replace(",", "")
-    bare = folded.replace(".", "") if folded.endswith(".") else folded
-    return str(_stemmer(language).stemWord(bare))
+def _term(piece: str, kind: str, language: str) -> str:
+    if kind == "number":
+        return number_term(piece, language)
+    if kind == "phrase":
+        return phrase_term(piece)
+    return word_term(piece, language)
+
+
+def _without_stop_words(text: str, language: str | None) -> str:
+    """Put a character that belongs to no word in the place of each of a stop word."""
+    shouted = text.isupper()
+
+    def blank(match: regex.Match[str]) -> str:
+        word = match.group()
+        # "WHO", "IT" and "US" are names.
+        is_name = len(word) > 1 and word.isupper() and not shouted
+        return word if is_name else "\0" * len(word)
+
+    return _stop_word_pattern(base_language(language)).sub(blank, text)
 
 
 @lru_cache
-def _stemmer(language: str) -> Stemmer.Stemmer:
-    return Stemmer.Stemmer(_SNOWBALL[language], 0)
+def _stop_word_pattern(language: str) -> regex.Pattern[str]:
+    phrases = sorted(stop_words(language), key=lambda phrase: (-len(phrase), phrase))
+    if not phrases:
+        return _NEVER
+    one = "|".join(map(regex.escape, phrases))
+    if language in UNSPACED_LANGUAGES:  # here a stop word is cut out wherever it stands
+        return regex.compile(one)
+    # Neither a part of a word nor of an abbreviation: "U.S.".
+    part = r"[\p{L}\p{M}\p{N}]"
+    return regex.compile(rf"(?<!{part}|\p{{L}}\.)(?:{one})(?!{part}|\.\p{{L}})", regex.IGNORECASE)

@@ -4,7 +4,8 @@ Every line is split into items (bullets, numbered lists, rules of asterisks), ev
 sentences. A sentence can only end at a mark such as "." or "。", with the closing quotes and
 brackets behind it; whether it does is decided from the word before the mark and the word after it,
 looking a few characters back and one word ahead, so that the work is linear in the length of the
-text. One set of rules serves all languages: scripts and word lists overlap little enough.
+text. One set of rules serves all languages: scripts and word lists overlap little enough. Thai,
+which has no such marks, is split at spaces (`thai_sentences`).
 """
 
 import re
@@ -24,6 +25,7 @@ from retrieval.abbreviations import (
     STARTERS,
     TITLES,
 )
+from retrieval.thai_sentences import thai_sentence_ends
 
 
 class Span(NamedTuple):
@@ -80,6 +82,7 @@ _ITEM = re.compile(
     rf"(?<!\S)(?:(?<!\d\s)[{_BULLETS}]|(?P<rule>([*=_~#-])\2{{2,}}+(?=\s+[^\sa-z]|\Z))"
     r"|(?P<number>\d{1,3}|[a-z])(?:\.\)|[.)])(?=\s))"
 )
+_THAI = re.compile(r"[\u0e00-\u0e7f]")
 # How far to look back from a mark, in characters: more than any abbreviation, and what keeps the
 # work linear.
 _LOOK_BACK = 40
@@ -131,6 +134,15 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the sentences of one item."""
     for mark in _END.finditer(text, start, end):
         if stop := _sentence_end(text, start, mark, end):
+            yield from _spaced(text, start, stop)
+            start = stop
+    yield from _spaced(text, start, end)
+
+
+def _spaced(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield what is between two marks: one sentence, but in Thai those that spaces part."""
+    if _THAI.search(text, start, end):
+        for stop in thai_sentence_ends(text, start, end):
             yield from _trimmed(text, start, stop)
             start = stop
     yield from _trimmed(text, start, end)
