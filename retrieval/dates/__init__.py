@@ -1,0 +1,1 @@
+"""Time: which one a question is about, and how well an article's date fits it."""

@@ -1,0 +1,70 @@
+"""What time a question is about, seen from the day on which it is asked.
+
+Only what a question says outright is read: years, months, days, "last week", "since 2015". Words
+are those of one language (`date_words`); a number that can only be a year is one in any language.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from unicodedata import decimal
+
+from retrieval.dates.periods import TimeOfInterest, shifted
+from retrieval.dates.rules import DEFAULT_LANGUAGE, Grammar, grammar
+
+# How far to look back for a "since", in characters: more than any has, with what follows it.
+_LOOK_BACK = 40
+
+
+def time_of(question: str, at: date, language: str | None = None) -> TimeOfInterest:
+    """Read the time that a question is about, from the first day it names to the last.
+
+    `at` is when it is asked, a date or a datetime: "in February" is the latest one that has begun
+    by then. Where words speak of the present, other times beside them ("now, since 2015") do not
+    count.
+
+    >>> time_of("Who won in Oslo last March?", date(2024, 2, 9))
+    TimeOfInterest(start=datetime.date(2023, 3, 1), end=datetime.date(2023, 3, 31), now=False)
+    """
+    today = at.date() if isinstance(at, datetime) else at
+    times = list(
+        _times(_with_ascii_digits(question), today, grammar(language or DEFAULT_LANGUAGE))
+    )
+    present = [time for time in times if time.now]
+    named = [time for time in present or times if time.named]
+    starts = [time.start for time in named if time.start]
+    ends = [time.end for time in named if time.end]
+    return TimeOfInterest(
+        start=min(starts, default=None),
+        end=max(ends) if ends and len(ends) == len(named) else None,
+        now=bool(present),
+    )
+
+
+def _with_ascii_digits(text: str) -> str:
+    return "".join(str(decimal(c)) if c.isdecimal() else c for c in text)
+
+
+def _times(text: str, today: date, grammar: Grammar) -> Iterator[TimeOfInterest]:
+    """Yield each time that is named; what one rule has read is not read by the next."""
+    unread = text
+    for rule in grammar.rules:
+        for match in rule.pattern.finditer(unread):
+            if time := rule.read(match, today):
+                start, end = match.span()
+                yield _opened(time, text[max(start - _LOOK_BACK, 0) : start], grammar)
+                unread = unread[:start] + "\0" * (end - start) + unread[end:]
+
+
+def _opened(time: TimeOfInterest, before: str, grammar: Grammar) -> TimeOfInterest:
+    """Open the interval at the end that the word before it opens: "since", "until"."""
+    if time.now or not (time.start and time.end):
+        return time
+    if grammar.since.search(before):
+        return TimeOfInterest(time.start, None)
+    if grammar.after.search(before):
+        return TimeOfInterest(shifted(time.end, 1), None)
+    if grammar.until.search(before):
+        return TimeOfInterest(None, time.end)
+    if grammar.before.search(before):
+        return TimeOfInterest(None, shifted(time.start, -1))
+    return time
