@@ -1,0 +1,1 @@
+"""Makes the table of related words that `retrieval.related` reads."""
