@@ -1,0 +1,1 @@
+"""From hits to quotes: copies folded into one, and context for what cannot stand alone."""
