@@ -10,8 +10,11 @@ from retrieval.sentences import Span
 class Quote:
     """A sentence as it stands in its article: `article.text[start:end] == text`.
 
-    `score` is the sentence's BM25 score, comparable within one answer only. `matches` are the
-    spans of `text` whose words the question has, too.
+    `score` is what it was ranked by, comparable within one answer only. `matches` are the
+    spans of `text` whose words the question has, too; `answer_span` is the span of `text` that
+    answers a question for a number, a date or a name, None where that is not sure. `also_in` are
+    other articles that have the sentence, word for word or nearly so. `context` is the span, in
+    the article's text, of the sentence before, where this one cannot be understood without it.
     """
 
     text: str
@@ -20,12 +23,20 @@ class Quote:
     score: float
     article: Article
     matches: tuple[Span, ...] = ()
+    also_in: tuple[Article, ...] = ()
+    context: Span | None = None
+    answer_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """The quotes that answer `question`, best first, or, in `reason`, why there are none."""
+    """The quotes that answer `question`, best first, or, in `reason`, why there are none.
+
+    `support` is the estimated probability, 0 to 1, that the best sentence answers, whether it was
+    good enough to be quoted or not.
+    """
 
     question: str
     quotes: tuple[Quote, ...] = ()
     reason: str | None = None
+    support: float = 0.0

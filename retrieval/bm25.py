@@ -9,7 +9,7 @@ import math
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -20,11 +20,24 @@ Scores = npt.NDArray[np.float64]
 Item = TypeVar("Item")
 
 
-class _Postings(NamedTuple):
+class Postings(NamedTuple):
     """Where a term occurs: document numbers, ascending, and how often in each."""
 
+    documents: Numbers
+    frequencies: Numbers
+
+
+class _GrowingPostings(NamedTuple):
     documents: "array[int]"
     frequencies: "array[int]"
+
+
+def saturation(
+    q_freq: npt.NDArray[Any], doc_len: npt.NDArray[Any], avgdl: float, k1: float, b: float
+) -> Scores:
+    """Give what a term's frequency in a document counts, 0 to k1 + 1, as BM25Okapi writes it."""
+    counts: Scores = q_freq * (k1 + 1) / (q_freq + k1 * (1 - b + b * doc_len / avgdl))
+    return counts
 
 
 class BM25(BM25Okapi):  # type: ignore[misc]  # rank-bm25 ships no types
@@ -44,7 +57,7 @@ class BM25(BM25Okapi):  # type: ignore[misc]  # rank-bm25 ships no types
         super().__init__(corpus, k1=k1, b=b)
 
     def _initialize(self, corpus: Iterable[Sequence[str]]) -> dict[str, int]:
-        self._postings: dict[str, _Postings] = {}
+        self._postings: dict[str, _GrowingPostings] = {}
         self._removed = bytearray()
         self._length = 0
         self.doc_len: array[int] = array("i")
@@ -65,7 +78,7 @@ class BM25(BM25Okapi):  # type: ignore[misc]  # rank-bm25 ships no types
             for term, frequency in Counter(document).items():
                 postings = self._postings.get(term)
                 if postings is None:
-                    postings = self._postings[term] = _Postings(array("i"), array("i"))
+                    postings = self._postings[term] = _GrowingPostings(array("i"), array("i"))
                 postings.documents.append(number)
                 postings.frequencies.append(frequency)
             self.doc_len.append(len(document))
@@ -105,50 +118,44 @@ class BM25(BM25Okapi):  # type: ignore[misc]  # rank-bm25 ships no types
 
     def df(self, term: str) -> int:
         """Give the number of documents that have the term."""
-        documents, _ = self._occurrences(term)
-        return len(documents)
+        return len(self.postings(term).documents)
 
     def _idf(self, df: int) -> float:
         return math.log(1 + (self.corpus_size - df + 0.5) / (df + 0.5))
 
-    def _occurrences(self, term: str) -> tuple[Numbers, npt.NDArray[np.int32]]:
+    def postings(self, term: str) -> Postings:
+        """Give the documents that have the term, removed ones left out."""
         postings = self._postings.get(term)
         if postings is None:
-            return np.empty(0, np.int32), np.empty(0, np.int32)
+            return Postings(np.empty(0, np.int32), np.empty(0, np.int32))
         # Copies: an array that lends out its memory cannot grow.
         documents = np.array(postings.documents, np.int32)
         frequencies = np.array(postings.frequencies, np.int32)
         if self.removed:
             present = ~np.frombuffer(self._removed, np.bool_)[documents]
-            return documents[present], frequencies[present]
-        return documents, frequencies
+            return Postings(documents[present], frequencies[present])
+        return Postings(documents, frequencies)
 
     def matching(self, query: Sequence[str]) -> tuple[Numbers, Scores]:
-        """Give the numbers of the documents that share a term with the query, and their scores.
+        """Give the numbers of the documents that share a term with the query, and their scores."""
+        scores = self.get_scores(query)
+        numbers = np.flatnonzero(scores).astype(np.int32)
+        return numbers, scores[numbers]
+
+    def get_scores(self, query: Sequence[str]) -> Scores:
+        """Give every document's score, by number; 0 for what shares no term or was removed.
 
         The sum is taken term by term in the query's order and each summand as the stock class
         writes it, so that the scores are equal to the bit.
         """
         if isinstance(query, str):
             raise TypeError("a query is a list of terms, not a string")
-        lists = [self._occurrences(term) for term in query]
-        numbers = np.unique(np.concatenate([np.empty(0, np.int32), *(d for d, _ in lists)]))
-        scores = np.zeros(len(numbers))
-        lengths = np.frombuffer(self.doc_len, np.int32)
-        for documents, q_freq in lists:
-            doc_len = lengths[documents]
-            scores[np.searchsorted(numbers, documents)] += self._idf(len(documents)) * (
-                q_freq
-                * (self.k1 + 1)
-                / (q_freq + self.k1 * (1 - self.b + self.b * doc_len / self.avgdl))
-            )
-        return numbers, scores
-
-    def get_scores(self, query: Sequence[str]) -> Scores:
-        """Give every document's score, by number; 0 for what shares no term or was removed."""
         scores = np.zeros(len(self.doc_len))
-        numbers, matching = self.matching(query)
-        scores[numbers] = matching
+        lengths = np.frombuffer(self.doc_len, np.int32)
+        for documents, q_freq in map(self.postings, query):
+            scores[documents] += self._idf(len(documents)) * saturation(
+                q_freq, lengths[documents], self.avgdl, self.k1, self.b
+            )
         return scores
 
     def get_batch_scores(self, query: Sequence[str], doc_ids: Sequence[int]) -> list[float]:

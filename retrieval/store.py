@@ -110,7 +110,8 @@ class Store:
                 with Session(engine) as session:
                     yield session
             except SQLAlchemyError as error:
-                raise StoreError(f"The database refused: {_cause(error)}.") from error
+                file = f" {self.path}" if self.path else ""
+                raise StoreError(f"The database{file} refused: {_cause(error)}.") from error
             except UnicodeEncodeError as error:
                 raise StoreError(
                     "The article holds characters that are no text (lone surrogates): "

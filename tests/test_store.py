@@ -168,7 +168,10 @@ def test_sqlite_is_set_up_to_last(tmp_path: Path) -> None:
         ("nonsense", "DATABASE_URL is not a database address"),
         ("postgresql+psycopg://user:geheim@host:port/x", "DATABASE_URL is not a database address"),
         ("nosuchdb://host/name", "no driver for nosuchdb"),
-        ("sqlite:////no/such/folder/verbatim.db", "unable to open database file"),
+        (
+            "sqlite:////no/such/folder/verbatim.db",
+            "/no/such/folder/verbatim.db refused: unable to open database file",
+        ),
         ("postgresql+psycopg://user:geheim@127.0.0.1:1/x", "refused"),
     ],
 )

@@ -1,0 +1,188 @@
+"""The index counts terms in sentences and around them as counting by hand does."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from retrieval.analysis import analyze
+from retrieval.article import Article
+from retrieval.index.evidence import Field
+from retrieval.index.sentence_index import SentenceIndex
+from retrieval.query import Query, understand
+from retrieval.sentences import split_sentences
+from retrieval.store import Store
+
+NOW = datetime(2020, 1, 1, tzinfo=UTC)
+LATEST = date(2020, 1, 2)
+WORDS = ["owl", "moon", "tide", "harbour"]
+
+SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(
+    lambda words: " ".join(words).capitalize() + "."
+)
+PARAGRAPHS = st.lists(SENTENCES, min_size=1, max_size=4).map(" ".join)
+TEXTS = st.lists(PARAGRAPHS, min_size=1, max_size=3).map("\n".join)
+
+
+@contextmanager
+def indexed(*articles: Article) -> Iterator[SentenceIndex]:
+    store = Store("sqlite://")
+    for article in articles:
+        store.put(article, split_sentences(article.text))
+    index = SentenceIndex(store)
+    index.follow()
+    yield index
+    store.close()
+
+
+def query(question: str, index: SentenceIndex) -> Query:
+    [query] = understand(question, index.languages, NOW)
+    return query
+
+
+def texts_around(article: Article, start: int, width: int) -> str:
+    """Give the sentences from `width` before to `width` behind the one that begins at `start`."""
+    spans = split_sentences(article.text)
+    [number] = [n for n, span in enumerate(spans) if span.start == start]
+    around = spans[max(0, number - width) : number + width + 1]
+    return " ".join(article.text[slice(*span)] for span in around)
+
+
+def paragraph(article: Article, start: int) -> str:
+    first = article.text.rfind("\n", 0, start) + 1
+    return article.text[first:].split("\n")[0]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(TEXTS, min_size=1, max_size=4, unique=True), st.sets(st.sampled_from(WORDS)))
+def test_fields_are_counted_as_by_hand(texts: list[str], asked: set[str]) -> None:
+    articles = [
+        Article(title=f"The {WORDS[n % 3]}", text=text, language="en")
+        for n, text in enumerate(texts)
+    ]
+    with indexed(*articles) as index:
+        sought = query(" ".join(sorted(asked)) + " tide", index)
+        numbers = index.candidates(sought, 100, LATEST)
+        if not len(numbers):
+            return
+        evidence = index.evidence(sought, numbers)
+        for column, number in enumerate(numbers):
+            location = index.location(int(number))
+            article = articles[location.article_id - 1]
+            start, end = location.span
+            by_hand = {
+                "sentence": article.text[start:end],
+                "paragraph": paragraph(article, start),
+                "neighbourhood": texts_around(article, start, 2),
+                "article": article.text,
+                "title": article.title,
+            }
+            for name, text in by_hand.items():
+                terms = analyze(text, "en")
+                field: Field = getattr(evidence, name)
+                counts = Counter(terms)
+                assert field.frequencies[:, column].tolist() == [counts[t] for t in sought.terms]
+                assert field.lengths[column] == len(terms)
+            sentences = [
+                set(analyze(article.text[slice(*span)])) for span in split_sentences(article.text)
+            ]
+            holders = [sum(t in sentence for sentence in sentences) for t in sought.terms]
+            assert evidence.holders[:, column].tolist() == holders
+            assert evidence.siblings[column] == len(sentences)
+            assert evidence.opens_article[column] == (start == 0)
+            leads = start == 0 or article.text[start - 1] == "\n"
+            assert evidence.opens_paragraph[column] == leads
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(TEXTS, min_size=2, max_size=5, unique=True), st.data(), st.sampled_from(WORDS))
+def test_what_was_removed_leaves_nothing_behind(
+    texts: list[str], data: st.DataObject, word: str
+) -> None:
+    articles = [
+        Article(
+            title="",
+            text=text,
+            language="en",
+            published=date(2019, 12, 1 + 7 * n) if n % 2 else None,
+        )
+        for n, text in enumerate(texts)
+    ]
+    gone = data.draw(st.sets(st.integers(1, len(texts)), max_size=len(texts) - 1))
+    left = [article for n, article in enumerate(articles, start=1) if n not in gone]
+    with indexed(*articles) as index, indexed(*left) as fresh:
+        for article_id in gone:
+            index._store.remove(article_id)
+        index.follow()
+        found = {}
+        for each in (index, fresh):
+            sought = query(f"{word} moon", each)
+            numbers = each.candidates(sought, 3, LATEST)
+            evidence = each.evidence(sought, numbers) if len(numbers) else None
+            found[each] = (
+                [each.location(int(number)).span for number in numbers],
+                evidence and [evidence.idf.tolist(), evidence.sentence.average],
+                evidence and [evidence.article.average, evidence.paragraph.average],
+            )
+        assert found[index] == found[fresh]
+
+
+def test_languages_are_kept_apart() -> None:
+    german = Article(title="Ende", text="Die alte Uhr steht still.", language="de")
+    english = Article(title="End", text="Old clocks die here.", language="en")
+    with indexed(german, english) as index:
+        assert index.languages == {"de", "en"}
+        [sought] = understand("Where do old clocks die?", index.languages, NOW)
+        assert sought.language == "en"
+        numbers = index.candidates(sought, 10, LATEST)
+        assert [index.location(int(n)).article_id for n in numbers] == [2]
+
+
+@pytest.mark.parametrize(
+    ("question", "lacking"),
+    [("owls of France", [False, True]), ("the harbour", [False]), ("Vidal", [False])],
+)
+def test_a_word_is_lacked_when_neither_a_sentence_nor_a_title_has_it(
+    question: str, lacking: list[bool]
+) -> None:
+    article = Article(title="Vidal", text="Owls at the harbour.", language="en")
+    with indexed(article) as index:
+        assert index.lacks(query(question, index)) == lacking
+
+
+def test_articles_of_later_days_are_no_candidates() -> None:
+    dated = Article(title="", text="Owls.", published=date(2020, 1, 3), language="en")
+    undated = Article(title="", text="More owls.", language="en")
+    with indexed(dated, undated) as index:
+        sought = query("owls", index)
+        assert index.candidates(sought, 10, LATEST).tolist() == [1]
+        assert sorted(index.candidates(sought, 10, date(2020, 1, 3))) == [0, 1]
+        assert np.array_equal(index.evidence(sought, np.array([0, 1])).days[1:], [0])
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(TEXTS, min_size=1, max_size=5), st.integers(1, 8))
+def test_fewer_candidates_are_the_first_of_more(texts: list[str], limit: int) -> None:
+    articles = [
+        Article(title="", text=text, language="en", url=f"https://example.org/{n}")
+        for n, text in enumerate(texts)
+    ]
+    with indexed(*articles) as index:
+        sought = query("owl tide", index)
+        more = index.candidates(sought, 100, LATEST).tolist()
+        assert index.candidates(sought, limit, LATEST).tolist() == more[:limit]
+
+
+def test_a_language_is_known_while_an_article_is_in_it() -> None:
+    texts = {"Owls sleep.": "en", "Owls hunt.": "en", "Eulen jagen.": "de"}
+    articles = [Article(title="", text=text, language=code) for text, code in texts.items()]
+    with indexed(*articles) as index:
+        for removed, left in ((1, {"en", "de"}), (3, {"en"}), (2, set())):
+            index._store.remove(removed)
+            index.follow()
+            assert index.languages == left
