@@ -1,0 +1,86 @@
+"""Question sets in SQuAD's JSON format, 1.1 and 2.0: articles, questions, answers' spans.
+
+The format: https://rajpurkar.github.io/SQuAD-explorer/. Whatever else a file holds is ignored.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import BaseModel, NonNegativeInt, ValidationError
+
+from retrieval.article import Article
+from retrieval.errors import SourceError
+from retrieval.sentences import Span
+
+_BLANK_LINE = "\n\n"  # between an article's paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question, the position of its article in the file, and the answers' spans in its text."""
+
+    text: str
+    article: int
+    answers: tuple[Span, ...]
+
+
+class _Answer(BaseModel, frozen=True, strict=True):
+    text: str
+    answer_start: NonNegativeInt
+
+    def span(self, offset: int) -> Span:
+        start = offset + self.answer_start
+        return Span(start, start + max(1, len(self.text)))
+
+
+class _Asked(BaseModel, frozen=True, strict=True):
+    question: str
+    answers: list[_Answer] = []
+    is_impossible: bool = False
+
+
+class _Paragraph(BaseModel, frozen=True, strict=True):
+    context: str
+    qas: list[_Asked]
+
+
+class _Entry(BaseModel, frozen=True, strict=True):
+    title: str
+    paragraphs: list[_Paragraph]
+
+    def article(self) -> Article:
+        text = _BLANK_LINE.join(paragraph.context for paragraph in self.paragraphs)
+        return Article(title=self.title.replace("_", " "), text=text)
+
+    def questions(self, article: int) -> Iterator[Question]:
+        offset = 0
+        for paragraph in self.paragraphs:
+            for asked in paragraph.qas:
+                answers = () if asked.is_impossible else asked.answers
+                spans = tuple(answer.span(offset) for answer in answers)
+                yield Question(asked.question, article, spans)
+            offset += len(paragraph.context) + len(_BLANK_LINE)
+
+
+class _QuestionSet(BaseModel, frozen=True, strict=True):
+    data: list[_Entry]
+
+
+def read_questions(path: Path) -> tuple[list[Article], list[Question]]:
+    """Read a question set; SourceError if it is none."""
+    try:
+        data = _QuestionSet.model_validate_json(path.read_bytes()).data
+    except OSError as error:
+        raise SourceError(f"{path}: {error.strerror or error}.") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"]))
+        raise SourceError(
+            f"{path}: this is not a question set in SQuAD's JSON format"
+            f"{f' (at {place})' if place else ''}: {first['msg']}."
+        ) from error
+    questions = [
+        question for number, entry in enumerate(data) for question in entry.questions(number)
+    ]
+    return [entry.article() for entry in data], questions

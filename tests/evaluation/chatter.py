@@ -1,0 +1,38 @@
+"""What people write to a bot that is no question about news: no quote may answer it."""
+
+CHATTER: dict[str, tuple[str, ...]] = {
+    "small talk": (
+        "hello",
+        "Hi there, how are you today?",
+        "good morning!!",
+        "thanks a lot",
+        "ok cool, never mind",
+        "Who are you?",
+        "what can you do",
+        "Are you a real person?",
+        "What is your name?",
+        "Tell me a joke",
+        "I love you",
+        "Can you help me please",
+        "what time is it",
+        "Do you speak German?",
+        "lol that was funny",
+        "I am bored, say something",
+        "How old are you?",
+        "Good night and see you tomorrow",
+        "That is wrong, try again",
+        "why not?",
+    ),
+    "single words": ("the", "yes", "why", "is", "test", "what", "stop", "?", "7", "no"),
+    "gibberish": (
+        "asdfghjkl",
+        "qwerty qwerty uiop",
+        "blorptangle wixomatic fnord",
+        "xkcd jjjj zzzzzz pqpqpq",
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "lkjh dsfg poiu mnbv",
+        "d7f8 s9d8f7 9sd8f7 x",
+    ),
+    "empty": ("", " ", "\n\t", "...", "!?!?", "\u200b"),
+    "emoji": ("👍", "😂😂😂", "❤️", "👨‍👩‍👧 🎉", "🇩🇪"),
+}

@@ -1,0 +1,149 @@
+"""The gate: answers to a gold set of our own must not become worse unnoticed.
+
+`python -m tests.evaluation.gate` prints the figures beside their floors; with `--update` floors
+rise to the figures, and a figure below its floor is refused unless `--allow-regression REASON`
+says why, which is written down beside the floors. tests/evaluation/test_gate.py runs it with
+every test run. After trafilatura's tests/eval_gate.py.
+"""
+
+import argparse
+import json
+import sys
+from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from retrieval.evaluation import Evaluation, evaluate_file
+
+GOLD = Path(__file__).parent / "gold"
+QUESTIONS = GOLD / "questions.json"
+FLOORS = GOLD / "floors.json"
+
+LESS_IS_BETTER = "wrongly_answered"
+
+Figures = dict[str, float]
+
+
+class RegressionRefusedError(Exception):
+    """A floor would be lowered without a reason."""
+
+
+@dataclass(frozen=True)
+class Regression:
+    """What was lowered, from and to, and why."""
+
+    reason: str
+    lowered: dict[str, tuple[float, float]]
+
+
+@dataclass(frozen=True)
+class Floors:
+    """The figures that must be reached, for `wrongly_answered` the one not to be passed.
+
+    `digest` is that of the gold set they were measured on; a figure may be off by `epsilon`,
+    which is less than one question and more than rounding.
+    """
+
+    digest: str
+    epsilon: float
+    figures: Figures
+    regressions: tuple[Regression, ...] = ()
+
+
+def digest() -> str:
+    """Give the digest of the gold set."""
+    return sha256(QUESTIONS.read_bytes()).hexdigest()
+
+
+def figures(evaluation: Evaluation) -> Figures:
+    """Take from an evaluation what has a floor."""
+    ranking = evaluation.ranking
+    assert evaluation.wrongly_answered
+    assert evaluation.auc is not None
+    return {
+        "p_at_1": ranking.p_at_1.value,
+        "r_at_3": ranking.r_at_3.value,
+        "mrr": ranking.mrr.value,
+        "auc": evaluation.auc,
+        "answered": evaluation.answered.value,
+        LESS_IS_BETTER: evaluation.wrongly_answered.value,
+    }
+
+
+def below(found: Figures, floors: Floors) -> list[str]:
+    """Name the figures that do not reach their floors."""
+    return [
+        name
+        for name, floor in floors.figures.items()
+        if _sign(name) * (found[name] - floor) < -floors.epsilon
+    ]
+
+
+def updated(floors: Floors, found: Figures, digest: str, reason: str | None) -> Floors:
+    """Set the floors to what was found, which lowers them for a reason only.
+
+    A changed gold set makes all figures new ones, and needs a reason as well.
+    """
+    lowered = below(found, floors)
+    if reason is None and floors.digest != digest:
+        raise RegressionRefusedError("the gold set has changed: its floors are new ones")
+    if reason is None and lowered:
+        raise RegressionRefusedError(f"{', '.join(lowered)}: below the floor")
+    kept = {
+        name: found[name]
+        if reason is not None or _sign(name) * (found[name] - floor) > 0
+        else floor
+        for name, floor in floors.figures.items()
+    }
+    rounded = {name: round(figure, 4) for name, figure in kept.items()}
+    if reason is not None:
+        change = {name: (floors.figures[name], rounded[name]) for name in lowered}
+        floors = replace(floors, regressions=(*floors.regressions, Regression(reason, change)))
+    return replace(floors, digest=digest, figures=rounded)
+
+
+def _sign(name: str) -> int:
+    return -1 if name == LESS_IS_BETTER else 1
+
+
+def read_floors(path: Path) -> Floors:
+    """Read the floors."""
+    values = json.loads(path.read_text("utf-8"))
+    regressions = tuple(
+        Regression(
+            regression["reason"],
+            {name: (old, new) for name, (old, new) in regression["lowered"].items()},
+        )
+        for regression in values.pop("regressions")
+    )
+    return Floors(**values, regressions=regressions)
+
+
+def write_floors(path: Path, floors: Floors) -> None:
+    """Write the floors."""
+    text = json.dumps(asdict(floors), ensure_ascii=False, indent=2)
+    path.write_text(f"{text}\n", "utf-8")
+
+
+def main() -> None:
+    """Print the figures beside the floors, and change the floors if told to."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--update", action="store_true", help="raise the floors to the figures")
+    parser.add_argument(
+        "--allow-regression", metavar="REASON", help="with --update: lower floors, for a reason"
+    )
+    options = parser.parse_args()
+    found, floors = figures(evaluate_file(QUESTIONS)), read_floors(FLOORS)
+    failed = below(found, floors)
+    for name, floor in floors.figures.items():
+        print(f"{name:<17} {found[name]:.4f}  floor {floor:.4f}{'  !' * (name in failed)}")
+    if not options.update:
+        sys.exit(1 if failed else 0)
+    try:
+        write_floors(FLOORS, updated(floors, found, digest(), options.allow_regression))
+    except RegressionRefusedError as error:
+        sys.exit(f"{error}. Say why it is right: --allow-regression REASON")
+
+
+if __name__ == "__main__":
+    main()
