@@ -1,11 +1,17 @@
 """How an article is named beside a quote: what it says of itself, and nothing else."""
 
+import unicodedata
+from collections.abc import Callable, Sequence
 from datetime import date
 
+from bot import texts
 from retrieval import Article
 
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _AUTHORS = 3
 _LENGTH = 200
+_SHORT_LENGTH = 80
+_OTHERS = 3
 
 
 def title(article: Article) -> str:
@@ -24,7 +30,32 @@ def byline(article: Article) -> str:
         _cut(article.publisher or ""),
         _day(article.published) if article.published else "",
     ]
-    return " · ".join(part for part in parts if part)
+    return _joined([part for part in parts if part])
+
+
+def also_in(articles: Sequence[Article], name: Callable[[Article, str, str], str]) -> str:
+    """Name other articles in a line; `name` gives each from its title and its publisher, cut."""
+    named = [
+        name(
+            article,
+            _cut(article.title, _SHORT_LENGTH),
+            _cut(article.publisher or "", _SHORT_LENGTH),
+        )
+        for article in articles[:_OTHERS]
+    ]
+    line = texts.ALSO_IN.format(articles=_joined(named))
+    more = len(articles) - len(named)
+    return f"{line} {texts.AND_MORE.format(count=more)}" if more else line
+
+
+def _joined(parts: list[str]) -> str:
+    """Put parts beside each other; each keeps its own direction where one is right-to-left.
+
+    Else "15 January 2024" behind a Hebrew name is shown as "January 2024 15" (UAX #9).
+    """
+    if any(unicodedata.bidirectional(sign) in ("R", "AL") for part in parts for sign in part):
+        parts = [f"{_ISOLATE}{part}{_END_OF_ISOLATE}" for part in parts]
+    return " · ".join(parts)
 
 
 def _enumerated(names: list[str]) -> str:
@@ -37,5 +68,5 @@ def _day(published: date) -> str:
     return f"{published.day} {published:%B} {published.year}"
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= _LENGTH else text[: _LENGTH - 1].rstrip() + "…"
+def _cut(text: str, length: int = _LENGTH) -> str:
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"

@@ -2,12 +2,12 @@
 
 import json
 import logging
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from importlib.metadata import version
-from os import environ
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -46,6 +46,8 @@ def main() -> NoReturn:
         _refuse(str(error))
     except KeyboardInterrupt:
         sys.exit(130)
+    except OSError as error:
+        _refuse_output(error)
     raise AssertionError("unreachable: typer ends the process")
 
 
@@ -54,9 +56,17 @@ def _refuse(message: str) -> NoReturn:
     sys.exit(2)
 
 
+def _refuse_output(error: OSError) -> NoReturn:
+    """Say why nothing more can be written; what is left in the buffers would fail once more."""
+    if error.filename is not None:
+        raise error  # not the output: a mistake of ours
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _refuse(f"The output cannot be written: {error.strerror}.")
+
+
 @contextmanager
 def _library() -> Iterator[Library]:
-    with open_library(Settings.read(environ).database_url) as library:
+    with open_library(Settings.read(os.environ).database_url) as library:
         yield library
 
 
@@ -72,15 +82,19 @@ def ask(
     question: Annotated[str, typer.Argument(help="What you want to know.")],
     limit: Annotated[int, typer.Option(min=1, max=50, help="At most so many quotes.")] = 3,
     as_json: AsJson = False,
+    why: Annotated[bool, typer.Option("--why", help="Show what brought sentences up.")] = False,
 ) -> None:
     """Answer a question. Exit status 0 if it is answered, 1 if not."""
     with _library() as library:
         _load_seeds(library)
         answer = library.ask(question, limit=limit)
+        hits = library.explain(question, limit=limit) if why else []
     if as_json:
         _print_json(_answer_values(answer))
     else:
         terminal.show_answer(answer)
+    if why:
+        terminal.show_reasons(answer, hits)
     raise typer.Exit(0 if answer.quotes else 1)
 
 
@@ -153,7 +167,7 @@ def run() -> None:
     from bot import application
     from bot.privacy import protect_logs
 
-    settings = Settings.read(environ)
+    settings = Settings.read(os.environ)
     protect_logs(settings.token())
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
@@ -165,16 +179,19 @@ def run() -> None:
 
 @app.command()
 def evaluate(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…")], as_json: AsJson = False
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…")],
+    as_json: AsJson = False,
+    failures: Annotated[int, typer.Option(min=0, help="List so many of the worst.")] = 0,
 ) -> None:
-    """Measure quality on question sets in SQuAD's JSON format."""
-    from retrieval.evaluation import evaluate_file  # here, because only this command needs it
+    """Measure quality on question sets in SQuAD's JSON format, with plain rank-bm25 beside it."""
+    from bot import evaluating  # here, because only this command needs it
 
-    results = [evaluate_file(file) for file in files]
+    results = evaluating.evaluate_files(files, failures)
     if as_json:
         _print_json([asdict(result) for result in results])
-    else:
-        terminal.show_evaluation(results)
+    elif results:
+        evaluating.show(results)
+    raise typer.Exit(0 if len(results) == len(files) else 2)
 
 
 @app.command()

@@ -5,6 +5,7 @@ built of whole blocks and counted as Telegram counts: in UTF-16 units of the tex
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape, unescape
 from re import compile as pattern
 
@@ -12,23 +13,32 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import MessageLimit
 
 from bot import texts
-from bot.attribution import byline, title
+from bot.attribution import also_in, byline, title
 from retrieval import Answer, Article, Quote
+from retrieval.quoting.context import unrepeated
 
 PAGE_SIZE = 10
 ARTICLES_DATA = "articles:"
 
 _URL_LENGTH = 2048
+_SCREEN = 800  # characters: what fills a phone's screen is folded, to be opened with a tap
 _TAG = pattern(r"<[^>]*>")
 
 
 def answer_message(answer: Answer) -> str:
-    """Give an answer as one message: as many of its quotes, whole, as a message can hold."""
+    """Give an answer as one message: as many of its quotes, whole, as a message can hold.
+
+    Where it would be too long, it loses the quotes' contexts first, from the last.
+    """
     if not answer.quotes:
         return escape(answer.reason or "", quote=False)
-    blocks = [_quote(quote) for quote in answer.quotes]
-    for count in range(len(blocks), 0, -1):
-        message = "\n\n".join(blocks[:count])
+    quotes, total = answer.quotes, len(answer.quotes)
+    shorter = [(total, contexts) for contexts in range(total, -1, -1)]
+    shorter += [(count, 0) for count in range(total - 1, 0, -1)]
+    for count, contexts in shorter:
+        bare = [replace(quote, context=None) for quote in quotes[contexts:count]]
+        shown = unrepeated([*quotes[:contexts], *bare])
+        message = "\n\n".join(map(_quote, shown))
         if length(message) <= MessageLimit.MAX_TEXT_LENGTH:
             return message
     return f"{texts.TOO_LONG}\n\n{_attribution(answer.quotes[0].article)}"
@@ -72,8 +82,38 @@ def length(message: str) -> int:
 
 
 def _quote(quote: Quote) -> str:
-    text = escape(quote.text, quote=False)
-    return f"<blockquote>{text}</blockquote>\n{_attribution(quote.article)}"
+    text = _context(quote) + _marked(quote)
+    source = "\n".join(filter(None, [_attribution(quote.article), _also_in(quote.also_in)]))
+    tag = "blockquote expandable" if length(text) > _SCREEN else "blockquote"
+    return f"<{tag}>{text}</blockquote>\n{source}"
+
+
+def _marked(quote: Quote) -> str:
+    """Give the text with the words that answer underlined."""
+    start, end = quote.answer_span or (0, 0)
+    before, answer, after = (
+        escape(part, quote=False)
+        for part in (quote.text[:start], quote.text[start:end], quote.text[end:])
+    )
+    return f"{before}<u>{answer}</u>{after}" if answer else f"{before}{after}"
+
+
+def _context(quote: Quote) -> str:
+    """Give the sentence before as a line of its own, marked so that it stays so when copied."""
+    if quote.context is None:
+        return ""
+    start, end = quote.context
+    sentence = escape(quote.article.text[start:end], quote=False)
+    return f"<i>{texts.CONTEXT.format(sentence=sentence)}</i>\n"
+
+
+def _also_in(articles: Sequence[Article]) -> str:
+    """Give a line that names other articles with the quote, "" for none."""
+    return also_in(articles, _named) if articles else ""
+
+
+def _named(article: Article, title: str, publisher: str) -> str:
+    return ", ".join(filter(None, [_linked(title, article), escape(publisher, quote=False)]))
 
 
 def _attribution(article: Article) -> str:
@@ -81,7 +121,11 @@ def _attribution(article: Article) -> str:
 
 
 def _title(article: Article) -> str:
-    shown = escape(title(article), quote=False)
+    return _linked(title(article), article)
+
+
+def _linked(text: str, article: Article) -> str:
+    shown = escape(text, quote=False)
     url = article.url or ""
     if not url.startswith(("http://", "https://")) or len(url) > _URL_LENGTH:
         return f"<b>{shown}</b>"

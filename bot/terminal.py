@@ -8,15 +8,30 @@ from rich.table import Table
 from rich.text import Text
 
 from bot import texts
-from bot.attribution import byline, title
+from bot.attribution import also_in, byline, title
 from retrieval import Answer, Article, Library, Quote, RetrievalError
-from retrieval.evaluation import Evaluation
+from retrieval.quoting.context import unrepeated
+from retrieval.ranking import contributions
+from retrieval.search import Hit
+from retrieval.support import SUPPORT
 
-# Nothing is wrapped or coloured on its way to another program, and a sentence stays one line.
-_out = Console(highlight=False, soft_wrap=True)
-if not _out.is_terminal:
-    _out.width = 2000  # columns: more than a title and a byline have
-errors = Console(highlight=False, soft_wrap=True, stderr=True)
+_PIPE_WIDTH = 2000  # columns: more than a title and a byline have
+
+
+def _console(*, stderr: bool = False) -> Console:
+    """Give a console that wraps at words in a terminal.
+
+    Nothing is wrapped or coloured on its way to another program: there a sentence is one line.
+    """
+    console = Console(highlight=False, stderr=stderr)
+    if not console.is_terminal:
+        console.soft_wrap = True
+        console.width = _PIPE_WIDTH
+    return console
+
+
+_out = _console()
+errors = _console(stderr=True)
 
 # Control characters in an article could drive the reader's terminal: they are shown as pictures.
 _VISIBLE = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}
@@ -41,10 +56,13 @@ def say(message: str) -> None:
 
 
 def show_answer(answer: Answer) -> None:
-    """Show the quotes, the question's words in bold, each with its attribution; or the reason."""
+    """Show the quotes, each with its attribution, or the reason.
+
+    The question's words are in bold, what answers it is underlined.
+    """
     if answer.reason:
         say(answer.reason)
-    for position, quote in enumerate(answer.quotes):
+    for position, quote in enumerate(unrepeated(answer.quotes)):
         if position:
             _out.print()
         _show_quote(quote)
@@ -54,13 +72,63 @@ def _show_quote(quote: Quote) -> None:
     text = Text(_safe(quote.text))
     for start, end in quote.matches:
         text.stylize("bold", start, end)
-    _out.print(Text("> ") + text)
+    if quote.answer_span:
+        text.stylize("underline", *quote.answer_span)
+    for line in _context(quote):
+        _print_behind("> ", Text(_safe(line), style="dim"))
+    _print_behind("> ", text)
     for line in _attribution(quote.article):
-        _out.print(Text(f"  {_safe(line)}"), style="dim")
+        _print_behind("  ", Text(_safe(line), style="dim"))
+    if quote.article.url:
+        _print_address(quote.article.url, indent="  ")
+    for line in _also_in(quote):
+        _print_behind("  ", Text(_safe(line), style="dim"))
+
+
+def _print_behind(prefix: str, text: Text) -> None:
+    """Print with a prefix before each line that the text is wrapped into."""
+    lines = [text] if _out.soft_wrap else text.wrap(_out, _out.width - len(prefix))
+    for line in lines:
+        line.rstrip()
+        _out.print(Text(prefix, style=text.style) + line)
+
+
+def _print_address(url: str, indent: str = "") -> None:
+    """Print an address as one line, however long: a broken one cannot be followed."""
+    _out.print(Text(f"{indent}{_safe(url)}"), style="dim", soft_wrap=True)
 
 
 def _attribution(article: Article) -> list[str]:
-    return [line for line in (title(article), byline(article), article.url) if line]
+    return [line for line in (title(article), byline(article)) if line]
+
+
+def _context(quote: Quote) -> list[str]:
+    if quote.context is None:
+        return []
+    start, end = quote.context
+    return [texts.CONTEXT.format(sentence=quote.article.text[start:end])]
+
+
+def _also_in(quote: Quote) -> list[str]:
+    return [also_in(quote.also_in, _named)] if quote.also_in else []
+
+
+def _named(_article: Article, title: str, publisher: str) -> str:
+    return ", ".join(filter(None, [title, publisher]))
+
+
+def show_reasons(answer: Answer, hits: list[Hit]) -> None:
+    """Show, on standard error, what each of the best sentences has for it, quoted or not."""
+    note(f"\nSupport {answer.support:.2f} of 1; from {SUPPORT} on there is an answer.")
+    for hit in hits:
+        start, end = hit.span
+        text = hit.article.text[start:end]
+        words = dict.fromkeys(text[first:last] for first, last in hit.matches)
+        added = sorted(
+            contributions(hit.features, hit.query.language).items(), key=lambda item: -abs(item[1])
+        )
+        told = "  ".join(f"{name} {value:+.2f}" for name, value in added if abs(value) >= 0.01)
+        note(f"\n{hit.score:.2f}  {text}\n  words: {', '.join(words)}\n  {told}")
 
 
 def show_articles(articles: list[Article], sentences: dict[int, int]) -> None:
@@ -76,15 +144,16 @@ def show_articles(articles: list[Article], sentences: dict[int, int]) -> None:
         sentences_shown = f"{count} sentence{'' if count == 1 else 's'}"
         shown = " · ".join(filter(None, [byline(article), sentences_shown]))
         table.add_row(str(article.id), escape(_safe(title(article))), escape(_safe(shown)))
-    _out.print(table, soft_wrap=False)
+    show_table(table)
 
 
 def show_article(article: Article) -> None:
     """Show an article as it is stored."""
     _out.print(Text(_safe(article.title)), style="bold")
-    for line in (byline(article), article.url):
-        if line:
-            _out.print(Text(_safe(line)), style="dim")
+    if line := byline(article):
+        _out.print(Text(_safe(line)), style="dim")
+    if article.url:
+        _print_address(article.url)
     for caption in article.captions:
         _out.print(Text(f"[Caption] {_safe(caption)}"), style="dim")
     _out.print()
@@ -98,22 +167,8 @@ def show_values(values: dict[str, str]) -> None:
         _out.print(Text(f"{name:<{width}}  {_safe(value)}"))
 
 
-def show_evaluation(results: list[Evaluation]) -> None:
-    """Show the figures of question sets as a table."""
-    table = Table(box=None, pad_edge=False)
-    table.add_column("set")
-    names = ("questions", "P@1", "R@3", "R@5", "MRR", "answered", "wrongly answered")
-    for name in names:
-        table.add_column(name, justify="right")
-    for result in results:
-        shares = (result.p_at_1, result.r_at_3, result.r_at_5, result.mrr, result.answered)
-        wrongly = result.wrongly_answered
-        table.add_row(
-            escape(result.name),
-            str(result.questions),
-            *(f"{share:.3f}" for share in shares),
-            "–" if wrongly is None else f"{wrongly:.3f} of {result.unanswerable}",
-        )
+def show_table(table: Table) -> None:
+    """Show a table, folded where the terminal is too narrow."""
     _out.print(table, soft_wrap=False)
 
 

@@ -96,11 +96,42 @@ def test_a_question_is_answered_with_a_quote_and_its_source(telegram: TelegramSe
 
 
 @pytest.mark.usefixtures("_bot")
+def test_a_quote_is_shown_in_its_context_and_with_its_copies(
+    telegram: TelegramServer, library: Library
+) -> None:
+    text = "Kristin & Per met <again>. They named the whale Balder."
+    for name in ("north", "south"):
+        library.add(Article(title="Whales", text=text, url=f"https://{name}.example/"))
+    alice = telegram.private_chat()
+    alice.send("Who named the whale Balder?")
+    reply = alice.wait_for_reply()
+    assert reply.text == (
+        "[Kristin & Per met <again>.]\nThey named the whale Balder.\nWhales\nAlso in: Whales"
+    )
+    context = entity(reply, "italic")
+    assert reply.text[context.offset : context.end] == "[Kristin & Per met <again>.]"
+    links = [entity.url for entity in reply.entities if entity.type == "text_link"]
+    assert links == ["https://north.example/", "https://south.example/"]
+
+
+@pytest.mark.usefixtures("_bot")
+def test_the_words_that_answer_are_underlined(telegram: TelegramServer) -> None:
+    alice = telegram.private_chat()
+    alice.send("How much did the move cost?")
+    reply = alice.wait_for_reply()
+    marked = entity(reply, "underline")
+    assert reply.text[marked.offset : marked.end] == "5 million kroner"
+    quote = entity(reply, "blockquote")
+    assert quote.offset < marked.offset < marked.end <= quote.end
+
+
+@pytest.mark.usefixtures("_bot")
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("What is the capital of <b>France</b> & Spain?", "“France” and “Spain”."),
-        ("hello", "No article has the word “hello”."),
+        ("What is the capital of <b>France</b> & Spain?", "“France” or “Spain”."),
+        ("hello", "I only quote articles"),
+        ("asdfgh", "No article has the word “asdfgh”."),
         ("🙂", "The question has no word to look for"),
         ("x" * 4096, "“xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”."),
         ("tower " * 682, "The tower weighs 720 tonnes."),
@@ -153,8 +184,8 @@ def test_a_corrected_question_corrects_its_answer(telegram: TelegramServer) -> N
     corrected = alice.wait_for_edit(reply)
     assert corrected.text == ANSWER
     alice.edit(question, QUESTION + " ")  # the same answer: nothing to edit, nothing to send
-    alice.send("hello")
-    assert alice.wait_for_reply().text == "No article has the word “hello”."
+    alice.send("asdfgh")
+    assert alice.wait_for_reply().text == "No article has the word “asdfgh”."
     assert len(alice.messages) == 2
     alice.delete(corrected)
     alice.edit(question, "When was the comet seen?")
@@ -428,10 +459,10 @@ def test_questions_asked_while_the_bot_was_away_are_answered(
     alice.send(QUESTION)
     with running(telegram, library):
         alice.wait_for(1)
-    alice.send("hello")
+    alice.send("asdfgh")
     with running(telegram, library):
         alice.wait_for(2)
-    assert [m.text for m in alice.messages] == [ANSWER, "No article has the word “hello”."]
+    assert [m.text for m in alice.messages] == [ANSWER, "No article has the word “asdfgh”."]
 
 
 def test_another_copy_for_a_moment_is_borne(telegram: TelegramServer, library: Library) -> None:

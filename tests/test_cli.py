@@ -59,7 +59,7 @@ def test_the_first_question_loads_the_seeds() -> None:
     assert first.stderr == "Loading seeds first: 1 new, 0 changed, 0 unchanged\n"
     second = verbatim("ask", "What is the capital of France?")
     assert second.returncode == 1
-    assert second.stdout == "No article has the words “capital” and “France”.\n"
+    assert second.stdout == "No article has the words “capital” or “France”.\n"
     assert second.stderr == ""
 
 
@@ -78,16 +78,40 @@ def test_seeds_lie_beside_the_database() -> None:
 
 
 @pytest.mark.usefixtures("_bell")
+def test_ask_shows_the_sentence_before_and_other_articles_with_the_quote() -> None:
+    report = "\n\nThe keepers went ashore. They fed the whale Balder every day."
+    Path("north.txt").write_text(f"Title: A whale\nPublisher: North{report}")
+    Path("south.txt").write_text(f"Title: Balder\nPublisher: South{report} It grew.")
+    assert verbatim("add", "north.txt", "south.txt").returncode == 0
+    asked = verbatim("ask", "Who fed the whale Balder every day?")
+    assert asked.stdout == (
+        "> [The keepers went ashore.]\n"
+        "> They fed the whale Balder every day.\n"
+        "  A whale\n"
+        "  North\n"
+        "  Also in: Balder, South\n"
+    )
+    [quote] = json.loads(verbatim("ask", "Who fed the whale Balder every day?", "--json").stdout)[
+        "quotes"
+    ]
+    assert quote["text"] == "They fed the whale Balder every day."
+    assert list(quote) == (
+        "text start end score title authors publisher published url article_id".split()
+    )
+
+
+@pytest.mark.usefixtures("_bell")
 def test_ask_as_json() -> None:
     asked = verbatim("ask", "When did the ferry burn?", "--json")
-    assert json.loads(asked.stdout) == {
+    answer = json.loads(asked.stdout)
+    assert answer["quotes"][0].pop("score") > 0
+    assert answer == {
         "question": "When did the ferry burn?",
         "quotes": [
             {
                 "text": "The ferry burned in 1912.",
                 "start": 0,
                 "end": 25,
-                "score": pytest.approx(0.693, abs=1),
                 "title": "The bell of the ferry",
                 "authors": ["Ada Byron"],
                 "publisher": "The Harbour",
@@ -119,7 +143,7 @@ def test_articles_show_status_remove() -> None:
             "publisher": "The Harbour",
             "published": "2003-08-01",
             "url": "https://harbour.example/bell",
-            "language": None,
+            "language": "en",
             "sentences": 2,
         }
     ]
@@ -231,36 +255,69 @@ def test_articles_cannot_drive_the_terminal() -> None:
 
 
 def test_evaluate() -> None:
-    context = "The ferry burned in 1912. Divers found the bell in 2003."
     qas = [
         {
             "question": "When did the ferry burn?",
             "answers": [{"text": "1912", "answer_start": 20}],
         },
         {"question": "What was found?", "answers": [{"text": "the bell", "answer_start": 39}]},
+        {"question": "Which ferry?", "answers": [{"text": "Divers", "answer_start": 26}]},
         {"question": "Who sang?", "answers": [], "is_impossible": True},
     ]
-    paragraphs = [{"context": "It is long ago.", "qas": []}, {"context": context, "qas": qas}]
-    data = {"version": "v2.0", "data": [{"title": "Ferry", "paragraphs": paragraphs}]}
+    paragraphs = [{"context": "It is long ago.", "qas": []}, {"context": BODY, "qas": qas}]
+    data = {"version": "v2.0", "data": [{"title": "The_ferry", "paragraphs": paragraphs}]}
     Path("set.json").write_text(json.dumps(data))
-    [result] = json.loads(verbatim("evaluate", "set.json", "--json").stdout)
-    assert result == {
-        "name": "set",
-        "questions": 2,
-        "unanswerable": 1,
-        "p_at_1": 1.0,
-        "r_at_3": 1.0,
-        "r_at_5": 1.0,
-        "mrr": 1.0,
-        "answered": 1.0,
-        "wrongly_answered": 0.0,
+    Path("bad.json").write_text('{"data": [{"title": 1}]}')
+    shown = verbatim("evaluate", "bad.json", "set.json", "--json", "--failures", "5")
+    assert shown.returncode == 2
+    assert shown.stderr.startswith("verbatim: bad.json: this is not a question set in SQuAD's")
+    assert shown.stderr.count("\n") == 1
+    [result] = json.loads(shown.stdout)
+    assert result["name"] == "set"
+    assert [result[name] for name in ("articles", "sentences", "questions")] == [1, 3, 3]
+    assert result["unanswerable"] == 1
+    assert result["ranking"]["p_at_1"] == {
+        "value": pytest.approx(2 / 3),
+        "low": 0.0,
+        "high": 1.0,
     }
-    assert "1.000" in verbatim("evaluate", "set.json").stdout
-    Path("set.json").write_text('{"data": [{"title": 1}]}')
-    assert "not a question set" in verbatim("evaluate", "set.json").stderr
+    assert result["failures"] == [
+        {
+            "question": "Which ferry?",
+            "article": "The ferry",
+            "expected": ["Divers found the bell in 2003."],
+            "rank": None,
+            "first": "The ferry burned in 1912.",
+            "first_article": "The ferry",
+        }
+    ]
+    table = verbatim("evaluate", "set.json", "--failures", "1")
+    assert table.returncode == 0
+    assert "rank-bm25" in table.stdout
+    assert "expected  Divers found the bell in 2003.  (The ferry; not among" in table.stdout
 
 
 @pytest.mark.usefixtures("_bell")
 def test_words_of_the_question_are_bold_on_a_terminal() -> None:
     shown = verbatim("ask", "ferries that burned", FORCE_COLOR="1")
     assert "The \x1b[1mferry\x1b[0m \x1b[1mburned\x1b[0m in 1912." in shown.stdout
+
+
+@pytest.mark.usefixtures("_bell")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    "arguments", [["articles"], ["ask", "--json", "the ferry"], ["add", "bell.txt"], ["--help"]]
+)
+def test_output_that_cannot_be_written(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "bot", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            timeout=60,
+            check=False,
+        )
+    assert result.returncode == 2
+    assert result.stderr == "verbatim: The output cannot be written: No space left on device.\n"

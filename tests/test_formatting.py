@@ -1,5 +1,6 @@
 """Answers and lists as messages. `telegram_server` reads them as Telegram does."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from bot.attribution import byline, title
 from bot.formatting import answer_message, articles_message, help_message, length
 from retrieval import Answer, Article, Quote
+from retrieval.sentences import Span
 from tests.conftest import COMET, LIGHTHOUSE
 from tests.telegram_server import parse_html
 
@@ -28,11 +30,84 @@ def test_golden_answer() -> None:
     )
 
 
+def test_golden_answer_with_the_words_that_answer() -> None:
+    text = "R&D moved <it> in 2019 & left."
+    quote = Quote(text=text, start=0, end=30, score=1.0, article=COMET, answer_span=Span(18, 24))
+    assert answer_message(Answer(question="?", quotes=(quote,))) == (
+        "<blockquote>R&amp;D moved &lt;it&gt; in <u>2019 &amp;</u> left.</blockquote>\n"
+        "<b>A comet returns</b>"
+    )
+
+
 def test_golden_answer_of_an_article_that_says_little_of_itself() -> None:
     assert answer_message(answer("Last seen in 1951.", "Watch it.", article=COMET)) == (
         "<blockquote>Last seen in 1951.</blockquote>\n<b>A comet returns</b>\n\n"
         "<blockquote>Watch it.</blockquote>\n<b>A comet returns</b>"
     )
+
+
+IN_CONTEXT = Article(
+    title="The move",
+    text="Arne & Jens spoke <first>. They said the tower would stand.",
+    publisher="Post",
+)
+POINTING_BACK = Quote(
+    text="They said the tower would stand.",
+    start=27,
+    end=59,
+    score=1.0,
+    article=IN_CONTEXT,
+    context=Span(0, 26),
+)
+
+
+def test_golden_answer_in_context() -> None:
+    assert answer_message(Answer(question="?", quotes=(POINTING_BACK,))) == (
+        "<blockquote><i>[Arne &amp; Jens spoke &lt;first&gt;.]</i>\n"
+        "They said the tower would stand.</blockquote>\n<b>The move</b>\nPost"
+    )
+
+
+def test_golden_answer_that_others_have_too() -> None:
+    others = (
+        LIGHTHOUSE,
+        replace(COMET, title="A & <B>", publisher="Q&A"),
+        replace(COMET, title="t" * 81, publisher="p" * 81),
+    )
+    quote = Quote(text="It moved.", start=0, end=9, score=1.0, article=COMET, also_in=others)
+    message = answer_message(Answer(question="?", quotes=(quote,)))
+    line = (
+        'Also in: <a href="https://nordic.example/lighthouse?a=1&amp;b=2">'
+        "The lighthouse of Skagen is moved</a>, Nordic Post · <b>A &amp; &lt;B&gt;</b>, Q&amp;A · "
+        f"<b>{'t' * 79}…</b>, {'p' * 79}…"
+    )
+    beginning = "<blockquote>It moved.</blockquote>\n<b>A comet returns</b>\n"
+    assert message == beginning + line
+    quote = replace(quote, also_in=(*others, *[COMET] * 4))
+    message = answer_message(Answer(question="?", quotes=(quote,)))
+    assert message == f"{beginning}{line} and 4 more"
+
+
+def test_golden_answer_that_was_seen_as_context_is_not_shown_again() -> None:
+    before = replace(POINTING_BACK, text=IN_CONTEXT.text[:26], start=0, end=26, context=None)
+    both = answer_message(Answer(question="?", quotes=(POINTING_BACK, before)))
+    assert both == answer_message(Answer(question="?", quotes=(POINTING_BACK,)))
+
+
+def test_golden_answer_from_right_to_left() -> None:
+    article = Article(title="המגדל", text="", publisher="עיתון", published=date(2024, 1, 15))
+    quote = Quote(text="המגדל זז.", start=0, end=9, score=1.0, article=article)
+    quote = replace(quote, also_in=(replace(COMET, title="השביט"), COMET))
+    assert answer_message(Answer(question="?", quotes=(quote,))) == (
+        "<blockquote>המגדל זז.</blockquote>\n<b>המגדל</b>\n"
+        "\u2068עיתון\u2069 · \u206815 January 2024\u2069\n"
+        "Also in: \u2068<b>השביט</b>\u2069 · \u2068<b>A comet returns</b>\u2069"
+    )
+
+
+def test_a_quote_that_fills_the_screen_is_folded() -> None:
+    assert answer_message(answer("a" * 800)).startswith("<blockquote>a")
+    assert answer_message(answer("a" * 801)).startswith("<blockquote expandable>a")
 
 
 def test_golden_refusal() -> None:
@@ -56,6 +131,78 @@ def test_whatever_is_quoted_can_be_read_in_the_message(
     assert len(shown.encode("utf-16-le")) // 2 == length(message)
 
 
+@given(HOSTILE.filter(str.strip), HOSTILE.filter(str.strip), HOSTILE, st.integers(0, 5))
+def test_a_quote_in_context_can_be_read_in_the_message(
+    before: str, text: str, heading: str, others: int
+) -> None:
+    article = Article(title=heading, text=f"{before} {text}", url="https://x.example/")
+    start = len(before) + 1
+    quote = Quote(
+        text=text,
+        start=start,
+        end=start + len(text),
+        score=1.0,
+        article=article,
+        context=Span(0, len(before)),
+        also_in=(article,) * others,
+    )
+    message = answer_message(Answer(question="?", quotes=(quote,) * 3))
+    shown, entities = parse_html(message)
+    assert shown.count(f"[{before}]\n{text}\n") >= 3
+    assert [e.type for e in entities if e.type in ("blockquote", "italic")] == [
+        "blockquote",
+        "italic",
+    ] * 3
+    assert len(shown.encode("utf-16-le")) // 2 == length(message) <= 4096
+
+
+@pytest.mark.parametrize(
+    ("contexts", "sizes", "shown"),
+    [
+        ([500, 500, 500], [800, 800, 800], "[…] q […] q […] q"),
+        ([900, 900, 900], [700, 700, 700], "[…] q […] q q"),
+        ([900, 900, 900], [1100, 1100, 1100], "q q q"),
+        ([10, 10, 10], [1900, 1900, 1900], "q q"),
+        ([4000], [3000], "q"),
+    ],
+)
+def test_contexts_go_before_quotes_do(contexts: list[int], sizes: list[int], shown: str) -> None:
+    quotes = [
+        Quote(
+            text="q" * size,
+            start=context,
+            end=context + size,
+            score=1.0,
+            article=replace(COMET, text="c" * context + "q" * size),
+            context=Span(0, context),
+        )
+        for context, size in zip(contexts, sizes, strict=True)
+    ]
+    message = answer_message(Answer(question="?", quotes=tuple(quotes)))
+    blocks = re.findall(r"<blockquote[^>]*>(.*?)</blockquote>", message, re.DOTALL)
+    shapes = [re.sub("q+", "q", re.sub(r"<i>\[c+\]</i>\n", "[…] ", block)) for block in blocks]
+    assert " ".join(shapes) == shown
+    assert length(message) <= 4096
+
+
+@given(HOSTILE.filter(str.strip), st.integers(0, 40), st.integers(0, 40))
+def test_whatever_answers_is_underlined_within_the_quote(text: str, one: int, other: int) -> None:
+    span = Span(*sorted((min(one, len(text)), min(other, len(text)))))
+    quote = Quote(text=text, start=0, end=len(text), score=1.0, article=COMET, answer_span=span)
+    marked, plain = (
+        answer_message(Answer(question="?", quotes=(shown,)))
+        for shown in (quote, replace(quote, answer_span=None))
+    )
+    shown, entities = parse_html(marked)
+    assert shown == parse_html(plain)[0]
+    assert shown.startswith(f"{text}\n")
+    assert length(marked) == length(plain)
+    underlined = [entity for entity in entities if entity.type == "underline"]
+    units = shown.encode("utf-16-le")
+    found = "".join(units[2 * e.offset : 2 * e.end].decode("utf-16-le") for e in underlined)
+    assert found == text[slice(*span)]
+
+
 @pytest.mark.parametrize(
     ("sizes", "shown"),
     [
@@ -69,7 +216,7 @@ def test_whatever_is_quoted_can_be_read_in_the_message(
 def test_whole_quotes_or_none(sizes: list[int], shown: int) -> None:
     texts = ["a" * (size // 2) + "z" * (size - size // 2) for size in sizes]
     message = answer_message(answer(*texts))
-    assert message.count("<blockquote>") == shown
+    assert message.count("</blockquote>") == shown
     assert all(text in message for text in texts[:shown])
     assert length(message) <= 4096
     if not shown:
