@@ -152,15 +152,10 @@ def _ask(library: Library, baseline: Baseline, question: Question, article: Arti
 def rank(question: Question, article_id: int | None, hits: list[Quote]) -> float:
     """Give the position, from 1, of the first right hit; infinite where there is none."""
     for position, hit in enumerate(hits, start=1):
-        if hit.article.id == article_id and any(
-            _overlap(Span(hit.start, hit.end), answer) for answer in question.answers
-        ):
+        span = Span(hit.start, hit.end)
+        if hit.article.id == article_id and question.is_answered_in(span):
             return position
     return float("inf")
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _evaluation(
@@ -216,7 +211,7 @@ def _failure(result: _Result, article: Article, sentences: list[Span]) -> Failur
         expected=tuple(
             article.text[sentence.start : sentence.end]
             for sentence in sentences
-            if any(_overlap(sentence, answer) for answer in result.question.answers)
+            if result.question.is_answered_in(sentence)
         ),
         rank=None if np.isinf(result.rank) else int(result.rank),
         first=first.text if first else None,

@@ -24,6 +24,10 @@ class Question:
     article: int
     answers: tuple[Span, ...]
 
+    def is_answered_in(self, span: Span) -> bool:
+        """Say whether a span of the article's text overlaps that of an answer."""
+        return any(span.start < end and start < span.end for start, end in self.answers)
+
 
 class _Answer(BaseModel, frozen=True, strict=True):
     text: str

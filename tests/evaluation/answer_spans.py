@@ -87,20 +87,20 @@ def in_hits(
 
 def answering_sentence(article: Article, question: Question) -> Span:
     """Give the first sentence that overlaps an answer."""
-    return next(s for s in _sentences(article.text) if _overlaps(s, question.answers))
+    return next(s for s in _sentences(article.text) if question.is_answered_in(s))
 
 
 def is_right(span: Span, sentence: Span, question: Question) -> bool:
     """Say whether a span of a sentence overlaps an answer."""
     start = sentence.start
-    return sentence is not _NOWHERE and _overlaps(
-        Span(start + span.start, start + span.end), question.answers
+    return sentence is not _NOWHERE and question.is_answered_in(
+        Span(start + span.start, start + span.end)
     )
 
 
 def _case(question: Question, article: Article, sentence: Span, marked: Span | None) -> Case:
     kind = expected(question.text, "en").kind
-    there = _overlaps(sentence, question.answers)
+    there = question.is_answered_in(sentence)
     if marked is None:
         return Case(kind, there)
     if not there:
@@ -143,7 +143,7 @@ def _show_holding(title: str, articles: list[Article], questions: list[Question]
         paragraph = text[begin : (text + "\n").index("\n", answer.start)]
         for sentence in _sentences(paragraph):
             span = Span(begin + sentence.start, begin + sentence.end)
-            role = "answers" if _overlaps(span, question.answers) else "others"
+            role = "answers" if question.is_answered_in(span) else "others"
             fits = any(
                 candidate.features["kind"]
                 for candidate in candidates(question.text, text[slice(*span)], "en")
@@ -158,10 +158,6 @@ def _show_holding(title: str, articles: list[Article], questions: list[Question]
 @cache
 def _sentences(text: str) -> list[Span]:
     return split_sentences(text)
-
-
-def _overlaps(span: Span, others: Iterable[Span]) -> bool:
-    return any(span.start < end and start < span.end for start, end in others)
 
 
 def _normalised(text: str) -> list[str]:

@@ -18,7 +18,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from hashlib import md5
 from importlib import import_module
 from pathlib import Path
 from statistics import fmean
@@ -27,6 +26,7 @@ from typing import Any
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.sources.page_text import read_page_text
+from tests.evaluation.halves import parity
 
 STYLES = {"spaced": "\n\n", "dense": "\n"}
 
@@ -53,7 +53,7 @@ class Page:
 
     @property
     def half(self) -> str:
-        return ("even", "odd")[int(md5(self.name.encode()).hexdigest(), 16) % 2]
+        return ("even", "odd")[parity(self.name)]
 
 
 @dataclass

@@ -5,7 +5,6 @@ import lzma
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from hashlib import md5
 from itertools import islice
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from rich.progress import track
 from retrieval import Article
 from retrieval.library import Library
 from retrieval.store import Store
+from tests.evaluation.halves import parity
 
 ARTICLES = 16_641
 
@@ -30,7 +30,7 @@ class NewsQuestion:
 
     @property
     def half(self) -> str:
-        return ("even", "odd")[int(md5(self.text.encode()).hexdigest(), 16) % 2]
+        return ("even", "odd")[parity(self.text)]
 
 
 def read_articles(data: Path) -> Iterator[Article]:

@@ -107,10 +107,7 @@ def _sentences(number: int, article: Article, first_paragraph: int) -> Iterator[
 
 
 def _is_right(sentence: Sentence, question: Question) -> bool:
-    return sentence.article == question.article and any(
-        sentence.span.start < answer.end and answer.start < sentence.span.end
-        for answer in question.answers
-    )
+    return sentence.article == question.article and question.is_answered_in(sentence.span)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,6 @@ import argparse
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import md5
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +26,7 @@ from retrieval import Article, open_library
 from retrieval.evaluation import Question, read_questions
 from retrieval.evaluation.measures import roc_auc
 from tests.evaluation.chatter import CHATTER
+from tests.evaluation.halves import parity
 from tests.evaluation.news_library import open_news
 from tests.evaluation.silence_picture import Curve, draw
 
@@ -75,7 +75,7 @@ class Decisions:
 
 def half(article: Article) -> int:
     """Give 0 or 1, by the article's title."""
-    return int(md5(article.title.encode()).hexdigest(), 16) % 2
+    return parity(article.title)
 
 
 def decide(name: str, articles: list[Article], questions: Iterable[Question]) -> Decisions:

@@ -12,7 +12,6 @@ to be copied, and the figures of both halves with them. Needs scipy
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import md5
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +26,7 @@ from retrieval.search import Hit
 from retrieval.support import WEIGHTS as SUPPORT_WEIGHTS
 from retrieval.support import observe
 from tests.evaluation.fitting import Choice, Mask, Matrix, fit_choice, fit_decision
+from tests.evaluation.halves import parity
 from tests.evaluation.news import holds_answer
 from tests.evaluation.news_library import open_news
 from tests.evaluation.news_library import read_questions as read_news_questions
@@ -63,7 +63,7 @@ class Ranked:
 
 def is_even(text: str) -> bool:
     """Give the half to which a text belongs."""
-    return int(md5(text.encode()).hexdigest(), 16) % 2 == 0
+    return parity(text) == 0
 
 
 def ranked_questions(data: Path, name: str) -> Iterator[Ranked]:
@@ -79,9 +79,7 @@ def ranked_questions(data: Path, name: str) -> Iterator[Ranked]:
 
 
 def _is_right(hit: Hit, article_id: int | None, question: Question) -> bool:
-    return hit.article.id == article_id and any(
-        hit.span.start < answer.end and answer.start < hit.span.end for answer in question.answers
-    )
+    return hit.article.id == article_id and question.is_answered_in(hit.span)
 
 
 def ranked_news(data: Path, path: Path) -> Iterator[Ranked]:
@@ -90,9 +88,7 @@ def ranked_news(data: Path, path: Path) -> Iterator[Ranked]:
     with library:
         for question in track(read_news_questions(data), "news", console=Console(stderr=True)):
             hits = library.explain(question.text, _DEPTH, question.asked)
-            right = np.array(
-                [holds_answer(hit.article.text[slice(*hit.span)], question) for hit in hits], bool
-            )
+            right = np.array([holds_answer(hit.text, question) for hit in hits], bool)
             named = right & [hit.article.url in question.editor_articles for hit in hits]
             yield Ranked(is_even(question.text), _features(hits), named if named.any() else right)
 
