@@ -121,14 +121,12 @@ def show_reasons(answer: Answer, hits: list[Hit]) -> None:
     """Show, on standard error, what each of the best sentences has for it, quoted or not."""
     note(f"\nSupport {answer.support:.2f} of 1; from {SUPPORT} on there is an answer.")
     for hit in hits:
-        start, end = hit.span
-        text = hit.article.text[start:end]
-        words = dict.fromkeys(text[first:last] for first, last in hit.matches)
+        words = dict.fromkeys(hit.text[first:last] for first, last in hit.matches)
         added = sorted(
             contributions(hit.features, hit.query.language).items(), key=lambda item: -abs(item[1])
         )
         told = "  ".join(f"{name} {value:+.2f}" for name, value in added if abs(value) >= 0.01)
-        note(f"\n{hit.score:.2f}  {text}\n  words: {', '.join(words)}\n  {told}")
+        note(f"\n{hit.score:.2f}  {hit.text}\n  words: {', '.join(words)}\n  {told}")
 
 
 def show_articles(articles: list[Article], sentences: dict[int, int]) -> None:

@@ -118,7 +118,9 @@ class BM25(BM25Okapi):  # type: ignore[misc]  # rank-bm25 ships no types
 
     def df(self, term: str) -> int:
         """Give the number of documents that have the term."""
-        return len(self.postings(term).documents)
+        if self.removed or term not in self._postings:
+            return len(self.postings(term).documents)
+        return len(self._postings[term].documents)  # without a copy
 
     def _idf(self, df: int) -> float:
         return math.log(1 + (self.corpus_size - df + 0.5) / (df + 0.5))

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 
 from retrieval.article import Article
+from retrieval.language.normalization import DEFAULT_LANGUAGE
 from retrieval.language.segmentation import UNSPACED_LANGUAGES
 from retrieval.query import Query
 from retrieval.search import Hit
@@ -75,7 +76,7 @@ def support(hit: Hit) -> float:
     has_all = hit.features["held"] + hit.features["title_lends"] > _ALL
     if has_all and hit.rivals <= _FEW_RIVALS and not observed["lacking"]:
         return 1.0  # few words are enough where hardly another sentence has as much of them
-    odds = INTERCEPT + LANGUAGE_ODDS.get(hit.query.language or "en", _UNMEASURED)
+    odds = INTERCEPT + LANGUAGE_ODDS.get(hit.query.language or DEFAULT_LANGUAGE, _UNMEASURED)
     odds += sum(weight * observed[name] for name, weight in WEIGHTS.items())
     return 1 / (1 + math.exp(-odds))
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from retrieval.index.layout import Numbers
+
 Counts = npt.NDArray[np.int64]
-Numbers = npt.NDArray[np.int64]
 Shares = npt.NDArray[np.float64]
 
 
@@ -37,7 +38,6 @@ class Evidence:
     `days` (n) are the ordinals of the days of publication, 0 where unknown.
     """
 
-    numbers: Numbers
     idf: Shares
     sentence: Field
     previous: Field
@@ -50,6 +50,3 @@ class Evidence:
     opens_article: npt.NDArray[np.bool_]
     opens_paragraph: npt.NDArray[np.bool_]
     days: Numbers
-
-    def __len__(self) -> int:
-        return len(self.numbers)

@@ -43,9 +43,6 @@ class Layout:
         self._firsts = array("q", [0])  # its first sentence; one more for the end
         self.paragraphs = 0  # of the articles that were not removed
 
-    def __len__(self) -> int:
-        return len(self.slots)
-
     def add(
         self, article_id: int, day: int, text: str, spans: Sequence[Span], lengths: Sequence[int]
     ) -> int:

@@ -219,7 +219,6 @@ class SentenceIndex:
             for counts, bounds, average in zip(frequencies, ranges, averages, strict=True)
         )
         return Evidence(
-            numbers=numbers,
             idf=np.array([self._bm25.term_idf(term) for term in terms]),
             sentence=sentence,
             previous=previous,

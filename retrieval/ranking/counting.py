@@ -11,10 +11,11 @@ import numpy as np
 from retrieval.bm25 import saturation
 from retrieval.dates.recency import recency
 from retrieval.index.evidence import Evidence, Field, Shares
+from retrieval.index.sentence_index import K1, B
 from retrieval.query import Query
 
-# Of a sentence, and of the texts around it, in which words repeat.
-_NARROW = (0.6, 0.6)
+# Of a sentence or title, and of the texts around it, in which words repeat.
+_NARROW = (K1, B)
 _WIDE = (1.2, 0.75)
 
 
