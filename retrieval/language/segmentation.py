@@ -97,8 +97,8 @@ def pieces(text: str, language: str) -> Iterator[Piece]:
         elif kind == "ideographic":
             yield from _pairs_and_characters(bare, start, end)
         elif kind == "hangul":
-            particle = _PARTICLES.search(bare, start, end)
-            yield from _ngrams(bare, start, particle.start() if particle else end, 2)
+            particle = _PARTICLES.search(match.group())  # what stands before is no part of it
+            yield from _ngrams(bare, start, start + particle.start() if particle else end, 2)
         else:
             yield from _ngrams(bare, start, end, 3)
 
