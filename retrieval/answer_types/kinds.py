@@ -19,6 +19,16 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
+# The kinds that mentions have, each as a bit, so that a set of them is a small number.
+KIND_BITS = {
+    Kind.NUMBER: 1,
+    Kind.DATE: 2,
+    Kind.PERSON: 4,
+    Kind.PLACE: 8,
+    Kind.NAME: 16,
+}
+
+
 class Measure(StrEnum):
     """What a number counts or how fine a date is."""
 

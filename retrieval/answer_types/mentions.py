@@ -6,8 +6,9 @@ and one regular expression over the letters finds the mentions, so "on 7 Februar
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from retrieval.answer_types.kinds import Kind, Measure
@@ -59,6 +60,7 @@ _DASHES = frozenset("-–—‐‑")
 _DAY = r"(?:w,?)?"
 _GRAMMAR = re.compile(
     rf"""
+    (?=[wr1OMmZHD4NRce$%nSCPfAUtsKIJ"])(?:  # what none begins with is most words
     (?P<date>
         {_DAY}[1O]\.?(?:-[1O]\.?)?o*[Mm],?[oq]*4?e?  # (Sunday,) 7 (of) February (2016)
       | {_DAY}[Mm]o?[1O](?:-[1O])?(?:,?4)?(?!e)      # February 7(, 2016)
@@ -79,7 +81,7 @@ _GRAMMAR = re.compile(
       | [CPf]+,P(?![,a])                             # Springfield, Illinois
       | (?:(?<=[^".])s(?=[CfPKU]))?(?:[tfPKUCMA]|I(?=I{{0,3}}[CfP]))(?:(?:oh?)?[tfPKUCRAIJ])*
       | "[CfPKUtshqA][^"]{{1,6}}"
-    )
+    ))
     """,
     re.VERBOSE,
 )
@@ -98,21 +100,32 @@ _SINGLE = frozenset("CUK")
 
 def mentions(text: str, language: str | None = None) -> list[Mention]:
     """Give what a sentence mentions, in order; spans do not overlap."""
-    classes, spans = _tokens(text, language)
-    found: list[Mention] = []
+    classes, spans = tokens(text, language)
+    return [
+        Mention(kind, Span(spans[start][0], spans[end - 1][1]), _measure(kind, classes[start:end]))
+        for kind, start, end in recognize(text, classes, language)
+    ]
+
+
+def recognize(
+    text: str, classes: str, language: str | None = None
+) -> Iterator[tuple[Kind, int, int]]:
+    """Yield the kind of each mention, its first token and the one behind its last.
+
+    `classes` are those of the text's tokens.
+    """
     for match in _GRAMMAR.finditer(classes):
         start, end = match.span()
-        shape = match.group()
-        span = Span(spans[start][0], spans[end - 1][1])
         if match.lastgroup == "date":
-            found.append(Mention(Kind.DATE, span, _grain(shape)))
+            yield Kind.DATE, start, end
         elif match.lastgroup == "number":
-            found.append(Mention(Kind.NUMBER, span, _unit(shape)))
-        elif _is_name(shape, language) and (
-            shape not in _SINGLE or start > 1 or _is_name_at_start(text, span)
-        ):
-            found.append(Mention(_kind_of_name(shape), span))
-    return found
+            yield Kind.NUMBER, start, end
+        else:
+            shape = match.group()
+            if _is_name(shape, language) and (
+                shape not in _SINGLE or start > 1 or _is_name_at_start(text, start)
+            ):
+                yield _kind_of_name(shape), start, end
 
 
 def _is_name(shape: str, language: str | None) -> bool:
@@ -122,10 +135,17 @@ def _is_name(shape: str, language: str | None) -> bool:
     return language != "de" or len(shape) > 1 or shape in ("f", "P")
 
 
-def _is_name_at_start(text: str, span: Span) -> bool:
+def _is_name_at_start(text: str, position: int) -> bool:
     """Say whether the one capitalised word that begins a sentence shows itself a name."""
-    word, rest = text[slice(*span)], text[span.end :]
+    token = next(islice(_TOKEN.finditer(text), position, None))
+    word, rest = token.group(), text[token.end() :]
     return word in rest or rest.startswith(("'s", "’s")) or "-" in word or word[1:].isupper()
+
+
+def _measure(kind: Kind, shape: str) -> Measure | None:
+    if kind is Kind.DATE:
+        return _grain(shape)
+    return _unit(shape) if kind is Kind.NUMBER else None
 
 
 def _grain(shape: str) -> Measure:
@@ -163,7 +183,7 @@ def _kind_of_name(shape: str) -> Kind:
     return Kind.NAME
 
 
-def _tokens(text: str, language: str | None) -> tuple[str, list[tuple[int, int]]]:
+def tokens(text: str, language: str | None = None) -> tuple[str, list[tuple[int, int]]]:
     """Give the class of each word and mark, and its span."""
     classify = _classifier(language)
     found = list(_TOKEN.finditer(text))

@@ -35,6 +35,10 @@ PHRASE_HINT = re.compile(
     rf"[%\dEePpUu](?i:(?<=%)|(?<=\d) ?(?:{'|'.join(_SCALES)})"
     r"|(?<=p)er\s+cent|(?<=u)(?:nited\s|sa\b|\.s\.a)|(?<=e)uropean\s+u)"
 )
+# What stands behind the first space of such a stretch.
+PHRASE_GOES_ON = (
+    "(?i:" + "|".join([*_SCALES, *(name.split()[1] for name in _NAMES if " " in name)]) + ")"
+)
 
 # From "two" on: "one" and "second" mean other things more often.
 _CARDINALS = {

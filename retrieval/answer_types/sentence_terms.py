@@ -1,0 +1,95 @@
+"""Sentence → its terms, and of what kinds of mention the word of each is a part.
+
+All that ranking needs to know of a sentence, so that it can be read when the article is added
+and not at every question. What stands between two spaces nearly always comes to the same terms and
+classes, whatever is around it: it is remembered, which saves most of the work.
+"""
+
+import re
+from collections.abc import Callable
+from functools import lru_cache, reduce
+from operator import or_
+from typing import NamedTuple
+
+from retrieval.analysis import words
+from retrieval.answer_types.kinds import KIND_BITS
+from retrieval.answer_types.mentions import recognize, tokens
+from retrieval.language.variants import PHRASE_GOES_ON
+
+# Where a number or a phrase may go on behind a space.
+_JOINT = re.compile(rf"\s(?:(?<=\d\s)\d{{3}}|{PHRASE_GOES_ON})")
+_LONGEST = 30  # characters: what is longer, as a line of Chinese, is hardly met again
+_REMEMBERED = 100_000  # stretches
+
+
+class SentenceTerms(NamedTuple):
+    """A sentence's terms in order, as `analyze` gives them, and a bit set of `KIND_BITS` each."""
+
+    terms: list[str]
+    kinds: list[int]
+
+
+class _Stretch(NamedTuple):
+    """A stretch of text: its terms, the tokens that the word of each overlaps, their classes.
+
+    Terms and mentions are cut differently: "Jong-un" is two words, but one token of the grammar
+    of mentions; "’s" is a token and no word.
+    """
+
+    terms: list[str]
+    tokens: list[range]
+    classes: str
+
+
+def read_sentence(text: str, language: str | None = None) -> SentenceTerms:
+    """Give the terms of a sentence and the kinds of mention that their words are a part of.
+
+    >>> read_sentence("Ada sold 40 bells", "en")
+    SentenceTerms(terms=['ada', 'sold', '40', 'bell'], kinds=[4, 0, 1, 0])
+    """
+    if _JOINT.search(text):
+        stretches = [_read(text, language)]
+    else:
+        stretches = list(map(_reader(language), text.split()))
+    classes = "".join([stretch.classes for stretch in stretches])
+    bits = bytearray(len(classes))  # of each token
+    for kind, start, end in recognize(text, classes, language):
+        bits[start:end] = bytes([KIND_BITS[kind]]) * (end - start)
+    terms: list[str] = []
+    kinds: list[int] = []
+    position = 0
+    for own_terms, own_tokens, own_classes in stretches:
+        terms += own_terms
+        own_bits = bits[position : position + len(own_classes)]
+        position += len(own_classes)
+        if any(own_bits):
+            kinds += [reduce(or_, [own_bits[n] for n in tokens]) for tokens in own_tokens]
+        else:
+            kinds += [0] * len(own_terms)
+    return SentenceTerms(terms, kinds)
+
+
+@lru_cache
+def _reader(language: str | None) -> Callable[[str], _Stretch]:
+    """Give the function that reads a stretch in a language, and remembers it if it is short."""
+
+    @lru_cache(_REMEMBERED)
+    def remembered(text: str) -> _Stretch:
+        return _read(text, language)
+
+    return lambda text: remembered(text) if len(text) <= _LONGEST else _read(text, language)
+
+
+def _read(text: str, language: str | None) -> _Stretch:
+    classes, spans = tokens(text, language)
+    terms, own = [], []
+    first = 0  # the first token that ends behind where the word begins
+    for term, (start, end) in words(text, language):
+        while spans[first][1] <= start:
+            first += 1
+        last = first + 1
+        while last < len(spans) and spans[last][0] < end:
+            last += 1
+        terms.append(term)
+        own.append(range(first, last))
+    return _Stretch(terms, own, classes)
