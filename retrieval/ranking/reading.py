@@ -1,10 +1,10 @@
-"""Features of a candidate that only its text tells."""
+"""Features of a candidate that only its terms in order tell, and what they are a part of."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
-from retrieval.analysis import analyze, words
-from retrieval.answer_types.kinds import Kind
-from retrieval.answer_types.mentions import mentions
+from retrieval.analysis import words
+from retrieval.answer_types.kinds import KIND_BITS, Kind
+from retrieval.answer_types.sentence_terms import SentenceTerms
 from retrieval.language.normalization import without_marks
 from retrieval.query import Query
 from retrieval.related import related
@@ -23,6 +23,7 @@ _KINDS = {
     Kind.PLACE: {Kind.PLACE, Kind.NAME},
     Kind.NAME: {Kind.PERSON, Kind.PLACE, Kind.NAME},
 }
+_NO_KIND = dict.fromkeys(map(str, _KINDS), 0.0)
 
 
 class Reader:
@@ -32,11 +33,21 @@ class Reader:
         self._query = query
         self._idf = idf
         self._total = sum(idf.values())
-        self._known = query.text.casefold()
-        self._related = {term: related(term, query.language or "") for term in query.terms}
-        self._beginnings = {term[:_PREFIX] for term in query.terms if len(term) >= _PREFIX}
+        self._asked = frozenset(query.sequence)
+        self._binding = frozenset(query.binding)
+        self._weighted = [(term, idf.get(term, _STOP_WORD)) for term in query.sequence]
+        self._relatives: dict[str, list[tuple[str, float]]] = {}
+        for term in query.terms:
+            for other, weight in related(term, query.language or "").items():
+                self._relatives.setdefault(other, []).append((term, weight))
+        self._beginnings: dict[str, list[str]] = {}
+        for term in query.terms:
+            if len(term) >= _PREFIX:
+                self._beginnings.setdefault(term[:_PREFIX], []).append(term)
+        self._kind = query.expectation.kind
+        self._wanted = sum(KIND_BITS[kind] for kind in _KINDS.get(self._kind, ()))
 
-    def read(self, text: str) -> Mapping[str, float]:
+    def read(self, sentence: SentenceTerms) -> Mapping[str, float]:
         """Give the features of a sentence.
 
         binding: the share of the words that only ask or bind which the sentence has. phrase: the
@@ -44,37 +55,53 @@ class Reader:
         the share of the idf whose words the sentence lacks, but for which it has a related word,
         or one with the same beginning (one-to-many alignment, Yadav, Sharp and Surdeanu 2018: of
         a word's relatives the best one counts). number, date, person, place: 1 where the question
-        asks for one and the sentence names one that the question does not.
+        asks for one and the sentence names one with a word that the question does not have.
         """
-        query, idf = self._query, self._idf
-        sequence = analyze(text, query.language)
+        query = self._query
+        terms = sentence.terms
         if query.is_unmarked:
-            sequence = [without_marks(term) for term in sequence]
-        present = set(sequence)
+            terms = [without_marks(term) for term in terms]
+        present = set(terms)
         lacking = [term for term in query.terms if term not in present]
-        alike = [term for term in present if term[:_PREFIX] in self._beginnings]
-        related = sum(idf[term] * self._relatedness(term, present) for term in lacking)
-        similar = sum(idf[term] * _similarity(term, alike) for term in lacking)
-        return {
-            "binding": len(present.intersection(query.binding)) / max(1, len(query.binding)),
-            "phrase": _heaviest_run(query.sequence, sequence, idf) / self._total,
-            "related": related / self._total,
-            "similar": similar / self._total,
-            **self._expected(text),
+        features = {
+            "binding": len(present & self._binding) / max(1, len(query.binding)),
+            "phrase": _heaviest_run(self._weighted, terms, present & self._asked) / self._total,
+            "related": self._share(lacking, self._related(present)),
+            "similar": self._share(lacking, self._similar(present)),
+            **_NO_KIND,
         }
+        if self._wanted and self._names_wanted(terms, sentence.kinds):
+            features[self._kind] = 1.0
+        return features
 
-    def _relatedness(self, term: str, present: Set[str]) -> float:
-        relatives = self._related[term]
-        return max((relatives[other] for other in relatives.keys() & present), default=0.0)
+    def _share(self, lacking: Sequence[str], closeness: Mapping[str, float]) -> float:
+        if not closeness:
+            return 0.0
+        return sum(self._idf[term] * closeness.get(term, 0.0) for term in lacking) / self._total
 
-    def _expected(self, text: str) -> dict[str, float]:
-        kind = self._query.expectation.kind
-        found = kind in _KINDS and any(
-            mention.kind in _KINDS[kind]
-            and text[slice(*mention.span)].casefold() not in self._known
-            for mention in mentions(text, self._query.language)
+    def _related(self, present: Set[str]) -> dict[str, float]:
+        """Give for terms of the question how well the best related one stands for each."""
+        best: dict[str, float] = {}
+        for other in present & self._relatives.keys():
+            for term, weight in self._relatives[other]:
+                best[term] = max(weight, best.get(term, 0.0))
+        return best
+
+    def _similar(self, present: Set[str]) -> dict[str, float]:
+        """Give for terms of the question how much of each the likest one begins with."""
+        best: dict[str, float] = {}
+        for other in present:
+            for term in self._beginnings.get(other[:_PREFIX], ()):
+                best[term] = max(_likeness(term, other), best.get(term, 0.0))
+        return best
+
+    def _names_wanted(self, terms: Sequence[str], kinds: Sequence[int]) -> bool:
+        wanted, asked = self._wanted, self._asked
+        return any(
+            bits & wanted and term not in asked
+            for term, bits in zip(terms, kinds, strict=True)
+            if bits
         )
-        return {str(each): float(each == kind and found) for each in _KINDS}
 
 
 def matches(text: str, query: Query) -> tuple[Span, ...]:
@@ -88,32 +115,22 @@ def matches(text: str, query: Query) -> tuple[Span, ...]:
 
 
 def _heaviest_run(
-    question: Sequence[str], sentence: Sequence[str], idf: Mapping[str, float]
+    question: Sequence[tuple[str, float]], sentence: Sequence[str], shared: Set[str]
 ) -> float:
-    """Weigh the longest common substring, in words, by their idf."""
-    asked = set(question)
-    positions: dict[str, list[int]] = {}
+    """Weigh the longest common substring, in words, of which they share some."""
+    positions: dict[str, list[int]] = {term: [] for term in shared}
     for position, term in enumerate(sentence):
-        if term in asked:
-            positions.setdefault(term, []).append(position)
+        if term in positions:
+            positions[term].append(position)
     heaviest = 0.0
     before: dict[int, float] = {}
-    for term in question:
-        weight = idf.get(term, _STOP_WORD)
-        before = {
-            position: before.get(position - 1, 0.0) + weight
-            for position in positions.get(term, ())
-        }
-        heaviest = max(heaviest, *before.values()) if before else heaviest
+    for term, weight in question:
+        run = {}
+        for position in positions.get(term, ()):
+            run[position] = before.get(position - 1, 0.0) + weight
+            heaviest = max(heaviest, run[position])
+        before = run
     return heaviest
-
-
-def _similarity(term: str, others: Iterable[str]) -> float:
-    """Say how much of a word another one begins with; of several the best counts."""
-    beginning = term[:_PREFIX]
-    return max(
-        (_likeness(term, other) for other in others if other.startswith(beginning)), default=0.0
-    )
 
 
 def _likeness(one: str, other: str) -> float:
