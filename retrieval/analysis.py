@@ -16,7 +16,7 @@ from retrieval.language.stop_words import stop_words
 from retrieval.language.variants import phrase_term
 from retrieval.sentences import Span
 
-__all__ = ["Word", "analyze", "analyze_question", "base_language", "binding_terms", "words"]
+__all__ = ["Word", "analyze", "analyze_question", "base_language", "words"]
 
 _NEVER = regex.compile(r"(?!)")
 
@@ -48,19 +48,6 @@ def analyze_question(text: str, language: str | None = None) -> dict[str, str]:
     for term, (start, end) in words(_without_stop_words(text, language), language):
         terms.setdefault(term, text[start:end])
     return terms
-
-
-def binding_terms(text: str, language: str | None = None) -> list[str]:
-    """Give the other terms of a question, each once: the words that ask and bind.
-
-    They tell nothing of what is asked about, but where two sentences hold the same of what
-    tells, the one that is built as the question is more often right.
-
-    >>> binding_terms("How many troops did Kim Jong-un send?")
-    ['how', 'mani', 'did']
-    """
-    telling = analyze_question(text, language)
-    return [term for term in dict.fromkeys(analyze(text, language)) if term not in telling]
 
 
 def words(text: str, language: str | None = None) -> list[Word]:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from retrieval.analysis import analyze, analyze_question, binding_terms
+from retrieval.analysis import analyze, analyze_question
 from retrieval.answer_types.expectation import Expectation, expected
 from retrieval.dates.periods import TimeOfInterest
 from retrieval.dates.reading import time_of
@@ -64,15 +64,19 @@ def understand(
 def _query(question: str, spoken: str | None, language: str | None, asked: datetime) -> Query:
     """Analyse a question that is put in one language to articles in another, or the same."""
     telling = analyze_question(question, spoken)
-    if language != spoken:
+    sequence = analyze(question, language)
+    binding: list[str] = []
+    if language == spoken:
+        binding = [term for term in dict.fromkeys(sequence) if term not in telling]
+    else:
         telling = {term: word for word in telling.values() for term in analyze(word, language)}
     return Query(
         text=question,
         language=language,
         terms=tuple(telling),
         words=tuple(telling.values()),
-        binding=tuple(binding_terms(question, language)) if language == spoken else (),
-        sequence=tuple(analyze(question, language)),
+        binding=tuple(binding),
+        sequence=tuple(sequence),
         # The first word of a question is capitalised whatever it is.
         names=frozenset(
             term

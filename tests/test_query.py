@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from retrieval.answer_types.kinds import Kind
 from retrieval.query import understand
@@ -15,13 +17,20 @@ def test_a_question_is_taken_apart() -> None:
     assert query.language == "en"
     assert query.terms == ("troop", "kim", "send", "russia", "2019")
     assert query.words == ("troops", "Kim", "send", "Russia", "2019")
-    assert set(query.binding) == {"how", "mani", "did", "to", "in"}
+    assert query.binding == ("how", "mani", "did", "to", "in")
     assert query.sequence[:3] == ("how", "mani", "troop")
     assert query.names == {"kim", "russia"}
     assert query.expectation.kind is Kind.NUMBER
     assert (query.time.start, query.time.end) == (date(2019, 1, 1), date(2019, 12, 31))
     assert query.asked == NOW
     assert not query.is_unmarked
+
+
+@given(st.text(), st.sampled_from(["en", "de", "vi", "zh", "th", "ko"]))
+def test_each_of_a_questions_terms_tells_or_binds(question: str, language: str) -> None:
+    [query] = understand(question, {language}, NOW)
+    assert set(query.sequence) <= {*query.terms, *query.binding}
+    assert not set(query.terms) & set(query.binding)
 
 
 @pytest.mark.parametrize(

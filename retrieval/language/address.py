@@ -66,6 +66,7 @@ _CHATTER = {
         lütfen pardon tamam güzel komik şaka evet hayır belki dur yardım test bot tekrar yarın
         """,
 }
+_CHATTER_WORDS = {language: frozenset(words.split()) for language, words in _CHATTER.items()}
 _INTRODUCTIONS = {
     "de": (
         r"(?:(?:kannst du|können sie) mir|sag mir|weißt du|wissen sie"
@@ -110,7 +111,7 @@ def is_chatter(words: Collection[str], language: str | None) -> bool:
     >>> is_chatter(["Good", "morning"], "en"), is_chatter(["good", "ferry"], "en")
     (True, False)
     """
-    known = _CHATTER.get(language or DEFAULT_LANGUAGE, "").split()
+    known = _CHATTER_WORDS.get(language or DEFAULT_LANGUAGE, frozenset())
     return bool(words) and all(word.casefold() in known for word in words)
 
 
