@@ -25,6 +25,7 @@ _SCRIPT = regex.compile(
     r"|(?P<Kana>[\p{Hiragana}\p{Katakana}]+)|(?P<Hangul>\p{Hangul}+)|(?P<Thai>\p{Thai}+)"
     r"|(?P<Armenian>\p{Armenian}+)|(?P<Tamil>\p{Tamil}+)|(?P<Hebrew>\p{Hebrew}+)|(?P<other>\p{L})"
 )
+_NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 # A character of these says as much as this many letters.
 _DENSITY = {"Han": 3, "Kana": 2, "Hangul": 2}
 _OTHER_SCRIPTS = {
@@ -64,6 +65,11 @@ def detect_language(text: str, among: Collection[str] | None = None) -> str | No
 
 def _script(text: str) -> str | None:
     """Give the script of most of a text; kana among Chinese characters make it Japanese."""
+    plain = text.encode("ascii", "ignore")
+    letters = len(plain.translate(None, _NO_ASCII_LETTERS))
+    others = len(text) - len(plain)
+    if letters > others * max(_DENSITY.values()):
+        return "Latin"  # whatever the others are; to look at each takes half of the whole time
     counts: Counter[str | None] = Counter()
     for match in _SCRIPT.finditer(text):
         counts[match.lastgroup] += match.end() - match.start()
@@ -82,8 +88,9 @@ def _votes(words: list[str], languages: tuple[str, ...]) -> list[tuple[str, floa
         of_word = speakers.get(word, ())
         for language in of_word:
             votes[language] += 1 / len(of_word)
-        for language in {of for letter in letters.keys() & word for of in letters[letter]}:
-            votes[language] += 1
+        if not word.isascii():  # as all these letters
+            for language in {of for letter in letters.keys() & word for of in letters[letter]}:
+                votes[language] += 1
     return sorted(votes.items(), key=lambda vote: -vote[1])
 
 
