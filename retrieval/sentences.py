@@ -60,6 +60,8 @@ _END = re.compile(
     rf"(?P<mark>{_MARKS}++(?:[ \xa0\u202f]{_MARKS}++(?!\w))*+|(?<=[{_GREEK}]);|\u037e"
     rf"|(?<=[ \xa0]){_EMOTICON}(?=\s))(?P<closers>{_CLOSERS})"
 )
+# How any of these begins: a search for one of a few characters is quick, for the whole it is not.
+_MARK = re.compile(rf"[.!?…‥．{_UNMISTAKABLE};\u037e:=]")
 _NEXT = re.compile(
     r"\s*+(?P<dash>(?:[–—―]|-{1,3})\s*+)?"
     rf"(?P<openers>[\"'“”‘’„«»‹›(\[{{¿¡「『（《*_{_INVISIBLE}]*+)"
@@ -132,11 +134,19 @@ def _successor(number: str) -> str:
 
 def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the sentences of one item."""
-    for mark in _END.finditer(text, start, end):
+    for mark in _marks(text, start, end):
         if stop := _sentence_end(text, start, mark, end):
             yield from _spaced(text, start, stop)
             start = stop
     yield from _spaced(text, start, end)
+
+
+def _marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield what may end a sentence, as _END finds it."""
+    while candidate := _MARK.search(text, start, end):
+        if mark := _END.match(text, candidate.start(), end):
+            yield mark
+        start = mark.end() if mark else candidate.end()
 
 
 def _spaced(text: str, start: int, end: int) -> Iterator[Span]:
