@@ -4,6 +4,7 @@ RetrievalError
 ├── SourceError             a file, page or text that holds no readable article
 ├── ArticleNotFoundError    no article has that id
 └── StoreError              the database cannot be opened, read or written
+    └── UnstorableArticleError  it refuses one article, and would take others
 """
 
 
@@ -21,3 +22,7 @@ class ArticleNotFoundError(RetrievalError):
 
 class StoreError(RetrievalError):
     """The database refuses: wrong address, no permission, damaged, locked; for the operator."""
+
+
+class UnstorableArticleError(StoreError):
+    """The database refuses what an article holds, and would take others; for who adds it."""

@@ -9,33 +9,55 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
+from itertools import takewhile
 from pathlib import Path
 from threading import RLock
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, Engine, delete, event, func, insert, inspect, update
+import sqlalchemy
+from sqlalchemy import (
+    Connection,
+    Engine,
+    Row,
+    bindparam,
+    delete,
+    event,
+    func,
+    insert,
+    inspect,
+    update,
+)
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DataError,
+    IntegrityError,
+    NoSuchModuleError,
+    SQLAlchemyError,
+)
 from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateTable
 from sqlmodel import Session, SQLModel, col, create_engine, select
 
 from retrieval.article import Article
-from retrieval.errors import ArticleNotFoundError, StoreError
+from retrieval.errors import ArticleNotFoundError, StoreError, UnstorableArticleError
 from retrieval.sentences import Span
 from retrieval.tables import SCHEMA, ArticleRow, LibraryRow, SentenceRow
+from retrieval.versions import Change, Record, Values, Versions
+
+T = TypeVar("T")
 
 _BUSY_SECONDS = 30  # how long a writer waits for another to finish
+_REVISION = select(LibraryRow.revision)
+_VERSIONS = select(ArticleRow).where(col(ArticleRow.id).in_(bindparam("ids", expanding=True)))
+_PARAMETERS = 500  # values in one statement: SQLite before 3.32 takes no more than 999
 _PAGE = 200  # articles read at a time, so that a large library is never in memory as a whole
 
 
-class Change(StrEnum):
-    """What adding an article did to the library."""
-
-    NEW = "new"
-    CHANGED = "changed"
-    UNCHANGED = "unchanged"
+# The columns that an article gives itself.
+_COLUMNS = (
+    "title", "text", "authors", "publisher", "published", "url", "language", "captions", "digest",
+)  # fmt: skip
 
 
 class Version(NamedTuple):
@@ -54,6 +76,19 @@ class SplitVersion(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Changes:
+    """What has become of the library since a revision, as of another, and its number of articles.
+
+    `written` has the revision and the fingerprint of each article that was written, by id.
+    """
+
+    since: int
+    revision: int
+    articles: int
+    written: dict[int, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How much the library holds."""
 
@@ -69,11 +104,13 @@ class Store:
         """Open the database and make the tables where there are none; StoreError if it cannot."""
         url = _parse(address)
         backend = url.get_backend_name()
-        in_memory = backend == "sqlite" and url.database in (None, "", ":memory:")
-        self.path = Path(str(url.database)) if backend == "sqlite" and not in_memory else None
+        self.address = url.render_as_string(hide_password=True)
+        self.is_in_memory = backend == "sqlite" and url.database in (None, "", ":memory:")
+        is_file = backend == "sqlite" and not self.is_in_memory
+        self.path = Path(str(url.database)) if is_file else None
         # A database in memory is one connection: threads that share it must take turns.
-        self._turn = RLock() if in_memory else nullcontext()
-        self._engine = _engine(url, in_memory)
+        self._turn = RLock() if self.is_in_memory else nullcontext()
+        self._engine = _engine(url, self.is_in_memory)
         # What is read in one session must belong together, as it does in SQLite from the start.
         self._snapshots = (
             self._engine.execution_options(isolation_level="REPEATABLE READ")
@@ -104,19 +141,30 @@ class Store:
             )
 
     @contextmanager
-    def _session(self, engine: Engine) -> Iterator[Session]:
+    def _turn_taken(self) -> Iterator[None]:
         with self._turn:
             try:
-                with Session(engine) as session:
-                    yield session
+                yield
             except SQLAlchemyError as error:
                 file = f" {self.path}" if self.path else ""
-                raise StoreError(f"The database{file} refused: {_cause(error)}.") from error
+                refused = UnstorableArticleError if _is_articles_fault(error) else StoreError
+                raise refused(f"The database{file} refused: {_cause(error)}.") from error
             except UnicodeEncodeError as error:
-                raise StoreError(
+                raise UnstorableArticleError(
                     "The article holds characters that are no text (lone surrogates): "
                     "read its source with the right encoding."
                 ) from error
+
+    @contextmanager
+    def _session(self, engine: Engine) -> Iterator[Session]:
+        with self._turn_taken(), Session(engine) as session:
+            yield session
+
+    @contextmanager
+    def _connection(self) -> Iterator[Connection]:
+        """Connect for the one statement of a question: a session would take twice as long."""
+        with self._turn_taken(), self._engine.connect() as connection:
+            yield connection
 
     def _reading(self) -> AbstractContextManager[Session]:
         return self._session(self._snapshots)
@@ -133,29 +181,24 @@ class Store:
 
     def put(self, article: Article, sentences: Sequence[Span]) -> tuple[Article, Change]:
         """Store an article, or replace the version of it that is there, in one transaction."""
-        values = _values(article)
+        [done] = self.put_all([(article, sentences)])
+        return done
+
+    def put_all(
+        self, articles: Sequence[tuple[Article, Sequence[Span]]]
+    ) -> list[tuple[Article, Change]]:
+        """Store articles with their sentences as if one by one, but in one transaction.
+
+        All of them or none: UnstorableArticleError where one cannot be stored.
+        """
+        incoming = [(_values(article), sentences) for article, sentences in articles]
         with self._writing() as (session, revision):
-            row = _find(session, article, values["digest"])
-            if row is None:
-                row = ArticleRow(**values, revision=revision)
-                session.add(row)
-                change = Change.NEW
-            elif _is_same(row, values):
-                return _article(row), Change.UNCHANGED
-            else:
-                for name, value in {**values, "revision": revision}.items():
-                    setattr(row, name, value)
-                change = Change.CHANGED
-            session.flush()
-            session.exec(delete(SentenceRow).where(col(SentenceRow.article_id) == row.id))
-            if sentences:
-                session.execute(
-                    insert(SentenceRow),
-                    [{"article_id": row.id, "start": s.start, "end": s.end} for s in sentences],
-                )
-            stored = _article(row)
-            session.commit()
-        return stored, change
+            versions = Versions(_stored(session, [values for values, _ in incoming]))
+            outcomes = [versions.put(values, sentences) for values, sentences in incoming]
+            if written := versions.written:
+                _write(session, written, revision)
+                session.commit()
+        return [(_read(outcome.record.id, outcome.values), outcome.change) for outcome in outcomes]
 
     def remove(self, article_id: int) -> None:
         """Remove an article and its sentences; ArticleNotFoundError where there is none."""
@@ -167,8 +210,16 @@ class Store:
 
     def revision(self) -> int:
         """Give the number of changes so far."""
+        with self._connection() as connection:
+            return int(connection.execute(_REVISION).scalar_one())
+
+    def unchanged(self, articles: Sequence[Article]) -> int:
+        """Count the articles at the beginning that are stored as they are."""
+        incoming = [_values(article) for article in articles]
         with self._reading() as session:
-            return session.exec(select(LibraryRow.revision)).one()
+            versions = Versions(_stored(session, incoming))
+        changes = (versions.put(values, ()).change for values in incoming)
+        return sum(1 for _ in takewhile(lambda change: change is Change.UNCHANGED, changes))
 
     def get(self, article_id: int) -> Article:
         """Give one article; ArticleNotFoundError where there is none."""
@@ -177,31 +228,35 @@ class Store:
 
     def versions(self, ids: Collection[int]) -> dict[int, Version]:
         """Give the articles with these ids as they are now, by id; what is gone is left out."""
-        statement = select(ArticleRow).where(col(ArticleRow.id).in_(ids))
-        with self._reading() as session:
-            return {row.id: _version(row) for row in session.exec(statement)}
+        with self._connection() as connection:
+            rows = connection.execute(_VERSIONS, {"ids": list(ids)})
+            return {row.id: _version(row) for row in rows}
 
-    def changed_since(self, revision: int) -> Iterator[SplitVersion]:
-        """Give the articles that were written after a revision, by id; all of them since 0."""
-        last = 0
-        while True:
+    def changes(self, since: int) -> Changes:
+        """Say which articles were written after a revision, all of them since 0."""
+        written = select(ArticleRow.id, ArticleRow.revision, ArticleRow.digest).where(
+            col(ArticleRow.revision) > since
+        )
+        with self._reading() as session:
+            return Changes(
+                since=since,
+                revision=session.exec(_REVISION).one(),
+                articles=session.exec(select(func.count()).select_from(ArticleRow)).one(),
+                written={
+                    article_id: (revision, _as_fingerprint(digest))
+                    for article_id, revision, digest in session.exec(written)
+                },
+            )
+
+    def split_versions(self, ids: Sequence[int]) -> Iterator[SplitVersion]:
+        """Give articles with their sentences; what is gone is left out."""
+        for first in range(0, len(ids), _PAGE):
+            page = ids[first : first + _PAGE]
+            statement = select(ArticleRow).where(col(ArticleRow.id).in_(page))
             with self._reading() as session:
-                rows = session.exec(
-                    select(ArticleRow)
-                    .where(col(ArticleRow.revision) > revision, col(ArticleRow.id) > last)
-                    .order_by(col(ArticleRow.id))
-                    .limit(_PAGE)
-                ).all()
-                page = _split_versions(session, rows)
-            yield from page
-            if len(page) < _PAGE:
-                return
-            last = page[-1].version.article_id
-
-    def ids(self) -> set[int]:
-        """Give the ids of all articles."""
-        with self._reading() as session:
-            return set(session.exec(select(ArticleRow.id)).all())
+                rows = session.exec(statement.order_by(col(ArticleRow.id))).all()
+                versions = _split_versions(session, rows)
+            yield from versions
 
     def articles(self, *, newest_first: bool, offset: int, limit: int | None) -> list[Article]:
         """Give a part of the articles in the order in which they were added, or against it."""
@@ -289,6 +344,13 @@ def _create_tables(session: Session) -> None:
     session.commit()
 
 
+def _is_articles_fault(error: SQLAlchemyError) -> bool:
+    """Tell whether what was to be stored is the cause, and not the state of the database."""
+    # Class 54 of PostgreSQL's codes: an address that is too long for its index.
+    limit = str(getattr(getattr(error, "orig", None), "sqlstate", "")).startswith("54")
+    return limit or isinstance(error, DataError | IntegrityError)
+
+
 def _cause(error: SQLAlchemyError) -> str:
     # The driver's own sentence, first line: what SQLAlchemy adds is for developers.
     origin = getattr(error, "orig", None) or error
@@ -298,26 +360,65 @@ def _cause(error: SQLAlchemyError) -> str:
 # ── rows and values ────────────────────────────────────────────────────────────────────────
 
 
-def _find(session: Session, article: Article, digest: str) -> ArticleRow | None:
-    """Find the stored version of an article: by its address, else by its text."""
-    if article.url is not None:
-        row = session.exec(select(ArticleRow).where(ArticleRow.url == article.url)).first()
-        if row is not None:
-            return row
-    same_text = select(ArticleRow).where(ArticleRow.digest == digest).order_by(col(ArticleRow.id))
-    if article.url is not None:
-        # The same text at another address is another publication of it.
-        same_text = same_text.where(col(ArticleRow.url).is_(None))
-    return session.exec(same_text).first()
+def _stored(session: Session, incoming: Sequence[Values]) -> Iterator[tuple[int, Values]]:
+    """Give the stored articles that incoming ones may be versions of, without their text."""
+    table = SQLModel.metadata.tables["article"]
+    names = [name for name in _COLUMNS if name != "text"]
+    look = sqlalchemy.select(table.c.id, *(table.c[name] for name in names))
+    found: dict[int, Values] = {}
+    for key in ("url", "digest"):
+        keys = dict.fromkeys(values[key] for values in incoming if values[key] is not None)
+        for part in _parts(list(keys)):
+            for article_id, *values in session.execute(look.where(table.c[key].in_(part))):
+                found[article_id] = dict(zip(names, values, strict=True))
+    yield from sorted(found.items())
 
 
-def _is_same(row: ArticleRow, values: dict[str, Any]) -> bool:
-    if values["url"] is None and row.url is not None:
-        return True  # a copy that has lost its address has nothing to add
-    return all(getattr(row, name) == value for name, value in values.items())
+def _write(session: Session, records: Sequence[Record], revision: int) -> None:
+    """Write the rows and the sentences of new and changed articles, and give the new their ids."""
+    new = [record for record in records if record.id is None]
+    changed = [record for record in records if record.id is not None]
+    if new:
+        ids = session.scalars(
+            insert(ArticleRow).returning(col(ArticleRow.id), sort_by_parameter_order=True),
+            [{**record.values, "revision": revision} for record in new],
+        )
+        for record, article_id in zip(new, ids, strict=True):
+            record.id = article_id
+    if changed:
+        session.execute(
+            update(ArticleRow),
+            [{**record.values, "id": record.id, "revision": revision} for record in changed],
+        )
+        for part in _parts([record.id for record in changed]):
+            session.execute(delete(SentenceRow).where(col(SentenceRow.article_id).in_(part)))
+    sentences = [
+        {"article_id": record.id, "start": start, "end": end}
+        for record in records
+        for start, end in record.sentences or ()
+    ]
+    if sentences:
+        session.connection().execute(insert(SentenceRow), sentences)
 
 
-def _values(article: Article) -> dict[str, Any]:
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def fingerprint(text: str) -> int:
+    """Give the first 64 bits of a text's digest, which the database holds of every article."""
+    return _as_fingerprint(_digest(text))
+
+
+def _as_fingerprint(digest: str) -> int:
+    return int(digest[:16], 16)
+
+
+def _parts(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (items[first : first + _PARAMETERS] for first in range(0, len(items), _PARAMETERS))
+
+
+def _values(article: Article) -> Values:
     return {
         "title": article.title,
         "text": article.text,
@@ -327,7 +428,7 @@ def _values(article: Article) -> dict[str, Any]:
         "url": article.url,
         "language": article.language,
         "captions": list(article.captions),
-        "digest": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "digest": _digest(article.text),
     }
 
 
@@ -351,21 +452,25 @@ def _split_versions(session: Session, rows: Sequence[ArticleRow]) -> list[SplitV
     return [SplitVersion(_version(row), sentences[row.id]) for row in rows]
 
 
-def _version(row: ArticleRow) -> Version:
+def _version(row: ArticleRow | Row[Any]) -> Version:
     return Version(row.id, row.revision, _article(row))
 
 
-def _article(row: ArticleRow) -> Article:
+def _article(row: ArticleRow | Row[Any]) -> Article:
+    return _read(row.id, {name: getattr(row, name) for name in _COLUMNS})
+
+
+def _read(article_id: int | None, values: Values) -> Article:
     return Article(
-        id=row.id,
-        title=row.title,
-        text=row.text,
-        authors=list(row.authors),
-        publisher=row.publisher,
-        published=_date(row.published),
-        url=row.url,
-        language=row.language,
-        captions=list(row.captions),
+        id=article_id,
+        title=values["title"],
+        text=values["text"],
+        authors=list(values["authors"]),
+        publisher=values["publisher"],
+        published=_date(values["published"]),
+        url=values["url"],
+        language=values["language"],
+        captions=list(values["captions"]),
     )
 
 

@@ -12,7 +12,8 @@ from sqlalchemy import text
 
 from retrieval import Article, ArticleNotFoundError, StoreError
 from retrieval.sentences import Span, split_sentences
-from retrieval.store import Change, Store
+from retrieval.store import Store, fingerprint
+from retrieval.versions import Change
 from tests.conftest import COMET, LIGHTHOUSE
 
 BERLIN = timezone(timedelta(hours=1))
@@ -81,7 +82,7 @@ def test_an_article_without_address_is_known_by_its_text(store: Store) -> None:
 def test_a_change_replaces_the_sentences(store: Store) -> None:
     article_id, _ = put(store, LIGHTHOUSE)
     put(store, replace(LIGHTHOUSE, text="Now it is one sentence."))
-    [changed] = store.changed_since(0)
+    [changed] = store.split_versions([article_id])
     assert changed.sentences == [Span(0, 23)]
     assert store.sentence_counts() == {article_id: 1}
 
@@ -110,17 +111,20 @@ def test_the_revision_tells_what_changed(store: Store) -> None:
     put(store, LIGHTHOUSE)
     assert store.revision() == before  # nothing was changed
     second, _ = put(store, COMET)
-    assert [changed.version.article_id for changed in store.changed_since(before)] == [second]
-    assert [changed.version.article_id for changed in store.changed_since(0)] == [first, second]
+    changes = store.changes(before)
+    assert (changes.since, changes.revision, changes.articles) == (before, store.revision(), 2)
+    assert changes.written == {second: (store.revision(), fingerprint(COMET.text))}
+    assert list(store.changes(0).written) == [first, second]
     store.remove(first)
     assert store.revision() > before + 1
-    assert store.ids() == {second}
+    assert list(store.changes(0).written) == [second]
 
 
 def test_many_articles_are_read_page_by_page(store: Store) -> None:
     for number in range(450):
         put(store, Article(title=str(number), text=f"Sentence {number}."))
-    assert [c.version.article.title for c in store.changed_since(0)] == [
+    ids = list(store.changes(0).written)
+    assert [v.version.article.title for v in store.split_versions([*ids, 10_000])] == [
         str(number) for number in range(450)
     ]
     part = store.articles(newest_first=True, offset=10, limit=3)
