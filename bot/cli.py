@@ -88,13 +88,13 @@ def ask(
     with _library() as library:
         _load_seeds(library)
         answer = library.ask(question, limit=limit)
-        hits = library.explain(question, limit=limit) if why else []
+        explained = library.explain(question, limit=limit) if why else []
     if as_json:
         _print_json(_answer_values(answer))
     else:
         terminal.show_answer(answer)
     if why:
-        terminal.show_reasons(answer, hits)
+        terminal.show_reasons(answer, explained)
     raise typer.Exit(0 if answer.quotes else 1)
 
 
@@ -166,6 +166,7 @@ def run() -> None:
 
     from bot import application
     from bot.privacy import protect_logs
+    from retrieval.index.loops import use_compiled_loops
 
     settings = Settings.read(os.environ)
     protect_logs(settings.token())
@@ -174,6 +175,7 @@ def run() -> None:
     )
     with _library() as library:
         _load_seeds(library)
+        use_compiled_loops()
         asyncio.run(application.run(settings, library))
 
 
@@ -199,11 +201,12 @@ def status(as_json: AsJson = False) -> None:
     """Say what the library holds and which versions are at work."""
     with _library() as library:
         counts = library.counts()
+        index = library.index_state()
     values = {
         "articles": counts.articles,
         "sentences": counts.sentences,
         "newest": counts.newest.isoformat() if counts.newest else None,
-        "index": "in memory, made from the database at each start",
+        "index": index,
         "versions": {name: version(name) for name in _VERSIONS},
     }
     if as_json:

@@ -117,16 +117,16 @@ def _named(_article: Article, title: str, publisher: str) -> str:
     return ", ".join(filter(None, [title, publisher]))
 
 
-def show_reasons(answer: Answer, hits: list[Hit]) -> None:
+def show_reasons(answer: Answer, explained: list[tuple[Hit, Quote]]) -> None:
     """Show, on standard error, what each of the best sentences has for it, quoted or not."""
     note(f"\nSupport {answer.support:.2f} of 1; from {SUPPORT} on there is an answer.")
-    for hit in hits:
-        words = dict.fromkeys(hit.text[first:last] for first, last in hit.matches)
+    for hit, quote in explained:
+        words = dict.fromkeys(quote.text[first:last] for first, last in quote.matches)
         added = sorted(
             contributions(hit.features, hit.query.language).items(), key=lambda item: -abs(item[1])
         )
         told = "  ".join(f"{name} {value:+.2f}" for name, value in added if abs(value) >= 0.01)
-        note(f"\n{hit.score:.2f}  {hit.text}\n  words: {', '.join(words)}\n  {told}")
+        note(f"\n{hit.score:.2f}  {quote.text}\n  words: {', '.join(words)}\n  {told}")
 
 
 def show_articles(articles: list[Article], sentences: dict[int, int]) -> None:

@@ -1,27 +1,34 @@
 """The library: the articles and the index over them, behind one door."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 from pathlib import Path
-from threading import RLock
+from threading import Lock
 from types import TracebackType
 from typing import Self
 
 from retrieval.answer import Answer, Quote
 from retrieval.answer_types.answer_span import answer_span
 from retrieval.article import Article
+from retrieval.errors import UnstorableArticleError
 from retrieval.examples import example_questions
+from retrieval.index.folder import Folder, folder_path
 from retrieval.index.sentence_index import SentenceIndex
-from retrieval.language.detection import detect_language
+from retrieval.index.snapshot import Snapshot
+from retrieval.preparation.batch import Batch, prepare, with_language
+from retrieval.preparation.workers import Batches, prepared
 from retrieval.query import Query, understand
 from retrieval.quoting.context import with_contexts
-from retrieval.quoting.duplicates import folded
+from retrieval.quoting.duplicates import fold
 from retrieval.ranking import matches
 from retrieval.search import Hit, search
-from retrieval.sentences import split_sentences
-from retrieval.store import Change, Counts, Store
+from retrieval.store import Counts, Store
 from retrieval.support import NO_ARTICLES, SUPPORT, support, unanswered
+from retrieval.versions import Change
 
 _RANKED = 20  # hits among which copies are folded, so that three quotes are left
 # Scores are log odds: what is this far behind the best is 1/50 as likely to answer. R@3 of
@@ -34,11 +41,15 @@ _EASTMOST = timedelta(hours=14)
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What adding articles did: how many were new, changed and unchanged."""
+    """What adding articles did: how many were new, changed and unchanged, and why some failed.
+
+    `refused` has a sentence for each article that the database does not take.
+    """
 
     new: int = 0
     changed: int = 0
     unchanged: int = 0
+    refused: tuple[str, ...] = ()
 
 
 class Library:
@@ -46,8 +57,11 @@ class Library:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._index = SentenceIndex(store)
-        self._indexing = RLock()
+        folder = folder_path(store)
+        self._index = SentenceIndex(store, Folder(folder) if folder else None)
+        # One after the other: eight threads that take the interpreter and the processor's cache
+        # from each other answer .6 as many questions as one.
+        self._asking = Lock()
 
     def __enter__(self) -> Self:
         return self
@@ -72,23 +86,74 @@ class Library:
         One that is there already, by its address or else its text, is not stored twice; where
         it has changed, the new version takes the old one's place.
         """
-        stored, _ = self._put(article)
+        [(stored, _)] = self._put(prepare([article]))
+        self._index.tidy()
         return stored
 
     def add_all(self, articles: Iterable[Article]) -> Added:
-        """Store articles one by one, and say how many were new, changed and unchanged."""
-        changes = [self._put(article)[1] for article in articles]
-        return Added(**{change.value: changes.count(change) for change in Change})
+        """Store articles in batches, and say how many were new, changed and unchanged.
 
-    def _put(self, article: Article) -> tuple[Article, Change]:
-        if article.language is None:
-            language = detect_language(f"{article.title}\n{article.text}")
-            article = replace(article, language=language)
-        return self._store.put(article, split_sentences(article.text))
+        One that the database does not take is refused and the others are stored. What was read
+        before an error of the iterable is stored, and what was stored stays.
+        """
+        changes: Counter[Change] = Counter()
+        refused: list[str] = []
+        with closing(prepared(self._unknown(articles, changes))) as batches:
+            for batch in batches:
+                for done in self._put_all(batch):
+                    if isinstance(done, Change):
+                        changes[done] += 1
+                    else:
+                        refused.append(done)
+        self._index.tidy()
+        counts = {change.value: changes[change] for change in Change}
+        return Added(**counts, refused=tuple(refused))
+
+    def _unknown(self, articles: Iterable[Article], changes: Counter[Change]) -> Iterator[Article]:
+        """Count the articles at the beginning that are stored as they are; yield those behind.
+
+        So what was added by a call that was interrupted is passed over, not prepared again.
+        """
+        batches = Batches(articles)
+        coming = iter(batches)
+        for batch in coming:
+            known = self._known(batch)
+            changes[Change.UNCHANGED] += known
+            yield from batch[known:]
+            if known < len(batch):
+                break
+        yield from chain.from_iterable(coming)
+        if batches.failure:
+            raise batches.failure
+
+    def _known(self, batch: Sequence[Article]) -> int:
+        try:
+            return self._store.unchanged([with_language(article) for article in batch])
+        except UnstorableArticleError:
+            return 0  # which one it is will be seen when they are stored
+
+    def _put_all(self, batch: Batch) -> list[Change | str]:
+        """Store a batch and give what each article did, or why it was refused."""
+        try:
+            return [change for _, change in self._put(batch)]
+        except UnstorableArticleError as error:
+            if len(batch.articles) == 1:
+                [article] = batch.articles
+                return [f"{article.url or article.title}: {error}"]
+        return [done for one in batch.articles for done in self._put_all(prepare([one]))]
+
+    def _put(self, batch: Batch) -> list[tuple[Article, Change]]:
+        with self._index.changing() as known:
+            outcomes = self._store.put_all(list(batch.split()))
+            known.written.append(batch.stored(outcomes, self._store.revision()))
+        return outcomes
 
     def remove(self, article_id: int) -> None:
         """Remove an article; ArticleNotFoundError where there is none."""
-        self._store.remove(article_id)
+        with self._index.changing() as known:
+            self._store.remove(article_id)
+            known.removed.add(article_id)
+        self._index.tidy()
 
     def article(self, article_id: int) -> Article:
         """Give one article; ArticleNotFoundError where there is none."""
@@ -113,6 +178,10 @@ class Library:
         """The database's file, None where it is not one."""
         return self._store.path
 
+    def index_state(self) -> str:
+        """Say what the index is made of and where it is kept."""
+        return self._index.describe()
+
     @property
     def untouched(self) -> bool:
         """Whether nothing was ever stored here."""
@@ -125,34 +194,65 @@ class Library:
 
         `at` is when it is asked: an article from after that day cannot answer.
         """
-        with self._indexing:
-            self._index.follow()
-            if not self._index.articles:
-                return Answer(question=question, reason=NO_ARTICLES)
-            queries, hits = self._hits(question, max(limit, _RANKED), at)
-            degree = support(hits[0]) if hits else 0.0
-            if degree >= SUPPORT:
-                quotes = tuple(with_contexts(_quotes(hits, limit)))
+        snapshot = self._index.follow()
+        if not snapshot.articles:
+            return Answer(question=question, reason=NO_ARTICLES)
+        with self._asking:
+            return self._answer(snapshot, question, limit, at)
+
+    def _answer(
+        self, snapshot: Snapshot, question: str, limit: int, at: datetime | None
+    ) -> Answer:
+        queries, hits = _hits(snapshot, question, max(limit, _RANKED), at)
+        degree = support(hits[0]) if hits else 0.0
+        if degree >= SUPPORT:
+            quotes = tuple(with_contexts(self._quotes(hits, limit)))
+            if quotes:
                 return Answer(question=question, quotes=quotes, support=degree)
-            nearest = hits[0].article if hits else None
-            reason = unanswered(queries, self._index.lacks, nearest)
-            return Answer(question=question, reason=reason, support=degree)
+        nearest = next((quote.article for _, quote in self._quoted(hits[:1])), None)
+        reason = unanswered(queries, snapshot.lacks, nearest)
+        return Answer(question=question, reason=reason, support=degree)
 
     def search(self, question: str, limit: int = 10, at: datetime | None = None) -> list[Quote]:
         """Give the sentences that share the question's words, best first, however few."""
-        return [_marked(_quote(hit), hit.query) for hit in self.explain(question, limit, at)]
+        return [quote for _, quote in self.explain(question, limit, at)]
 
-    def explain(self, question: str, limit: int = 10, at: datetime | None = None) -> list[Hit]:
+    def explain(
+        self, question: str, limit: int = 10, at: datetime | None = None
+    ) -> list[tuple[Hit, Quote]]:
         """Give the same sentences with the words and the features that brought them up."""
-        with self._indexing:
-            self._index.follow()
-            return self._hits(question, limit, at)[1]
+        snapshot = self._index.follow()
+        with self._asking:
+            _, hits = _hits(snapshot, question, limit, at)
+            return [(hit, _marked(quote, hit.query)) for hit, quote in self._quoted(hits)]
 
-    def _hits(
-        self, question: str, limit: int, at: datetime | None
-    ) -> tuple[tuple[Query, ...], list[Hit]]:
-        queries = understand(question, self._index.languages, at or datetime.now(UTC))
-        return queries, search(self._index, self._store, queries, _day(at), limit)
+    def _quotes(self, hits: Sequence[Hit], limit: int) -> list[Quote]:
+        """Give what is worth showing beside the best hit, copies folded."""
+        # Folded first: a copy in an article whose title or paragraph says less is far behind.
+        groups = [[hits[n] for n in group] for group in fold([hit.terms for hit in hits], limit)]
+        near = [group for group in groups if group[0].score >= hits[0].score - _MARGIN]
+        chosen = [hit for group in near for hit in group]
+        quoted = {hit.location: quote for hit, quote in self._quoted(chosen)}
+        quotes = []
+        for group in near:
+            copies = [(hit, quoted[hit.location]) for hit in group if hit.location in quoted]
+            if copies:
+                (hit, first), *others = copies
+                also_in = {quote.article.id: quote.article for _, quote in others}
+                also_in.pop(first.article.id, None)
+                folded = replace(first, also_in=tuple(also_in.values()))
+                quotes.append(_marked(folded, hit.query))
+        return quotes
+
+    def _quoted(self, hits: Sequence[Hit]) -> list[tuple[Hit, Quote]]:
+        """Give hits as quotes; what another process has changed or removed is passed over."""
+        versions = self._store.versions({hit.location.article_id for hit in hits})
+        quoted = []
+        for hit in hits:
+            version = versions.get(hit.location.article_id)
+            if version and version.revision == hit.location.revision:
+                quoted.append((hit, _quote(version.article, hit)))
+        return quoted
 
     def example(self) -> str | None:
         """Give a question with an answer in one of the newest articles; None if none is found."""
@@ -163,18 +263,18 @@ class Library:
         return None
 
 
-def _quotes(hits: Sequence[Hit], limit: int) -> list[Quote]:
-    """Give what is worth showing beside the best hit, copies folded."""
-    # Folded first: a copy in an article whose title or paragraph says less is far behind.
-    quotes = folded([_quote(hit) for hit in hits])
-    near = [quote for quote in quotes if quote.score >= hits[0].score - _MARGIN]
-    queries = {(hit.article.id, hit.span.start): hit.query for hit in hits}
-    return [_marked(quote, queries[quote.article.id, quote.start]) for quote in near[:limit]]
+def _hits(
+    snapshot: Snapshot, question: str, limit: int, at: datetime | None
+) -> tuple[tuple[Query, ...], list[Hit]]:
+    queries = understand(question, snapshot.languages, at or datetime.now(UTC))
+    return queries, search(snapshot, queries, _day(at), limit)
 
 
-def _quote(hit: Hit) -> Quote:
-    start, end = hit.span
-    return Quote(text=hit.text, start=start, end=end, score=hit.score, article=hit.article)
+def _quote(article: Article, hit: Hit) -> Quote:
+    start, end = hit.location.span
+    return Quote(
+        text=article.text[start:end], start=start, end=end, score=hit.score, article=article
+    )
 
 
 def _marked(quote: Quote, query: Query) -> Quote:

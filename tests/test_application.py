@@ -433,6 +433,7 @@ def test_who_has_blocked_the_bot_disturbs_nobody(
             alice.block()
         bob.send(QUESTION)
         assert bob.wait_for_reply().text == ANSWER
+        telegram.wait_until(lambda: telegram.refused)
         alice.unblock()
         alice.send(QUESTION)
         assert alice.wait_for_reply().text == ANSWER

@@ -156,7 +156,7 @@ def test_the_baseline_scores_are_the_stock_class_own(
     corpus: list[list[str]], query: list[str]
 ) -> None:
     expected = BM25Okapi(corpus).get_scores(query)
-    assert np.array_equal(StockBM25(corpus).get_scores(query), expected)
+    assert np.array_equal(StockBM25.over(corpus).get_scores(query), expected)
 
 
 def test_the_baseline_finds_sentences() -> None:

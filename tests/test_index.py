@@ -11,9 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.analysis import analyze
+from retrieval.answer_types.sentence_terms import read_sentence
 from retrieval.article import Article
-from retrieval.index.evidence import Field
+from retrieval.bm25 import Numbers
+from retrieval.index.candidates import article_fits, candidates
+from retrieval.index.evidence import Field, evidence
 from retrieval.index.sentence_index import SentenceIndex
+from retrieval.index.snapshot import Location, Snapshot
 from retrieval.query import Query, understand
 from retrieval.sentences import split_sentences
 from retrieval.store import Store
@@ -34,15 +38,22 @@ def indexed(*articles: Article) -> Iterator[SentenceIndex]:
     store = Store("sqlite://")
     for article in articles:
         store.put(article, split_sentences(article.text))
-    index = SentenceIndex(store)
-    index.follow()
-    yield index
+    yield SentenceIndex(store)
     store.close()
 
 
-def query(question: str, index: SentenceIndex) -> Query:
-    [query] = understand(question, index.languages, NOW)
+def query(question: str, snapshot: Snapshot) -> Query:
+    [query] = understand(question, snapshot.languages, NOW)
     return query
+
+
+def chosen(snapshot: Snapshot, sought: Query, limit: int, latest: date = LATEST) -> list[Location]:
+    return snapshot.locations(best(snapshot, sought, limit, latest))
+
+
+def best(snapshot: Snapshot, sought: Query, limit: int, latest: date = LATEST) -> Numbers:
+    fits = article_fits(snapshot, sought, latest)
+    return candidates(snapshot, snapshot.find(sought), fits, limit)
 
 
 def texts_around(article: Article, start: int, width: int) -> str:
@@ -65,16 +76,23 @@ def test_fields_are_counted_as_by_hand(texts: list[str], asked: set[str]) -> Non
         Article(title=f"The {WORDS[n % 3]}", text=text, language="en")
         for n, text in enumerate(texts)
     ]
-    with indexed(*articles) as index:
-        sought = query(" ".join(sorted(asked)) + " tide", index)
-        numbers = index.candidates(sought, 100, LATEST)
+    with indexed(*articles[:2]) as index:
+        index.follow()
+        for article in articles[2:]:  # into segments of their own
+            with index.changing():
+                index._store.put(article, split_sentences(article.text))
+        snapshot = index.follow()
+        sought = query(" ".join(sorted(asked)) + " tide", snapshot)
+        found = snapshot.find(sought)
+        numbers = best(snapshot, sought, 100)
         if not len(numbers):
             return
-        evidence = index.evidence(sought, numbers)
-        for column, number in enumerate(numbers):
-            location = index.location(int(number))
+        counted = evidence(snapshot, found, numbers)
+        read = snapshot.read(numbers, sought)
+        for column, location in enumerate(snapshot.locations(numbers)):
             article = articles[location.article_id - 1]
             start, end = location.span
+            assert read[column] == read_sentence(article.text[start:end], "en")
             by_hand = {
                 "sentence": article.text[start:end],
                 "paragraph": paragraph(article, start),
@@ -84,19 +102,19 @@ def test_fields_are_counted_as_by_hand(texts: list[str], asked: set[str]) -> Non
             }
             for name, text in by_hand.items():
                 terms = analyze(text, "en")
-                field: Field = getattr(evidence, name)
+                field: Field = getattr(counted, name)
                 counts = Counter(terms)
                 assert field.frequencies[:, column].tolist() == [counts[t] for t in sought.terms]
                 assert field.lengths[column] == len(terms)
-            sentences = [
-                set(analyze(article.text[slice(*span)])) for span in split_sentences(article.text)
-            ]
+            spans = split_sentences(article.text)
+            sentences = [set(analyze(article.text[slice(*span)])) for span in spans]
             holders = [sum(t in sentence for sentence in sentences) for t in sought.terms]
-            assert evidence.holders[:, column].tolist() == holders
-            assert evidence.siblings[column] == len(sentences)
-            assert evidence.opens_article[column] == (start == 0)
+            assert counted.holders[:, column].tolist() == holders
+            assert counted.siblings[column] == len(sentences)
+            before = sum(span.start < start for span in spans)
+            assert counted.sentences_before[column] == before
             leads = start == 0 or article.text[start - 1] == "\n"
-            assert evidence.opens_paragraph[column] == leads
+            assert counted.opens_paragraph[column] == leads
 
 
 @settings(max_examples=40, deadline=None)
@@ -116,31 +134,36 @@ def test_what_was_removed_leaves_nothing_behind(
     gone = data.draw(st.sets(st.integers(1, len(texts)), max_size=len(texts) - 1))
     left = [article for n, article in enumerate(articles, start=1) if n not in gone]
     with indexed(*articles) as index, indexed(*left) as fresh:
-        for article_id in gone:
-            index._store.remove(article_id)
         index.follow()
-        found = {}
-        for each in (index, fresh):
-            sought = query(f"{word} moon", each)
-            numbers = each.candidates(sought, 3, LATEST)
-            evidence = each.evidence(sought, numbers) if len(numbers) else None
-            found[each] = (
-                [each.location(int(number)).span for number in numbers],
-                evidence and [evidence.idf.tolist(), evidence.sentence.average],
-                evidence and [evidence.article.average, evidence.paragraph.average],
+        for article_id in gone:
+            with index.changing():
+                index._store.remove(article_id)
+        outcomes = []
+        for snapshot in (index.follow(), fresh.follow()):
+            sought = query(f"{word} moon", snapshot)
+            found = snapshot.find(sought)
+            numbers = best(snapshot, sought, 3)
+            counted = evidence(snapshot, found, numbers) if len(numbers) else None
+            outcomes.append(
+                (
+                    [location.span for location in snapshot.locations(numbers)],
+                    found.idf,
+                    counted and [counted.sentence.average, counted.article.average],
+                    counted and [counted.paragraph.average, counted.title.average],
+                )
             )
-        assert found[index] == found[fresh]
+        assert outcomes[0] == outcomes[1]
 
 
 def test_languages_are_kept_apart() -> None:
     german = Article(title="Ende", text="Die alte Uhr steht still.", language="de")
     english = Article(title="End", text="Old clocks die here.", language="en")
     with indexed(german, english) as index:
-        assert index.languages == {"de", "en"}
-        [sought] = understand("Where do old clocks die?", index.languages, NOW)
+        snapshot = index.follow()
+        assert snapshot.languages == {"de", "en"}
+        [sought] = understand("Where do old clocks die?", snapshot.languages, NOW)
         assert sought.language == "en"
-        numbers = index.candidates(sought, 10, LATEST)
-        assert [index.location(int(n)).article_id for n in numbers] == [2]
+        assert [each.article_id for each in chosen(snapshot, sought, 10)] == [2]
 
 
 @pytest.mark.parametrize(
@@ -152,17 +175,21 @@ def test_a_word_is_lacked_when_neither_a_sentence_nor_a_title_has_it(
 ) -> None:
     article = Article(title="Vidal", text="Owls at the harbour.", language="en")
     with indexed(article) as index:
-        assert index.lacks(query(question, index)) == lacking
+        snapshot = index.follow()
+        assert snapshot.lacks(query(question, snapshot)) == lacking
 
 
 def test_articles_of_later_days_are_no_candidates() -> None:
     dated = Article(title="", text="Owls.", published=date(2020, 1, 3), language="en")
     undated = Article(title="", text="More owls.", language="en")
     with indexed(dated, undated) as index:
-        sought = query("owls", index)
-        assert index.candidates(sought, 10, LATEST).tolist() == [1]
-        assert sorted(index.candidates(sought, 10, date(2020, 1, 3))) == [0, 1]
-        assert np.array_equal(index.evidence(sought, np.array([0, 1])).days[1:], [0])
+        snapshot = index.follow()
+        sought = query("owls", snapshot)
+        assert [each.article_id for each in chosen(snapshot, sought, 10)] == [2]
+        later = chosen(snapshot, sought, 10, date(2020, 1, 3))
+        assert sorted(each.article_id for each in later) == [1, 2]
+        counted = evidence(snapshot, snapshot.find(sought), np.array([1, 0]))
+        assert counted.days.tolist() == [0, date(2020, 1, 3).toordinal()]
 
 
 @settings(max_examples=40, deadline=None)
@@ -173,9 +200,9 @@ def test_fewer_candidates_are_the_first_of_more(texts: list[str], limit: int) ->
         for n, text in enumerate(texts)
     ]
     with indexed(*articles) as index:
-        sought = query("owl tide", index)
-        more = index.candidates(sought, 100, LATEST).tolist()
-        assert index.candidates(sought, limit, LATEST).tolist() == more[:limit]
+        snapshot = index.follow()
+        sought = query("owl tide", snapshot)
+        assert chosen(snapshot, sought, limit) == chosen(snapshot, sought, 100)[:limit]
 
 
 def test_a_language_is_known_while_an_article_is_in_it() -> None:
@@ -184,5 +211,4 @@ def test_a_language_is_known_while_an_article_is_in_it() -> None:
     with indexed(*articles) as index:
         for removed, left in ((1, {"en", "de"}), (3, {"en"}), (2, set())):
             index._store.remove(removed)
-            index.follow()
-            assert index.languages == left
+            assert index.follow().languages == left

@@ -7,6 +7,7 @@ likely each is the answer, and the likeliest is given if it is likely enough.
 import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from math import log
 from statistics import fmean
@@ -97,14 +98,14 @@ def answer_span(question: str, text: str, language: str | None = None) -> Span |
 
 def candidates(question: str, text: str, language: str | None = None) -> list[Candidate]:
     """Give the mentions of a fitting kind, but for those that the question itself names."""
-    asked = expected(question, language)
-    kinds = _FITTING.get(asked.kind, frozenset())
+    read = _question(question, language)
+    kinds = _FITTING.get(read.asked.kind, frozenset())
     if not kinds or len(text) > _LONGEST:
         return []
     fitting = [mention for mention in mentions(text, language) if mention.kind in kinds]
     if not fitting:
         return []
-    sentence = _Sentence(text, language, _Question(question, language, asked))
+    sentence = _Sentence(text, language, read)
     placed = [
         p
         for mention in fitting
@@ -132,6 +133,11 @@ class _Question:
         telling = [word for word in words(question, language) if word.term in self.terms]
         behind = [word.term for word in telling if word.span.start >= end]
         self.hook = {behind[0] if behind else word.term for word in telling[-1:]}
+
+
+@lru_cache(maxsize=16)  # all quotes of an answer are of one question
+def _question(question: str, language: str | None) -> _Question:
+    return _Question(question, language, expected(question, language))
 
 
 @dataclass(frozen=True, slots=True)

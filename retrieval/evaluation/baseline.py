@@ -3,14 +3,12 @@
 import math
 import re
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-
-import numpy as np
 
 from retrieval.answer import Quote
 from retrieval.article import Article
-from retrieval.bm25 import BM25
+from retrieval.bm25 import BM25, invert_corpus
 from retrieval.store import SplitVersion
 
 
@@ -21,7 +19,18 @@ class StockBM25(BM25):
     over a million sentences. For a corpus that does not change.
     """
 
-    def _idf(self, df: int) -> float:
+    @classmethod
+    def over(
+        cls, corpus: Iterable[Sequence[str]], k1: float = 1.5, b: float = 0.75
+    ) -> "StockBM25":
+        """Make posting lists of documents, which are lists of terms."""
+        part, terms = invert_corpus(corpus)
+        bm25 = cls([part], k1=k1, b=b)
+        bm25._terms = terms
+        return bm25
+
+    def idf_of(self, df: int) -> float:
+        """Give what a term that so many documents have is worth."""
         idf = self._stock_idf(df)
         return idf if idf >= 0 else self._floor
 
@@ -32,9 +41,9 @@ class StockBM25(BM25):
     def _floor(self) -> float:
         # Summed in the order in which the stock class meets the words, to be equal to the bit.
         total: float = 0
-        for documents, _ in self._postings.values():
-            total += self._stock_idf(len(documents))
-        return float(self.epsilon * (total / len(self._postings)))
+        for df in self.dfs(self.places(self._terms)):
+            total += self._stock_idf(df)
+        return float(self.epsilon * (total / len(self._terms)))
 
 
 class Baseline:
@@ -45,19 +54,20 @@ class Baseline:
         self._of: array[int] = array("i")  # of each sentence: the position of its article
         self._starts: array[int] = array("i")
         self._ends: array[int] = array("i")
-        self._bm25 = StockBM25(k1=1.5, b=0.75)
+        self._bm25 = StockBM25.over(self._read(articles))
+
+    def _read(self, articles: Iterable[SplitVersion]) -> Iterator[list[str]]:
         for (_, _, article), spans in articles:
-            self._bm25.add(words(article.text[start:end]) for start, end in spans)
             self._of.extend([len(self._articles)] * len(spans))
             self._starts.extend(start for start, _ in spans)
             self._ends.extend(end for _, end in spans)
             self._articles.append(article)
+            yield from (words(article.text[start:end]) for start, end in spans)
 
     def search(self, question: str, limit: int) -> list[Quote]:
         """Give the sentences that share a word with the question, best first."""
-        numbers, scores = self._bm25.matching(words(question))
-        best = np.argsort(-scores, kind="stable")[:limit]
-        return [self._quote(int(numbers[i]), float(scores[i])) for i in best]
+        numbers, scores = self._bm25.top(words(question), limit)
+        return [self._quote(*hit) for hit in zip(numbers.tolist(), scores.tolist(), strict=True)]
 
     def _quote(self, number: int, score: float) -> Quote:
         article = self._articles[self._of[number]]

@@ -107,8 +107,7 @@ def evaluate_file(path: Path, failures: int = 0, watch: Watch = iter) -> Evaluat
     store = Store("sqlite://")
     with Library(store) as library:
         stored = [library.add(article) for article in articles]
-        split = list(store.changed_since(0))
-        library.search("")  # builds the index, which is no question's time
+        split = list(store.split_versions([article.id or 0 for article in stored]))
         baseline = Baseline(split)
         results = [
             _ask(library, baseline, question, stored[question.article])

@@ -1,280 +1,238 @@
-"""The index: the sentences of the store under BM25, always as the store has them."""
+"""The index of a library: segments that follow the store, always as the store has it."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
-from datetime import date
+import logging
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from threading import RLock
 
-import numpy as np
+from filelock import Timeout
 
-from retrieval.analysis import analyze, base_language
-from retrieval.bm25 import BM25, Postings, Scores, saturation
-from retrieval.dates.recency import UNDATED, recency
-from retrieval.index.evidence import Counts, Evidence, Field
-from retrieval.index.layout import Layout, Numbers, view
-from retrieval.language.normalization import MARKED_LANGUAGES, without_marks
-from retrieval.query import Query
-from retrieval.sentences import Span
-from retrieval.store import SplitVersion, Store
+from retrieval.index.building import build
+from retrieval.index.folder import Folder
+from retrieval.index.merging import Part, merged
+from retrieval.index.snapshot import LiveSegment, Snapshot
+from retrieval.store import Changes, Store
 
-# Sentences are short and of like length: the usual k1 1.5 and b .75 count repetition and length
-# too high. P@1 of BM25 alone on the even (odd) questions of squad.json: .603 (.614) with those,
-# .637 (.643) with these; k1 .4 to .6 and b .4 to .6 are within .004.
-K1 = 0.6
-B = 0.6
-# Articles are long and differ in length: rank-bm25's own values.
-ARTICLE_K1 = 1.5
-ARTICLE_B = 0.75
-# What the article's text and its title add to a sentence's score when candidates are chosen. Of
-# the right sentences of squad.json .919 are among 50 candidates with these, .906 without.
-ARTICLE_WEIGHT = 0.3
-TITLE_WEIGHT = 0.3
-# In units of the score, of which a rare word alone is worth about ten.
-RECENCY_WEIGHT = 6.0
+logger = logging.getLogger(__name__)
 
-_NEIGHBOURS = 2  # sentences on either side
+_PAGE = 200  # articles taken in at a time, so that a large library is never in memory as a whole
+_PATIENCE = 60.0  # seconds that a writer waits for others
+
+# Sentences up to which segments are rewritten with each new article, and up to which with each
+# so many articles. A question costs some 0.1 ms more for each further segment.
+_SMALL = 2_000
+_MIDDLE = 50_000
+_MIDDLE_SHARE = 8
+# Removed sentences cost every question a little: when they are so many of a segment, it is
+# written anew without them.
+_REMOVED_SHARE = 16
+_TOO_MANY = 8  # segments; then whoever finds them merges them
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
-    """A sentence: a span of an article as of one revision."""
+@dataclass
+class Known:
+    """What is known of a change: segments of what was written, and the ids of what was removed."""
 
-    article_id: int
-    revision: int
-    span: Span
+    written: list[LiveSegment] = field(default_factory=list)
+    removed: set[int] = field(default_factory=set)
 
 
 class SentenceIndex:
-    """The posting lists of all sentences and titles, in memory. Not for two threads at once."""
+    """The sentences of a store. Safe to use from many threads and, with a folder, processes.
 
-    def __init__(self, store: Store) -> None:
+    The database is the truth. Whoever changes it, in `changing`, holds the folder's lock from
+    before the change until it is published, so that who finds the index behind the database and
+    the lock free knows that nobody else will take the change in.
+    """
+
+    def __init__(self, store: Store, folder: Folder | None = None) -> None:
         self._store = store
-        self._clear()
+        self._folder = folder
+        self._snapshot = Snapshot()
+        self._is_compared = False  # with all that the store has
+        self._turn = RLock()
 
-    def _clear(self) -> None:
-        self.revision = 0
-        self._bm25 = BM25(k1=K1, b=B)
-        self._titles = BM25(k1=K1, b=B)
-        self._layout = Layout()
-        # Of each article, by its id:
-        self._slots: dict[int, int] = {}
-        self._revisions: dict[int, int] = {}
-        self._spoken: dict[int, str | None] = {}
-        self._languages: Counter[str | None] = Counter()  # how many articles are in each
+    # ── reading ────────────────────────────────────────────────────────────────────────────
+
+    def follow(self) -> Snapshot:
+        """Give the index as it is, with what was added, changed and removed since the last call.
+
+        Once it is open, nobody waits here for a writer: until it has published, the index as
+        before is given.
+        """
+        if self._is_current() or not self._turn.acquire(blocking=not self._is_compared):
+            return self._snapshot
+        try:
+            self._reload()
+            if not self._is_current():
+                with self._locked(0 if self._is_compared else _PATIENCE) as is_locked:
+                    if is_locked or not self._is_compared:
+                        self._take_in(is_locked)
+                        if is_locked and len(self._snapshot.segments) > _TOO_MANY:
+                            self._merge()
+        finally:
+            self._turn.release()
+        return self._snapshot
+
+    def _is_current(self) -> bool:
+        return self._is_compared and self._snapshot.revision == self._store.revision()
+
+    # ── writing ────────────────────────────────────────────────────────────────────────────
+
+    @contextmanager
+    def changing(self) -> Iterator[Known]:
+        """Hold back other writers while the store is changed, then take the change in.
+
+        What the caller says of the change need not be asked of the store.
+        """
+        known = Known()
+        with self._turn, self._locked(_PATIENCE) as is_locked:
+            yield known
+            if is_locked:  # else whoever holds the lock does
+                self._take_in(is_locked, known)
+
+    def tidy(self) -> None:
+        """Merge small segments, and take out what was removed, where that is due."""
+        with self._turn, self._locked(_PATIENCE) as is_locked:
+            if is_locked:
+                self._reload()
+                self._merge()
+
+    @contextmanager
+    def _locked(self, timeout: float) -> Iterator[bool]:
+        """Hold the folder's lock, and say whether it could be had in so many seconds."""
+        with ExitStack() as held:
+            is_locked = True
+            if self._folder:
+                try:
+                    held.enter_context(self._folder.locked(timeout))
+                except Timeout:
+                    is_locked = False
+                except OSError as error:
+                    self._give_up(error)
+            yield is_locked
 
     # ── following the store ────────────────────────────────────────────────────────────────
 
-    def follow(self) -> None:
-        """Take in what was added, changed and removed since the last call."""
-        revision = self._store.revision()
-        if revision == self.revision:
-            return
-        if revision < self.revision or self._bm25.removed > self._bm25.corpus_size:
-            self._clear()  # another database took the place of ours; or more dead than alive
-        for changed in self._store.changed_since(self.revision):
-            self._forget(changed.version.article_id)
-            self._learn(changed)
-        for article_id in self._slots.keys() - self._store.ids():
-            self._forget(article_id)
-        # Last: what fails before is done again by the next call.
-        self.revision = revision
+    def _reload(self) -> None:
+        if self._folder and self._folder.has_changed():
+            self._snapshot = self._folder.load()
 
-    def _learn(self, changed: SplitVersion) -> None:
-        (article_id, revision, article), spans = changed
-        language = article.language and base_language(article.language)
-        sentences = [
-            _posted(analyze(article.text[start:end], language), language) for start, end in spans
+    def _take_in(self, is_locked: bool, known: Known | None = None) -> None:
+        """Bring the index up to the store, and publish it if the folder is locked."""
+        known = known or Known()
+        self._reload()
+        snapshot = _without(self._snapshot, known.removed)
+        changes = self._changes(snapshot)
+        for segment in filter(LiveSegment.has_articles, known.written):
+            others = _without(snapshot, segment.versions()).segments
+            snapshot = Snapshot([*others, segment], snapshot.revision)
+        indexed = _versions(known.written if changes.since else snapshot.segments)
+        written = [
+            article_id
+            for article_id, version in changes.written.items()
+            if indexed.get(article_id) != version
         ]
-        self._bm25.add(sentences)
-        self._titles.add([_posted(analyze(article.title, language), language)])
-        self._slots[article_id] = self._layout.add(
-            article_id,
-            article.published.toordinal() if article.published else UNDATED,
-            article.text,
-            spans,
-            [len(terms) for terms in sentences],
-        )
-        self._revisions[article_id] = revision
-        self._spoken[article_id] = language
-        self._languages[language] += 1
+        snapshot = _without(snapshot, indexed.keys() - changes.written.keys())
+        for first in range(0, len(written), _PAGE):
+            page = written[first : first + _PAGE]
+            segment = LiveSegment(build(self._store.split_versions(page)))
+            segments = [*_without(snapshot, page).segments, segment]
+            # What is published of many is not taken in again if this ends before them all.
+            snapshot = Snapshot(segments, self._snapshot.revision)
+            if is_locked and first + _PAGE < len(written):
+                snapshot = self._published(snapshot)
+        self._is_compared = True
+        loaded = self._snapshot
+        if (snapshot.segments, changes.revision) != (loaded.segments, loaded.revision):
+            snapshot = Snapshot(snapshot.segments, changes.revision)
+            self._snapshot = self._published(snapshot) if is_locked else snapshot
 
-    def _forget(self, article_id: int) -> None:
-        if article_id in self._slots:
-            slot = self._slots.pop(article_id)
-            self._bm25.remove(self._layout.remove(slot))
-            self._titles.remove([slot])
-            del self._revisions[article_id]
-            language = self._spoken.pop(article_id)
-            self._languages[language] -= 1
-            if not self._languages[language]:
-                del self._languages[language]
+    def describe(self) -> str:
+        """Say in a few words what the index is made of and where it is kept."""
+        segments = len(self.follow().segments)
+        where = f"in {self._folder.path}" if self._folder else "in memory"
+        return f"{segments} segment{'s' * (segments != 1)} {where}"
 
-    # ── what is there ──────────────────────────────────────────────────────────────────────
+    def _changes(self, before: Snapshot) -> Changes:
+        """Ask for what is new in the store, or for all of it where that does not tell enough."""
+        if self._is_compared and before.revision:
+            changes = self._store.changes(before.revision)
+            known = sum(len(each.slots_of(changes.written)) for each in before.segments)
+            articles = before.articles - known + len(changes.written)
+            # Unless something was removed, or another database took the place of this one.
+            if changes.articles == articles and changes.revision > before.revision:
+                return changes
+        return self._store.changes(0)
 
-    @property
-    def articles(self) -> int:
-        """How many articles the index holds."""
-        return len(self._slots)
+    def _merge(self) -> None:
+        while chosen := to_merge(
+            [(s.sentences.documents, s.sentences.size) for s in self._snapshot.segments]
+        ):
+            segments = list(self._snapshot.segments)
+            parts = segments[chosen.start : chosen.stop]
+            segments[chosen.start : chosen.stop] = [self._merged(parts)]
+            self._snapshot = self._published(Snapshot(segments, self._snapshot.revision))
 
-    @property
-    def languages(self) -> Set[str | None]:
-        """The languages of the articles, None for an unknown one."""
-        return self._languages.keys()
+    # ── the folder, as long as there is one ────────────────────────────────────────────────
 
-    def lacks(self, query: Query) -> list[bool]:
-        """Say of each term of a query whether no sentence or title has it."""
-        return [not (self._bm25.df(term) or self._titles.df(term)) for term in _sought(query)]
+    def _published(self, snapshot: Snapshot) -> Snapshot:
+        if self._folder:
+            try:
+                return self._folder.publish(snapshot)
+            except OSError as error:
+                self._give_up(error)
+        return snapshot
 
-    def location(self, number: int) -> Location:
-        """Say which sentence has a number."""
-        layout = self._layout
-        article_id = layout.article_ids[layout.slots[number]]
-        return Location(
-            article_id=article_id,
-            revision=self._revisions[article_id],
-            span=Span(layout.starts[number], layout.ends[number]),
-        )
+    def _merged(self, parts: Sequence[LiveSegment]) -> LiveSegment:
+        if self._folder:
+            try:
+                return self._folder.merged(parts)
+            except OSError as error:
+                self._give_up(error)
+        return LiveSegment(merged([Part(each.segment, each.stays) for each in parts]))
 
-    # ── looking for sentences ──────────────────────────────────────────────────────────────
-
-    def candidates(self, query: Query, limit: int, latest: date) -> Numbers:
-        """Give the numbers of sentences worth a closer look, of articles published by `latest`.
-
-        They share a term with the query, and come by their own score, that of their article and
-        its title, and how well its date fits. Of equals the older article's comes first, then the
-        earlier in the text.
-        """
-        terms = _sought(query)
-        numbers, scores = self._bm25.matching(terms)
-        layout = self._layout
-        slots = view(layout.slots)[numbers]
-        known = view(layout.days)[slots] <= latest.toordinal()
-        numbers, slots = numbers[known], slots[known]
-        fits = recency(view(layout.days), query.time, query.asked)
-        context = self._article_scores(terms) + RECENCY_WEIGHT * fits
-        scores = (scores[known] + context[slots]).round(9)
-        if len(scores) > limit:  # to sort them all would take longer than all else here
-            worth = scores >= np.partition(scores, -limit)[-limit]
-            numbers, slots, scores = numbers[worth], slots[worth], scores[worth]
-        article_ids = view(layout.article_ids)[slots]
-        starts = view(layout.starts)[numbers]
-        best = np.lexsort((starts, article_ids, -scores))[:limit]
-        return numbers[best].astype(np.int64)
-
-    def _article_scores(self, terms: Sequence[str]) -> Scores:
-        """Score every slot by the text and the title of its article, with the sentences' idf."""
-        lengths = self._layout.article_lengths()
-        scores = np.zeros(len(lengths))
-        average = self._average_article()
-        slots = view(self._layout.slots)
-        title_lengths = np.array(self._titles.doc_len)
-        for term in terms:
-            documents, frequencies = self._bm25.postings(term)
-            idf = self._bm25.term_idf(term)
-            if len(documents):
-                counts = np.bincount(slots[documents], frequencies, len(lengths))
-                (there,) = counts.nonzero()
-                scores[there] += (
-                    ARTICLE_WEIGHT
-                    * idf
-                    * saturation(counts[there], lengths[there], average, ARTICLE_K1, ARTICLE_B)
-                )
-            titles, frequencies = self._titles.postings(term)
-            if len(titles):
-                scores[titles] += (
-                    TITLE_WEIGHT
-                    * idf
-                    * saturation(frequencies, title_lengths[titles], self._titles.avgdl, K1, B)
-                )
-        return scores
-
-    def _average_article(self) -> float:
-        return self._bm25.avgdl * self._bm25.corpus_size / max(1, self.articles)
-
-    def evidence(self, query: Query, numbers: Numbers) -> Evidence:
-        """Count the query's terms in the candidates and around them."""
-        terms = _sought(query)
-        layout = self._layout
-        places = layout.places(numbers)
-        starts, ends = places.article_starts, places.article_ends
-        after = numbers + 1
-        ranges = [
-            (numbers, after),
-            (np.maximum(starts, numbers - 1), numbers),
-            (places.paragraph_starts, places.paragraph_ends),
-            (np.maximum(starts, numbers - _NEIGHBOURS), np.minimum(ends, after + _NEIGHBOURS)),
-            (starts, ends),
-        ]
-        avgdl = self._bm25.avgdl
-        averages = [
-            avgdl,
-            avgdl,
-            avgdl * self._bm25.corpus_size / max(1, layout.paragraphs),
-            avgdl * (2 * _NEIGHBOURS + 1),
-            self._average_article(),
-        ]
-        frequencies, documents = _occurrences(map(self._bm25.postings, terms), ranges)
-        sentence, previous, paragraph, neighbourhood, article = (
-            Field(counts, layout.lengths(*bounds), average)
-            for counts, bounds, average in zip(frequencies, ranges, averages, strict=True)
-        )
-        return Evidence(
-            idf=np.array([self._bm25.term_idf(term) for term in terms]),
-            sentence=sentence,
-            previous=previous,
-            paragraph=paragraph,
-            neighbourhood=neighbourhood,
-            article=article,
-            title=self._title_field(terms, places.slots),
-            holders=documents[-1],
-            siblings=ends - starts,
-            opens_article=numbers == starts,
-            opens_paragraph=numbers == places.paragraph_starts,
-            days=view(layout.days)[places.slots],
-        )
-
-    def _title_field(self, terms: Sequence[str], slots: Numbers) -> Field:
-        [frequencies], _ = _occurrences(map(self._titles.postings, terms), [(slots, slots + 1)])
-        return Field(frequencies, np.array(self._titles.doc_len)[slots], self._titles.avgdl)
+    def _give_up(self, error: OSError) -> None:
+        logger.warning("The index is kept in memory: its folder cannot be written (%s).", error)
+        self._folder = None
 
 
-def _occurrences(
-    postings: Iterable[Postings], ranges: Sequence[tuple[Numbers, Numbers]]
-) -> tuple[Counts, Counts]:
-    """Count how often each of T terms stands in ranges of document numbers, and in how many.
+def to_merge(sizes: Sequence[tuple[int, int]]) -> slice | None:
+    """Say which segments are to be made one, if any.
 
-    There are F starts and ends of n ranges; both results are of the shape (F, T, n).
+    `sizes` are for each, the oldest first, the sentences without and with the removed ones. New
+    articles come in small segments, which are merged with each other; what has grown is merged
+    with what is larger: three segments at most are left, and an article is copied few times.
     """
-    # As the lists' own type: numpy would otherwise copy a whole list to compare it. And all
-    # together: a search costs more to begin than to make.
-    bounds = np.array(ranges, np.int32)
-    frequencies, documents = [], []
-    for numbers, repeated in postings:
-        before = np.concatenate(([0], np.cumsum(repeated)))
-        places = np.searchsorted(numbers, bounds)
-        frequencies.append(before[places[:, 1]] - before[places[:, 0]])
-        documents.append(places[:, 1] - places[:, 0])
-    return np.stack(frequencies, 1), np.stack(documents, 1)
+    total = sum(left for left, _ in sizes)
+    end = len(sizes)
+    for capacity in (_SMALL, max(_MIDDLE, total // _MIDDLE_SHARE), total):
+        first = end
+        while first and sizes[first - 1][0] <= capacity:
+            first -= 1
+        if sum(left for left, _ in sizes[first:end]) <= capacity:  # else they go with the larger
+            if end - first > 1:
+                return slice(first, end)
+            end = first
+    for place, (left, all_) in enumerate(sizes):
+        if (all_ - left) * _REMOVED_SHARE > all_:
+            return slice(place, place + 1)
+    return None
 
 
-def _posted(terms: Sequence[str], language: str | None) -> list[str]:
-    """Give an article's terms as the posting lists have them: with their language.
-
-    So German "die" never meets English "die", and finding either stays one look-up. Vietnamese
-    terms stand there with and without their marks, which tell words apart and yet are left out
-    by many who ask.
-    """
-    if language is None:
-        return list(terms)
-    posted = [f"{language}:{term}" for term in terms]
-    if language in MARKED_LANGUAGES:
-        posted += [f"{language}~{without_marks(term)}" for term in terms]
-    return posted
+def _versions(segments: Sequence[LiveSegment]) -> dict[int, tuple[int, int]]:
+    return {
+        article_id: version for each in segments for article_id, version in each.versions().items()
+    }
 
 
-def _sought(query: Query) -> list[str]:
-    """Give a query's terms as the posting lists have them."""
-    if query.language is None:
-        return list(query.terms)
-    kind = "~" if query.is_unmarked else ":"
-    return [f"{query.language}{kind}{term}" for term in query.terms]
+def _without(snapshot: Snapshot, ids: Collection[int]) -> Snapshot:
+    """Give a snapshot without some of its articles."""
+    if not ids:
+        return snapshot
+    segments = []
+    for each in snapshot.segments:
+        slots = each.slots_of(ids)
+        segments.append(each.without(slots) if slots else each)
+    return Snapshot(segments, snapshot.revision)

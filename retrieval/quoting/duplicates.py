@@ -1,4 +1,4 @@
-"""Quotes that say the same are shown once: copies of one report, in the articles that carry it.
+"""Sentences that say the same are shown once: copies of one report, in the articles that carry it.
 
 To fold two sentences claims that the second article says the same. So only additions of a few
 words are let pass: a word in the place of another may be another fact ("rose", "fell"), and so
@@ -6,12 +6,7 @@ may a number or a "not" more or less, however alike the rest is.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
-
-from retrieval.analysis import analyze
-from retrieval.answer import Quote
-from retrieval.article import Article
 
 # Twice the terms in common over the terms of both (Ratcliff, Obershelp 1988): to a sentence of
 # nine terms two may be added. Of some 50 pairs of sentences from news at or above .85 that differ
@@ -34,30 +29,32 @@ _TELLING = frozenset(
 )
 
 
-def folded(quotes: Sequence[Quote]) -> list[Quote]:
-    """Fold each quote into the best one that says the same, which names the other's article."""
-    kept: list[tuple[Quote, list[str]]] = []
-    for quote in quotes:
-        terms = analyze(quote.text, quote.article.language)
-        for place, (first, first_terms) in enumerate(kept):
-            if first.text == quote.text or _say_the_same(first_terms, terms):
-                kept[place] = (_with_source(first, quote.article), first_terms)
+def fold(sentences: Sequence[Sequence[str]], limit: int) -> list[list[int]]:
+    """Fold each sentence, given as its terms, into the first one that says the same.
+
+    Given are the positions of the first `limit` that stay, each with those that were folded into
+    it.
+    """
+    groups: list[list[int]] = []
+    held = [frozenset(terms) for terms in sentences]
+    for position, terms in enumerate(sentences):
+        for group in groups:
+            first = group[0]
+            # Each term that only one of them has is one that is not in common: a quick bound.
+            alone = len(held[first] ^ held[position])
+            most = (1 - _ALIKE) * (len(sentences[first]) + len(terms))
+            if alone <= most and _say_the_same(sentences[first], terms):
+                group.append(position)
                 break
         else:
-            kept.append((quote, terms))
-    return [quote for quote, _terms in kept]
+            if len(groups) < limit:
+                groups.append([position])
+    return groups
 
 
-def _with_source(quote: Quote, article: Article) -> Quote:
-    if article in (quote.article, *quote.also_in):
-        return quote
-    return replace(quote, also_in=(*quote.also_in, article))
-
-
-def _say_the_same(first: list[str], second: list[str]) -> bool:
-    # Each term that only one of them has is one that is not in common: a quick bound.
-    if not first or len({*first} ^ {*second}) > (1 - _ALIKE) * (len(first) + len(second)):
-        return False
+def _say_the_same(first: Sequence[str], second: Sequence[str]) -> bool:
+    if first == second:
+        return True
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     if matcher.ratio() < _ALIKE:
         return False

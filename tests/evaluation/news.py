@@ -191,7 +191,9 @@ def measure(
 ) -> list[Result]:
     """Ask all questions."""
     library.search("")  # builds the index, which is no question's time
-    baseline = Baseline(store.changed_since(0)) if with_baseline else None
+    baseline = (
+        Baseline(store.split_versions(list(store.changes(0).written))) if with_baseline else None
+    )
     watched = track(questions, "Asking", console=Console(stderr=True))
     return [ask(library, baseline, question) for question in watched]
 

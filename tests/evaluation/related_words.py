@@ -18,7 +18,7 @@ from retrieval import Article, evaluation
 from retrieval.analysis import analyze, analyze_question
 from retrieval.bm25 import BM25, Scores
 from retrieval.evaluation import Question
-from retrieval.index.sentence_index import K1, B
+from retrieval.index.snapshot import K1, B
 from retrieval.related import related
 from retrieval.sentences import Span, split_sentences
 
@@ -48,8 +48,8 @@ class Collection:
             for sentence in _sentences(number, article, len(paragraphs)):
                 self.sentences.append(sentence)
             paragraphs += [analyze(f"{article.title}\n{p}") for p in article.text.split("\n")]
-        self.by_sentence = BM25([s.terms for s in self.sentences], k1=K1, b=B)
-        self.by_paragraph = BM25(paragraphs, k1=K1, b=B)
+        self.by_sentence = BM25.over([s.terms for s in self.sentences], k1=K1, b=B)
+        self.by_paragraph = BM25.over(paragraphs, k1=K1, b=B)
 
     def rank(self, question: Question, share: float) -> float:
         """Give the rank of the first right sentence."""
@@ -70,7 +70,7 @@ class Collection:
         """Give what related words count for in a sentence, each as a word that occurs once."""
         held = set(self.sentences[number].terms)
         idf = self.by_sentence.term_idf
-        length = self.by_sentence.doc_len[number] / self.by_sentence.avgdl
+        length = len(self.sentences[number].terms) / self.by_sentence.avgdl
         return sum(
             max(
                 (

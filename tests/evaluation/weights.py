@@ -18,7 +18,7 @@ import numpy as np
 from rich.console import Console
 from rich.progress import track
 
-from retrieval import Library, open_library
+from retrieval import Library, Quote, open_library
 from retrieval.evaluation import Question, read_questions
 from retrieval.evaluation.measures import roc_auc
 from retrieval.ranking import WEIGHTS
@@ -73,13 +73,13 @@ def ranked_questions(data: Path, name: str) -> Iterator[Ranked]:
         ids = [library.add(article).id for article in articles]
         for question in track(questions, name, console=Console(stderr=True)):
             if question.answers:
-                hits = library.explain(question.text, _DEPTH)
-                right = [_is_right(hit, ids[question.article], question) for hit in hits]
-                yield Ranked(is_even(question.text), _features(hits), np.array(right, bool))
+                found = library.explain(question.text, _DEPTH)
+                right = [_is_right(hit, ids[question.article], question) for hit, _ in found]
+                yield Ranked(is_even(question.text), _features(found), np.array(right, bool))
 
 
 def _is_right(hit: Hit, article_id: int | None, question: Question) -> bool:
-    return hit.article.id == article_id and question.is_answered_in(hit.span)
+    return hit.location.article_id == article_id and question.is_answered_in(hit.location.span)
 
 
 def ranked_news(data: Path, path: Path) -> Iterator[Ranked]:
@@ -87,14 +87,14 @@ def ranked_news(data: Path, path: Path) -> Iterator[Ranked]:
     _, library = open_news(data, path)
     with library:
         for question in track(read_news_questions(data), "news", console=Console(stderr=True)):
-            hits = library.explain(question.text, _DEPTH, question.asked)
-            right = np.array([holds_answer(hit.text, question) for hit in hits], bool)
-            named = right & [hit.article.url in question.editor_articles for hit in hits]
-            yield Ranked(is_even(question.text), _features(hits), named if named.any() else right)
+            found = library.explain(question.text, _DEPTH, question.asked)
+            right = np.array([holds_answer(quote.text, question) for _, quote in found], bool)
+            named = right & [quote.article.url in question.editor_articles for _, quote in found]
+            yield Ranked(is_even(question.text), _features(found), named if named.any() else right)
 
 
-def _features(hits: Sequence[Hit]) -> Matrix:
-    return np.array([[hit.features[name] for name in WEIGHTS] for hit in hits])
+def _features(found: Sequence[tuple[Hit, Quote]]) -> Matrix:
+    return np.array([[hit.features[name] for name in WEIGHTS] for hit, _ in found])
 
 
 def fit_ranking(sets: dict[str, list[Ranked]], english: float = 1.0) -> Matrix:
@@ -172,8 +172,8 @@ def decided_facts(data: Path) -> Decided:
 
 
 def _observed(library: Library, question: str) -> list[float]:
-    hits = library.explain(question, 1)
-    return list(observe(hits[0]).values()) if hits else [0.0] * len(SUPPORT_WEIGHTS)
+    found = library.explain(question, 1)
+    return list(observe(found[0][0]).values()) if found else [0.0] * len(SUPPORT_WEIGHTS)
 
 
 def fit_support(sets: dict[str, Decided], facts: Decided) -> tuple[Matrix, float]:

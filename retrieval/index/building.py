@@ -1,0 +1,131 @@
+"""Articles → a segment in memory."""
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import chain, count
+
+import numpy as np
+import numpy.typing as npt
+
+from retrieval.analysis import analyze, base_language
+from retrieval.answer_types.sentence_terms import read_sentence
+from retrieval.dates.recency import UNDATED
+from retrieval.index.posted import posted
+from retrieval.index.postings import invert, starts
+from retrieval.index.segment import KIND_SHIFT, Segment, packed
+from retrieval.index.vocabulary import Vocabulary
+from retrieval.store import SplitVersion, fingerprint
+
+
+def build(versions: Iterable[SplitVersion]) -> Segment:
+    """Make a segment of articles, in their order."""
+    builder = _Builder()
+    for version in versions:
+        builder.add(version)
+    return builder.segment()
+
+
+class _Numbers(dict[str, int]):
+    """Terms, numbered as they come."""
+
+    def __init__(self, free: "count[int]") -> None:
+        self._free = free
+
+    def __missing__(self, term: str) -> int:
+        number = self[term] = next(self._free)
+        return number
+
+
+class _Builder:
+    def __init__(self) -> None:
+        free = count()
+        self._terms: defaultdict[str, _Numbers] = defaultdict(lambda: _Numbers(free))  # by prefix
+        self._languages: dict[str | None, int] = {}
+        # Of each article:
+        self._ids, self._revisions, self._days = array("q"), array("q"), array("q")
+        self._fingerprints = array("Q")
+        self._spoken, self._sentences = array("q"), array("q")
+        self._titles, self._title_words = array("q"), array("q")  # the former one after the other
+        # Of each sentence:
+        self._starts, self._extents = array("q"), array("q")
+        self._paragraphs, self._lengths = array("q"), array("q")
+        # Of each word:
+        self._words, self._kinds = array("q"), array("B")
+
+    def add(self, version: SplitVersion) -> None:
+        """Take in an article, its sentences behind those of the ones before."""
+        (article_id, revision, article), spans = version
+        language = article.language and base_language(article.language)
+        self._ids.append(article_id)
+        self._revisions.append(revision)
+        self._fingerprints.append(fingerprint(article.text))
+        self._days.append(article.published.toordinal() if article.published else UNDATED)
+        self._spoken.append(self._languages.setdefault(language, len(self._languages)))
+        self._sentences.append(len(spans))
+        title = self._numbered(analyze(article.title, language), language)
+        self._titles.extend(title)
+        self._title_words.append(len(title))
+        paragraph = self._paragraphs[-1] if self._paragraphs else -1
+        end = 0
+        for start, stop in spans:
+            if not end or "\n" in article.text[end:start]:
+                paragraph += 1
+            end = stop
+            self._starts.append(start)
+            self._extents.append(stop - start)
+            self._paragraphs.append(paragraph)
+            terms, kinds = read_sentence(article.text[start:stop], language)
+            words = self._numbered(terms, language)
+            self._words.extend(words)
+            self._kinds.extend(kinds * (len(words) // max(1, len(terms))))
+            self._lengths.append(len(words))
+
+    def _numbered(self, terms: Sequence[str], language: str | None) -> list[int]:
+        return list(
+            chain.from_iterable(
+                map(self._terms[prefix].__getitem__, each)
+                for prefix, each in posted(terms, language)
+            )
+        )
+
+    def segment(self) -> Segment:
+        """Give all that was added."""
+        vocabulary, rank = Vocabulary.ranking(
+            {
+                prefix + term: number
+                for prefix, numbers in self._terms.items()
+                for term, number in numbers.items()
+            }
+        )
+        words, lengths = rank[_view(self._words)], _view(self._lengths)
+        sentences = invert(words, lengths, len(vocabulary))
+        titles = invert(rank[_view(self._titles)], _view(self._title_words), len(vocabulary))
+        counts = _view(self._sentences)
+        return packed(
+            tuple(self._languages),
+            {
+                "term_text": vocabulary.text,
+                "term_ends": vocabulary.ends,
+                **{f"sentence_{name}": value for name, value in sentences._asdict().items()},
+                **{f"title_{name}": value for name, value in titles._asdict().items()},
+                "article_ids": _view(self._ids),
+                "revisions": _view(self._revisions),
+                "fingerprints": np.frombuffer(self._fingerprints, np.uint64),
+                "days": _view(self._days),
+                "spoken": _view(self._spoken),
+                "title_words": _view(self._title_words),
+                "firsts": starts(counts),
+                "slots": np.repeat(np.arange(len(counts)), counts),
+                "starts": _view(self._starts),
+                "extents": _view(self._extents),
+                "paragraphs": _view(self._paragraphs),
+                "word_starts": starts(lengths),
+                "words": words
+                | np.frombuffer(self._kinds, np.uint8).astype(np.int64) << KIND_SHIFT,
+            },
+        )
+
+
+def _view(numbers: "array[int]") -> npt.NDArray[np.int64]:
+    return np.frombuffer(numbers, np.int64)

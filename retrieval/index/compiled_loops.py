@@ -1,0 +1,148 @@
+"""The loops over posting lists, compiled by numba; see `loops` for what each of them gives."""
+
+import numba
+import numpy as np
+import numpy.typing as npt
+
+from retrieval.index.numpy_loops import ROUNDING
+from retrieval.index.postings import Integers
+
+Numbers = npt.NDArray[np.int64]
+Scores = npt.NDArray[np.float64]
+
+# Other threads go on meanwhile; what was compiled is kept for the next start.
+_compiled = numba.njit(nogil=True, cache=True)
+_MANY = 8  # times what is wanted, before it is sorted out
+_BLOCK = 1 << 15  # documents whose scores lie near at hand for the processor
+
+
+@_compiled
+def add_scores(
+    documents: Integers,
+    pairs: Integers,
+    places: Numbers,
+    idfs: Scores,
+    counts: Scores,
+    scores: Scores,
+) -> None:
+    """Add up what each of the terms is worth in each document, one block after the other."""
+    at = places[:, 0].copy()
+    for block in range(0, len(scores), _BLOCK):
+        for term in range(len(places)):
+            place, end = at[term], places[term, 1]
+            while place < end and documents[place] < block + _BLOCK:
+                scores[documents[place]] += idfs[term] * counts[pairs[place]]
+                place += 1
+            at[term] = place
+
+
+@_compiled
+def best(
+    documents: Integers,
+    pairs: Integers,
+    places: Numbers,
+    idfs: Scores,
+    counts: Scores,
+    scores: Scores,
+    groups: Integers,
+    context: Scores,
+    n: int,
+) -> tuple[Numbers, Scores]:
+    """Sum up block after block; from time to time sort out the best so far."""
+    numbers, worth = np.empty(_MANY * n, np.int64), np.empty(_MANY * n)
+    size, least = 0, -np.inf
+    at, ends = places[:, 0].copy(), places[:, 0].copy()
+    for block in range(0, len(scores), _BLOCK):
+        for term in range(len(places)):
+            place, end = at[term], places[term, 1]
+            while place < end and documents[place] < block + _BLOCK:
+                scores[documents[place]] += idfs[term] * counts[pairs[place]]
+                place += 1
+            ends[term] = place
+        for term in range(len(places)):
+            for place in range(at[term], ends[term]):
+                number = documents[place]
+                own = scores[number]
+                if own == 0.0:  # another list has it, too
+                    continue
+                scores[number] = 0.0
+                value = own + context[groups[number]]
+                if value < least or value == -np.inf:
+                    continue
+                if size == len(numbers):
+                    least = np.partition(worth, size - n)[size - n] - ROUNDING
+                    size = 0
+                    for kept in range(len(numbers)):
+                        if worth[kept] >= least:
+                            numbers[size], worth[size] = numbers[kept], worth[kept]
+                            size += 1
+                    if size > len(numbers) // 2:  # there are many equals
+                        numbers = np.concatenate((numbers[:size], np.empty(size, np.int64)))
+                        worth = np.concatenate((worth[:size], np.empty(size)))
+                numbers[size], worth[size] = number, value
+                size += 1
+            at[term] = ends[term]
+    return numbers[:size].copy(), worth[:size].copy()
+
+
+@_compiled
+def sums(
+    documents: Integers,
+    pairs: Integers,
+    places: Numbers,
+    frequencies: Integers,
+    groups: Integers,
+    size: int,
+) -> Scores:
+    """Add up frequencies by group."""
+    counted = np.zeros((len(places), size))
+    for term in range(len(places)):
+        for place in range(places[term, 0], places[term, 1]):
+            counted[term, groups[documents[place]]] += frequencies[pairs[place]]
+    return counted
+
+
+@_compiled
+def occurrences(
+    documents: Integers, pairs: Integers, places: Numbers, frequencies: Integers, ranges: Numbers
+) -> tuple[Numbers, Numbers]:
+    """Go through the part of a posting list that lies in the widest range."""
+    fields, _, candidates = ranges.shape
+    counts = np.zeros((fields, len(places), candidates), np.int64)
+    holders = np.zeros((len(places), candidates), np.int64)
+    for term in range(len(places)):
+        for candidate in range(candidates):
+            first, last = ranges[fields - 1, 0, candidate], ranges[fields - 1, 1, candidate]
+            low, high = places[term, 0], places[term, 1]
+            while low < high:
+                middle = (low + high) // 2
+                if documents[middle] < first:
+                    low = middle + 1
+                else:
+                    high = middle
+            while low < places[term, 1] and documents[low] < last:
+                holders[term, candidate] += 1
+                for field in range(fields):
+                    start, end = ranges[field, 0, candidate], ranges[field, 1, candidate]
+                    if start <= documents[low] < end:
+                        counts[field, term, candidate] += frequencies[pairs[low]]
+                low += 1
+    return counts, holders
+
+
+def compile_all() -> None:
+    """Compile everything now, for the types that segments of a common size have."""
+    none, zeros = np.empty((0, 2), np.int64), np.zeros(1)
+    documents = _read_only(np.zeros(1, "<u4"))
+    frequencies = _read_only(np.zeros(1, "<u1"))
+    for pairs in map(_read_only, (np.zeros(1, "<u1"), np.zeros(1, "<u2"))):
+        add_scores(documents, pairs, none, zeros[:0], zeros, zeros)
+        occurrences(documents, pairs, none, frequencies, np.zeros((1, 2, 1), np.int64))
+        for slots in map(_read_only, (np.zeros(1, "<u1"), np.zeros(1, "<u2"))):
+            sums(documents, pairs, none, frequencies, slots, 1)
+            best(documents, pairs, none, zeros[:0], zeros, zeros, slots, zeros, 1)
+
+
+def _read_only(values: Integers) -> Integers:
+    values.flags.writeable = False  # as those of a file
+    return values

@@ -1,0 +1,200 @@
+"""A segment: some articles' sentences, titles and posting lists, never changed once made.
+
+It holds nothing that depends on other articles: what a term or a length is worth among all of them
+is worked out when a question is asked. So a new article makes a new segment, and merging segments
+is copying. In a file it looks like this, numbers little-endian, mapped into memory as it is:
+
+    ┌──────────┬────────┬──────────┬───────────────────────┬─────┬─────────┬─────┬─────────┬───┐
+    │ VERBATIM │ format │ length n │ header: n bytes, JSON │ 0 … │ array 1 │ 0 … │ array 2 │ … │
+    └──────────┴────────┴──────────┴───────────────────────┴─────┴─────────┴─────┴─────────┴───┘
+      8 bytes    4        4          {"languages": […],            at multiples of 64
+                                      "arrays": {name: [type, length], …}}
+
+Each array has the smallest unsigned type that holds its values. In a large segment that is 4 bytes
+a posting for the document and 2 for the pair, 4 a word of the text and about 16 a sentence.
+"""
+
+import json
+import mmap
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from retrieval.errors import RetrievalError
+from retrieval.index.postings import Integers, PostingLists
+from retrieval.index.vocabulary import Vocabulary
+
+MAGIC = b"VERBATIM"
+FORMAT = 1
+_PREAMBLE = 16
+_ALIGNED = 64
+
+# A word of a sentence: the number of its term, and above it which kinds of mention it is part of.
+KIND_SHIFT = 27
+TERM_MASK = (1 << KIND_SHIFT) - 1
+
+
+class SegmentError(RetrievalError):
+    """A file is no segment that this version can read."""
+
+
+@dataclass(frozen=True)
+class Segment:
+    """The arrays of a segment of A articles with S sentences, and V terms.
+
+    Articles are numbered from 0 (their slots), sentences and paragraphs too, those of an article
+    in a row. The two posting lists are over sentences and over titles, by slot.
+    """
+
+    languages: tuple[str | None, ...]  # those of the articles
+    # Terms:
+    term_text: Integers
+    term_ends: Integers  # V
+    sentence_starts: Integers  # V + 1, and so on: see PostingLists
+    sentence_documents: Integers
+    sentence_pairs: Integers
+    sentence_frequencies: Integers
+    sentence_lengths: Integers
+    title_starts: Integers
+    title_documents: Integers
+    title_pairs: Integers
+    title_frequencies: Integers
+    title_lengths: Integers
+    # Articles:
+    article_ids: Integers  # A
+    revisions: Integers  # A: as of which the article is indexed
+    fingerprints: Integers  # A: of the text, to tell whether it is still the same
+    days: Integers  # A: date.toordinal, 0 where unknown
+    spoken: Integers  # A: the place of the article's language in `languages`
+    title_words: Integers  # A: how many terms the title has
+    firsts: Integers  # A + 1: the article's first sentence
+    # Sentences:
+    slots: Integers  # S: the article's
+    starts: Integers  # S: of the span in the article's text
+    extents: Integers  # S: how many code points it has
+    paragraphs: Integers  # S
+    word_starts: Integers  # S + 1: where in `words` the sentence begins
+    words: Integers  # all terms in the order of the text, with the kinds of mention
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The terms."""
+        return Vocabulary(self.term_text, self.term_ends)
+
+    @property
+    def sentences(self) -> PostingLists:
+        """The posting lists over sentences."""
+        return PostingLists(
+            self.sentence_starts,
+            self.sentence_documents,
+            self.sentence_pairs,
+            self.sentence_frequencies,
+            self.sentence_lengths,
+        )
+
+    @property
+    def titles(self) -> PostingLists:
+        """The posting lists over titles."""
+        return PostingLists(
+            self.title_starts,
+            self.title_documents,
+            self.title_pairs,
+            self.title_frequencies,
+            self.title_lengths,
+        )
+
+
+ARRAYS = tuple(field.name for field in fields(Segment) if field.name != "languages")
+
+
+Shapes = Mapping[str, tuple[str, int]]  # of each array its type and length
+
+
+# Of documents and words, however few: what is looked for in them must be of the same type.
+WIDE = "<u4"
+
+
+def smallest_type(largest: int) -> str:
+    """Give the little-endian unsigned type that holds numbers up to `largest`."""
+    return next(f"<u{size}" for size in (1, 2, 4, 8) if largest < 1 << 8 * size)
+
+
+def packed_as(array: Integers) -> Integers:
+    """Give an array in the smallest type that holds its values."""
+    return array.astype(smallest_type(int(array.max(initial=0))))
+
+
+def stored(name: str, array: Integers) -> tuple[str, int]:
+    """Say how an array is stored: its type and length."""
+    is_wide = name == "words" or name.endswith("documents")
+    return WIDE if is_wide else smallest_type(int(array.max(initial=0))), len(array)
+
+
+def packed(languages: Sequence[str | None], arrays: Mapping[str, Integers]) -> Segment:
+    """Make a segment in memory of arrays of any integer types."""
+    columns = {name: array.astype(stored(name, array)[0]) for name, array in arrays.items()}
+    return Segment(tuple(languages), **columns)
+
+
+@contextmanager
+def created(
+    path: Path, languages: Sequence[str | None], shapes: Shapes
+) -> Iterator[dict[str, Integers]]:
+    """Make a file with room for arrays, and give them, to be filled in place; then sync it."""
+    header = json.dumps({"languages": list(languages), "arrays": dict(shapes)}).encode()
+    preamble = MAGIC + FORMAT.to_bytes(4, "little") + len(header).to_bytes(4, "little")
+    offsets, end = _offsets(len(preamble) + len(header), shapes)
+    with path.open("wb+") as file:
+        file.write(preamble + header)
+        file.truncate(end)
+        file.flush()
+        content = mmap.mmap(file.fileno(), end)
+        yield _arrays(content, shapes, offsets)
+        content.flush()
+        os.fsync(file.fileno())
+
+
+def write(path: Path, segment: Segment) -> None:
+    """Write a segment to a file."""
+    columns = {name: getattr(segment, name) for name in ARRAYS}
+    shapes = {name: stored(name, column) for name, column in columns.items()}
+    with created(path, segment.languages, shapes) as arrays:
+        for name, column in columns.items():
+            arrays[name][:] = column
+
+
+def read(content: mmap.mmap | bytes) -> Segment:
+    """Look at a file's content as a segment; SegmentError where it is none."""
+    version, length = (int.from_bytes(content[at : at + 4], "little") for at in (8, 12))
+    if content[: len(MAGIC)] != MAGIC or version != FORMAT:
+        raise SegmentError("not a segment of this version")
+    try:
+        header = json.loads(content[_PREAMBLE : _PREAMBLE + length])
+        shapes = {name: (kind, count) for name, (kind, count) in header["arrays"].items()}
+        offsets, _ = _offsets(_PREAMBLE + length, shapes)
+        return Segment(tuple(header["languages"]), **_arrays(content, shapes, offsets))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SegmentError("damaged") from error
+
+
+def _offsets(start: int, shapes: Shapes) -> tuple[dict[str, int], int]:
+    """Give where each array begins, behind `start`, and where the last one ends."""
+    offsets, end = {}, start
+    for name, (kind, length) in shapes.items():
+        offsets[name] = -(-end // _ALIGNED) * _ALIGNED
+        end = offsets[name] + length * np.dtype(kind).itemsize
+    return offsets, end
+
+
+def _arrays(
+    content: mmap.mmap | bytes, shapes: Shapes, offsets: Mapping[str, int]
+) -> dict[str, Integers]:
+    return {
+        name: np.frombuffer(content, kind, length, offsets[name]) if length else np.empty(0, kind)
+        for name, (kind, length) in shapes.items()
+    }
