@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rich.progress import Progress
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from bot import terminal
 from retrieval import Added, Article, Library, SourceError
-from retrieval.sources import find, read
+from retrieval.sources import find, read_all, size
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,26 +24,61 @@ class Summary:
 
 
 def add_sources(library: Library, sources: list[str]) -> Summary:
-    """Add what can be read; for each source that cannot, a line on standard error."""
+    """Add what can be read; for each article that cannot, a line on standard error."""
     names: list[str] = []
     refusals = 0
+
+    def refuse(reason: str) -> None:
+        nonlocal refusals
+        refusals += 1
+        terminal.complain(reason)
+
     for source in sources:
         try:
             names += find(source)
         except SourceError as error:
-            refusals += 1
-            terminal.complain(str(error))
+            refuse(str(error))
 
     def articles() -> Iterator[Article]:
-        nonlocal refusals
-        watched = terminal.errors.is_terminal
-        with Progress(console=terminal.errors, transient=True, disable=not watched) as bar:
-            for name in bar.track(names, description="Adding"):
+        # Measured in bytes: how many articles a file holds is not known before its end.
+        sizes = [size(name) for name in names]
+        with _progress() as bar:
+            task = bar.add_task("Adding", total=sum(sizes), articles=0, rate="")
+            done = count = 0
+            for name, length in zip(names, sizes, strict=True):
                 try:
-                    yield read(name)
+                    for item, read in read_all(name):
+                        if isinstance(item, Article):
+                            yield item
+                            count += 1
+                        else:
+                            refuse(str(item))
+                        bar.update(task, completed=done + read, articles=count, rate=_rate(bar))
                 except SourceError as error:
-                    refusals += 1
-                    terminal.complain(str(error))
+                    refuse(str(error))
+                done += length
 
     added = library.add_all(articles())
+    for reason in added.refused:
+        refuse(reason)
     return Summary(added, refusals)
+
+
+def _progress() -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[articles]:,} articles{task.fields[rate]}"),
+        TimeRemainingColumn(),
+        TextColumn("left"),
+        console=terminal.errors,
+        transient=True,
+        disable=not terminal.errors.is_terminal,
+    )
+
+
+def _rate(bar: Progress) -> str:
+    [task] = bar.tasks
+    elapsed = task.elapsed or 0.0
+    return f", {task.fields['articles'] / elapsed:.0f} a second" if elapsed > 1 else ""

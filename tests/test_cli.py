@@ -188,6 +188,20 @@ def test_add_from_standard_input() -> None:
     assert changed.stdout == "0 new, 1 changed, 0 unchanged\n"
 
 
+def test_add_a_file_of_many_articles() -> None:
+    lines = [
+        '{"title": "Bell", "text": "It rings.", "url": "https://harbour.example/bell"}',
+        '{"title": "Bell"}',
+        '{"title": "Ferry", "text": "The ferry burned in 1912."}',
+        '{"title": "Bell", "text": "It rang.", "url": "https://harbour.example/bell"}',
+    ]
+    Path("harbour.jsonl").write_text("\n".join(lines))
+    added = verbatim("add", "harbour.jsonl")
+    assert added.returncode == 2
+    assert added.stdout == "2 new, 1 changed, 0 unchanged, 1 refused\n"
+    assert added.stderr == "verbatim: harbour.jsonl, line 2: text: Field required.\n"
+
+
 @pytest.mark.usefixtures("_bell")
 def test_chat() -> None:
     lines = [
