@@ -66,7 +66,23 @@ def test_weights_are_below_that_of_the_word_itself() -> None:
     assert max(weights) < 1
 
 
-@pytest.mark.parametrize(("word", "language"), [("haus", "de"), ("die", "de"), ("qwxyz", "en")])
+@pytest.mark.parametrize(
+    ("language", "word", "other"),
+    [
+        ("ar", "مدرسة", "مدارس"),
+        ("de", "König", "Monarch"),
+        ("de", "Krieg", "Schlacht"),
+        ("es", "guerra", "batalla"),
+        ("ru", "умер", "погиб"),
+        ("tr", "savaş", "dövüş"),
+    ],
+)
+def test_other_languages_have_tables(language: str, word: str, other: str) -> None:
+    (one,), (two,) = analyze(word, language), analyze(other, language)
+    assert related(one, language)[two] >= 0.3
+
+
+@pytest.mark.parametrize(("word", "language"), [("casa", "it"), ("die", "de"), ("qwxyz", "en")])
 def test_unknown_terms_and_languages_have_no_relatives(word: str, language: str) -> None:
     assert related(word, language) == {}
 

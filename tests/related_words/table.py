@@ -58,7 +58,7 @@ class _Knowledge:
 
 def make(words: Sequence[str], vectors: Vectors, wordnet: WordNet) -> Table:
     """Give the most related terms of each term; the words come in the order of frequency."""
-    terms, term_vectors = _by_term(words, vectors)
+    terms, term_vectors = by_term(words, vectors, "en")
     knowledge = _by_terms(wordnet, terms)
     stop_words = {term for term in terms if not analyze_question(term, "en")}
     common = {term: number for number, term in enumerate(terms[:RELATIVES])}
@@ -101,14 +101,14 @@ def write(table: Table) -> str:
     return "".join(f"{line}\n" for line in sorted(lines))
 
 
-def _by_term(words: Sequence[str], vectors: Vectors) -> tuple[list[str], Vectors]:
+def by_term(words: Sequence[str], vectors: Vectors, language: str) -> tuple[list[str], Vectors]:
     """Give the terms, and for each a vector of unit length: its words', the n-th weighing 1 / n.
 
     So that "author" is more of an author than of an authority, which has the same stem.
     """
     rows: dict[str, list[int]] = defaultdict(list)
     for row, word in enumerate(words):
-        rows[_term(word)].append(row)
+        rows[_term(word, language)].append(row)
     means = [
         np.average(vectors[of], axis=0, weights=1 / np.arange(1, len(of) + 1))
         for of in rows.values()
@@ -137,6 +137,6 @@ def _is_word(word: str) -> bool:
     return word.isascii() and word.isalpha()
 
 
-def _term(word: str) -> str:
-    (term,) = analyze(word, "en")
+def _term(word: str, language: str = "en") -> str:
+    (term,) = analyze(word, language)
     return term
