@@ -50,7 +50,7 @@ _NOT_NAMES = (
     video podcast newsletter opinion analysis review exclusive live update updates breaking world
     redaktion agentur agenturen nachrichten zeitung presse online-redaktion deutsche welle
     rédaction agence redacción agencia agencias redazione agenzia redactie redação agência redakcja
-    редакция агентство новости haber merkezi ajansı redaksi tim editör
+    редакция агентство новости haber merkezi ajansı redaksi editör jazeera
     january february march april june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag
     freitag samstag sonntag januar februar märz mai juni juli oktober dezember
@@ -66,6 +66,7 @@ _PARTICLES = frozenset(
     "de del della di da do dos das du des le la el al bin bint ibn abu ben van von vom zu zur der den"
     " ter ten te af av y e i of ap st".split()
 )
+_GIVEN = frozenset({"Al", "Ben", "Van"})  # particles that are given names at the beginning
 _AND = re.compile(
     r"\s*(?:,|;|/|•|\||&|\+|\s(?:and|und|et|y|e|en|og|och|i|ja|und|и|та|ve|dan|a|és|și))\s+|\s*[;/|•、]\s*",
     re.I,
@@ -110,7 +111,11 @@ def is_name(text: str) -> bool:
         return _is_ideographic_name(text)
     if any(len(word) > 2 and word.casefold().strip(".'’") in _NOT_NAMES for word in words):
         return False
-    capitalised = [word for word in words if word.casefold() not in _PARTICLES]
+    capitalised = [
+        word
+        for n, word in enumerate(words)
+        if word.casefold() not in _PARTICLES or (n == 0 and word in _GIVEN)
+    ]
     return (
         len(capitalised) >= 2 and all(map(_is_name_word, capitalised)) and not text.endswith(".")
     )

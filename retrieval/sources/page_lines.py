@@ -68,7 +68,7 @@ def read_lines(text: str) -> list[Line]:
     gap = True
     for line in stripped:
         if line.strip(_INVISIBLE):
-            words = _count_words(line)
+            words = count_words(line)
             kind = _kind(line, words, copies[line])
             sentences = len(_SENTENCE_END.findall(line)) + 1 if kind is Kind.PROSE else 0
             lines.append(Line(line, kind, words, sentences, gap, copies[line]))
@@ -92,7 +92,7 @@ def ends_a_sentence(line: str) -> bool:
     return _FINAL.search(line[-20:]) is not None
 
 
-def _count_words(line: str) -> float:
+def count_words(line: str) -> float:
     """Count words; scripts without spaces have about two letters a word."""
     return len(line.split()) + len(_UNSPACED.findall(line)) / 2
 
@@ -112,7 +112,7 @@ def _kind(line: str, words: float, copies: int) -> Kind:
         return Kind.CAPTION
     if authors_in(line):
         return Kind.BYLINE
-    if has_date(line) and _count_words(_SIGNS.sub("", without_dates(line))) <= _MOST_DATE_WORDS:
+    if has_date(line) and count_words(_SIGNS.sub("", without_dates(line))) <= _MOST_DATE_WORDS:
         return Kind.BYLINE
     if is_notice(line):
         return Kind.NOTICE

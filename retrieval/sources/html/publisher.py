@@ -1,0 +1,55 @@
+"""Who published an article and where, as its page states it."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from retrieval.sources.html.statements import Statements, texts
+
+_LONGEST = 80  # characters of a publisher's name
+_LONGEST_ADDRESS = 2000
+
+
+def publishers_of(stated: Statements) -> list[str]:
+    """Give the names that the page's publisher has in it, the one to show first."""
+    sites = [o for o in stated.objects if _is_publisher(o)]
+    named = [
+        *texts(stated.article.get("publisher")),
+        *stated.named("og:site_name", "dc.publisher", "publisher", "application-name"),
+        *(name for site in sites for name in texts(site.get("name"))),
+    ]
+    return list(dict.fromkeys(name for name in named if _is_publishers_name(name)))
+
+
+def url_of(root: Any, stated: Statements) -> str | None:
+    """Give the page's canonical address: an article's, never that of a site's front page."""
+    for address in _addresses(root, stated):
+        if len(address) > _LONGEST_ADDRESS or any(c.isspace() for c in address):
+            continue
+        try:
+            parts = urlsplit(address)
+        except ValueError:
+            continue
+        named = parts.scheme in ("http", "https") and "." in parts.netloc
+        if named and (parts.path.strip("/") or parts.query):
+            return address
+    return None
+
+
+def _addresses(root: Any, stated: Statements) -> Iterator[str]:
+    for link in root.iter("link"):
+        if "canonical" in (link.get("rel") or "").lower().split():
+            yield (link.get("href") or "").strip()
+    yield from stated.named("og:url")
+    main = stated.article.get("mainEntityOfPage")
+    yield from texts(main.get("@id") if isinstance(main, dict) else main)
+    yield from texts(stated.article.get("url"))
+
+
+def _is_publisher(o: dict[str, Any]) -> bool:
+    return any(kind in ("NewsMediaOrganization", "WebSite") for kind in texts(o.get("@type")))
+
+
+def _is_publishers_name(name: str) -> bool:
+    return len(name) <= _LONGEST and not re.search(r"://|@|^www\.", name)

@@ -1,0 +1,54 @@
+"""A web page as raw HTML → the article in it."""
+
+import re
+from typing import Any
+
+from retrieval.article import Article
+from retrieval.errors import SourceError
+from retrieval.language.detection import detect_language
+from retrieval.sources.html.authors import authors_of
+from retrieval.sources.html.body import read_body, without_signature
+from retrieval.sources.html.captions import captions_in
+from retrieval.sources.html.page import parse
+from retrieval.sources.html.published import published_of
+from retrieval.sources.html.publisher import publishers_of, url_of
+from retrieval.sources.html.statements import read_statements
+from retrieval.sources.html.stream import Stream
+from retrieval.sources.html.titles import titles_in
+from retrieval.sources.page_lines import count_words
+
+_FEWEST = 20  # words: a notice, an error page, the beginning of what one must pay for
+_LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.I)
+
+
+def read_html(content: bytes) -> Article:
+    """Read the article that a page holds; what the page does not state stays empty.
+
+    SourceError where there is none.
+    """
+    root = parse(content)
+    stated = read_statements(root)
+    titles = titles_in(root, stated)
+    paragraphs = read_body(root, titles)
+    if sum(map(count_words, paragraphs)) < _FEWEST:
+        raise SourceError("there is no article in it, only the navigation or a notice of a site.")
+    stream = Stream(root, titles, paragraphs)
+    header = stream.header()
+    publishers = publishers_of(stated)
+    authors = authors_of(stated, header, stream.opening(), publishers)
+    text = "\n".join(without_signature(paragraphs, authors))
+    return Article(
+        title=titles[0] if titles else "",
+        text=text,
+        authors=authors,
+        publisher=publishers[0] if publishers else None,
+        published=published_of(stated, header),
+        url=url_of(root, stated),
+        language=detect_language(text) or _declared_language(root),
+        captions=captions_in(stream.article()),
+    )
+
+
+def _declared_language(root: Any) -> str | None:
+    declared = _LANGUAGE.fullmatch((root.get("lang") or "").strip())
+    return declared[1].lower() if declared else None

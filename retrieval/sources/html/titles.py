@@ -1,0 +1,63 @@
+"""The title of an article, among what its page calls it."""
+
+import re
+from typing import Any
+
+from retrieval.sources.html.statements import Statements, clean, texts
+from retrieval.sources.html.stream import key
+
+_SITE = re.compile(r"\s+[|–—·»›-]\s+[^|–—·»›]{2,60}$|\s*\|\s*[^|]{2,60}$")  # "Title | Site"
+_LONGEST = 400  # characters
+_MOST = 30  # headings of a page that are looked at
+_LEAST_SHARED = 0.5  # of a heading's words, to be about what the metadata names
+
+
+def titles_in(root: Any, stated: Statements) -> list[str]:
+    """Give all that a page calls its article, the title first; an empty list where nothing.
+
+    The heading that the metadata repeat is the title; where none is repeated, the heading that
+    shares most words with them; without one, what the metadata say.
+    """
+    headings = _headings(root)
+    named = [
+        *texts(stated.article.get("headline")),
+        *stated.named("og:title", "twitter:title", "dc.title", "headline"),
+    ]
+    own = clean(root.findtext(".//title") or "")
+    every = [*named, own]
+    keys = {key(form) for name in every for form in (name, _SITE.sub("", name))}
+    repeated = [heading for heading in headings if key(heading) in keys]
+    nearest = [] if repeated else _nearest(headings, every)
+    found = [
+        *repeated,
+        *nearest,
+        *(_without_site(name, every) for name in named),
+        _SITE.sub("", own),
+        *headings[:1],
+    ]
+    return list(dict.fromkeys(name for name in found if 0 < len(name) <= _LONGEST))
+
+
+def _headings(root: Any) -> list[str]:
+    headings = (" ".join(heading.text_content().split()) for heading in root.iter("h1"))
+    return [heading for heading in headings if key(heading)][:_MOST]
+
+
+def _nearest(headings: list[str], named: list[str]) -> list[str]:
+    # Without the site's name: a site may have it in a heading.
+    words = {w for name in named for w in re.findall(r"\w+", _SITE.sub("", name).casefold())}
+
+    def shared(heading: str) -> float:
+        own = set(re.findall(r"\w+", heading.casefold()))
+        return len(own & words) / max(1, len(own)) if len(own) > 1 else 0.0
+
+    best = max(headings, key=shared, default="")
+    # "Football Rivals meet again": the metadata know the headline without the kicker before it.
+    parts = [name for name in named if key(name) in key(best) and 2 * len(name) >= len(best)]
+    return [*parts[:1], best] if shared(best) >= _LEAST_SHARED else []
+
+
+def _without_site(name: str, others: list[str]) -> str:
+    """Take "| Site" off where the page names the article without it elsewhere."""
+    short = _SITE.sub("", name)
+    return short if any(key(short) == key(other) for other in others) else name
