@@ -6,7 +6,6 @@ The folder holds `pages/benchmark` and `pages/publishers`, whose raw HTML is dum
 and recall of each page over the multiset of its 4-grams of words, averaged, then combined.
 Pages whose article only their scripts write are left out. Pages fall into two halves by the md5
 of their names: tune on the even half, report the odd one.
-Needs lxml, which the project does not.
 """
 
 import argparse
@@ -178,7 +177,7 @@ def measure(page: Page, article: Article | None, figures: Figures) -> float:
         figures.precision.append(shared / found.total())
     figures.recall.append(shared / true.total() if true else 1.0)
     if page.titles:
-        right = article and any(_same_title(article.title, title) for title in page.titles)
+        right = article and any(same_title(article.title, title) for title in page.titles)
         figures.title.append(bool(right))
     if article and page.authors is not None:
         true_names, names = ({_key(n) for n in part} for part in (page.authors, article.authors))
@@ -193,8 +192,8 @@ def _key(text: str) -> str:
     return "".join(re.findall(r"\w", text.casefold()))
 
 
-def _same_title(found: str, true: str) -> bool:
-    """Metadata may add a site's name or a kicker to a headline, or leave it out."""
+def same_title(found: str, true: str) -> bool:
+    """Compare titles: metadata may add a site's name or a kicker, or leave it out."""
     shorter, longer = sorted((_key(found), _key(true)), key=len)
     return shorter in longer and 2 * len(shorter) >= len(longer)
 
