@@ -105,6 +105,7 @@ def test_every_dependency_is_in_its_table() -> None:
         "retrieval",
         "retrieval.query",
         "retrieval.analysis",
+        "retrieval.answer_types.sentence_terms",
         "retrieval.dates.reading",
         "retrieval.language.address",
         "retrieval.language.normalization",
