@@ -162,7 +162,7 @@ class SentenceIndex:
             known = sum(len(each.slots_of(changes.written)) for each in before.segments)
             articles = before.articles - known + len(changes.written)
             # Unless something was removed, or another database took the place of this one.
-            if changes.articles == articles and changes.revision > before.revision:
+            if changes.articles == articles and changes.revision >= before.revision:
                 return changes
         return self._store.changes(0)
 
