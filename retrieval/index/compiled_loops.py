@@ -17,6 +17,26 @@ _BLOCK = 1 << 15  # documents whose scores lie near at hand for the processor
 
 
 @_compiled
+def _add_block(
+    documents: Integers,
+    pairs: Integers,
+    at: Numbers,
+    ends: Numbers,
+    idfs: Scores,
+    counts: Scores,
+    scores: Scores,
+    end: int,
+) -> None:
+    """Add up the documents before `end`, from where each list is `at`; move that behind them."""
+    for term in range(len(at)):
+        place = at[term]
+        while place < ends[term] and documents[place] < end:
+            scores[documents[place]] += idfs[term] * counts[pairs[place]]
+            place += 1
+        at[term] = place
+
+
+@_compiled
 def add_scores(
     documents: Integers,
     pairs: Integers,
@@ -28,12 +48,7 @@ def add_scores(
     """Add up what each of the terms is worth in each document, one block after the other."""
     at = places[:, 0].copy()
     for block in range(0, len(scores), _BLOCK):
-        for term in range(len(places)):
-            place, end = at[term], places[term, 1]
-            while place < end and documents[place] < block + _BLOCK:
-                scores[documents[place]] += idfs[term] * counts[pairs[place]]
-                place += 1
-            at[term] = place
+        _add_block(documents, pairs, at, places[:, 1], idfs, counts, scores, block + _BLOCK)
 
 
 @_compiled
@@ -51,14 +66,10 @@ def best(
     """Sum up block after block; from time to time sort out the best so far."""
     numbers, worth = np.empty(_MANY * n, np.int64), np.empty(_MANY * n)
     size, least = 0, -np.inf
-    at, ends = places[:, 0].copy(), places[:, 0].copy()
+    at, ends = places[:, 0].copy(), places[:, 1].copy()
     for block in range(0, len(scores), _BLOCK):
-        for term in range(len(places)):
-            place, end = at[term], places[term, 1]
-            while place < end and documents[place] < block + _BLOCK:
-                scores[documents[place]] += idfs[term] * counts[pairs[place]]
-                place += 1
-            ends[term] = place
+        ends[:] = at
+        _add_block(documents, pairs, ends, places[:, 1], idfs, counts, scores, block + _BLOCK)
         for term in range(len(places)):
             for place in range(at[term], ends[term]):
                 number = documents[place]
@@ -81,7 +92,7 @@ def best(
                         worth = np.concatenate((worth[:size], np.empty(size)))
                 numbers[size], worth[size] = number, value
                 size += 1
-            at[term] = ends[term]
+        at[:] = ends
     return numbers[:size].copy(), worth[:size].copy()
 
 

@@ -25,7 +25,7 @@ from filelock import FileLock
 from platformdirs import user_cache_path
 
 from retrieval.index import segment as segments
-from retrieval.index.merging import Part, merge
+from retrieval.index.merging import merge
 from retrieval.index.segment import FORMAT, Segment, SegmentError
 from retrieval.index.snapshot import LiveSegment, Snapshot
 from retrieval.store import Store
@@ -146,7 +146,7 @@ class Folder:
         """Write the segments as one."""
         return self._written(
             lambda path: merge(
-                [Part(each.segment, each.stays) for each in parts],
+                parts,
                 lambda languages, shapes: segments.created(path, languages, shapes),
             )
         )

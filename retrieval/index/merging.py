@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from retrieval.index.postings import Integers, PostingLists, lengths, starts
 from retrieval.index.segment import TERM_MASK, WIDE, Segment, Shapes, smallest_type, stored
+from retrieval.index.snapshot import LiveSegment
 from retrieval.index.vocabulary import Vocabulary
 
 Numbers = npt.NDArray[np.int64]
@@ -24,13 +25,6 @@ Maker = Callable[
 ]
 
 
-class Part(NamedTuple):
-    """A segment to be merged, and which of its articles are to stay (A)."""
-
-    segment: Segment
-    stays: Flags
-
-
 class _Renumbering(NamedTuple):
     """The new numbers of a part's terms, languages, articles and sentences; -1 for what goes."""
 
@@ -40,24 +34,24 @@ class _Renumbering(NamedTuple):
     sentences: Numbers
 
 
-def merge(parts: Sequence[Part], make: Maker) -> None:
+def merge(parts: Sequence[LiveSegment], make: Maker) -> None:
     """Fill the arrays that `make` gives with those of all parts, one behind the other."""
     vocabulary, of_terms = _merge_vocabularies([part.segment.vocabulary for part in parts])
     languages = list(dict.fromkeys(name for part in parts for name in part.segment.languages))
     renumbered = []
     articles = sentences = 0
-    for (segment, stays), terms in zip(parts, of_terms, strict=True):
-        slots = _numbers(stays, articles)
-        numbers = _numbers(stays[segment.slots], sentences)
+    for part, terms in zip(parts, of_terms, strict=True):
+        slots = _numbers(part.stays, articles)
+        numbers = _numbers(part.stays[part.segment.slots], sentences)
         renumbered.append(
             _Renumbering(
                 terms=terms,
-                languages=np.array([languages.index(name) for name in segment.languages]),
+                languages=np.array([languages.index(name) for name in part.segment.languages]),
                 slots=slots,
                 sentences=numbers,
             )
         )
-        articles += int(stays.sum())
+        articles += int(part.stays.sum())
         sentences += int((numbers >= 0).sum())
     of_sentences = _Lists.of(
         [part.segment.sentences for part in parts],
@@ -92,7 +86,7 @@ def merge(parts: Sequence[Part], make: Maker) -> None:
         _fill_words(arrays["words"], parts, renumbered)
 
 
-def merged(parts: Sequence[Part]) -> Segment:
+def merged(parts: Sequence[LiveSegment]) -> Segment:
     """Merge in memory."""
     made: list[Segment] = []
 
@@ -122,12 +116,13 @@ def _merge_vocabularies(parts: Sequence[Vocabulary]) -> tuple[Vocabulary, list[N
 
 
 def _columns(
-    parts: Sequence[Part], renumbered: Sequence[_Renumbering]
+    parts: Sequence[LiveSegment], renumbered: Sequence[_Renumbering]
 ) -> dict[str, npt.NDArray[np.integer]]:
     """Give the arrays of articles and sentences."""
     columns: dict[str, list[Integers]] = {}
     paragraphs = 0
-    for (segment, stays), new in zip(parts, renumbered, strict=True):
+    for live, new in zip(parts, renumbered, strict=True):
+        segment, stays = live.segment, live.stays
         sentences = new.sentences >= 0
         # Their numbers may have gaps, but must go on ascending.
         last = int(segment.paragraphs.max(initial=0)) + 1
@@ -155,10 +150,13 @@ def _columns(
 
 
 def _fill_words(
-    words: npt.NDArray[np.integer], parts: Sequence[Part], renumbered: Sequence[_Renumbering]
+    words: npt.NDArray[np.integer],
+    parts: Sequence[LiveSegment],
+    renumbered: Sequence[_Renumbering],
 ) -> None:
     place = 0
-    for (segment, _), new in zip(parts, renumbered, strict=True):
+    for live, new in zip(parts, renumbered, strict=True):
+        segment = live.segment
         words_of = lengths(segment.word_starts)
         for first, end in _chunks(segment.word_starts):
             start, stop = int(segment.word_starts[first]), int(segment.word_starts[end])

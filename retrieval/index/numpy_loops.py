@@ -92,7 +92,7 @@ def occurrences(
     counts, holders = np.empty(shape, np.int64), np.empty(shape[1:], np.int64)
     for term, (start, end) in enumerate(places.tolist()):
         before = starts(frequencies[pairs[start:end]])
-        places = np.searchsorted(documents[start:end], sought)
-        counts[:, term] = before[places[:, 1]] - before[places[:, 0]]
-        holders[term] = places[-1, 1] - places[-1, 0]
+        found = np.searchsorted(documents[start:end], sought)
+        counts[:, term] = before[found[:, 1]] - before[found[:, 0]]
+        holders[term] = found[-1, 1] - found[-1, 0]
     return counts, holders

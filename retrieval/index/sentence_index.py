@@ -10,7 +10,7 @@ from filelock import Timeout
 
 from retrieval.index.building import build
 from retrieval.index.folder import Folder
-from retrieval.index.merging import Part, merged
+from retrieval.index.merging import merged
 from retrieval.index.snapshot import LiveSegment, Snapshot
 from retrieval.store import Changes, Store
 
@@ -191,7 +191,7 @@ class SentenceIndex:
                 return self._folder.merged(parts)
             except OSError as error:
                 self._give_up(error)
-        return LiveSegment(merged([Part(each.segment, each.stays) for each in parts]))
+        return LiveSegment(merged(parts))
 
     def _give_up(self, error: OSError) -> None:
         logger.warning("The index is kept in memory: its folder cannot be written (%s).", error)
