@@ -57,7 +57,7 @@ class Library:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        folder = folder_path(store)
+        folder = folder_path(store.database)
         self._index = SentenceIndex(store, Folder(folder) if folder else None)
         # One after the other: eight threads that take the interpreter and the processor's cache
         # from each other answer .6 as many questions as one.
@@ -176,7 +176,7 @@ class Library:
     @property
     def path(self) -> Path | None:
         """The database's file, None where it is not one."""
-        return self._store.path
+        return self._store.database.path
 
     def index_state(self) -> str:
         """Say what the index is made of and where it is kept."""

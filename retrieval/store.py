@@ -1,53 +1,30 @@
-"""Articles and their sentences in the database: the only module that opens sessions.
+"""Articles and their sentences in the database: no live row leaves here.
 
-No live row leaves it. Each change is one transaction and raises the library's revision, which is
-how an index, in this process or another, learns that it has to follow.
+Each change is one transaction and raises the library's revision, which is how an index, in this
+process or another, learns that it has to follow.
 """
 
 import hashlib
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import takewhile
-from pathlib import Path
-from threading import RLock
 from typing import Any, NamedTuple, TypeVar
 
 import sqlalchemy
-from sqlalchemy import (
-    Connection,
-    Engine,
-    Row,
-    bindparam,
-    delete,
-    event,
-    func,
-    insert,
-    inspect,
-    update,
-)
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import (
-    ArgumentError,
-    DataError,
-    IntegrityError,
-    NoSuchModuleError,
-    SQLAlchemyError,
-)
-from sqlalchemy.pool import StaticPool
-from sqlalchemy.schema import CreateTable
-from sqlmodel import Session, SQLModel, col, create_engine, select
+from sqlalchemy import Row, bindparam, delete, func, insert, update
+from sqlmodel import Session, SQLModel, col, select
 
 from retrieval.article import Article
-from retrieval.errors import ArticleNotFoundError, StoreError, UnstorableArticleError
+from retrieval.database import Database
+from retrieval.errors import ArticleNotFoundError, StoreError
 from retrieval.sentences import Span
 from retrieval.tables import SCHEMA, ArticleRow, LibraryRow, SentenceRow
 from retrieval.versions import Change, Record, Values, Versions
 
 T = TypeVar("T")
 
-_BUSY_SECONDS = 30  # how long a writer waits for another to finish
 _REVISION = select(LibraryRow.revision)
 _VERSIONS = select(ArticleRow).where(col(ArticleRow.id).in_(bindparam("ids", expanding=True)))
 _PARAMETERS = 500  # values in one statement: SQLite before 3.32 takes no more than 999
@@ -102,21 +79,7 @@ class Store:
 
     def __init__(self, address: str) -> None:
         """Open the database and make the tables where there are none; StoreError if it cannot."""
-        url = _parse(address)
-        backend = url.get_backend_name()
-        self.address = url.render_as_string(hide_password=True)
-        self.is_in_memory = backend == "sqlite" and url.database in (None, "", ":memory:")
-        is_file = backend == "sqlite" and not self.is_in_memory
-        self.path = Path(str(url.database)) if is_file else None
-        # A database in memory is one connection: threads that share it must take turns.
-        self._turn = RLock() if self.is_in_memory else nullcontext()
-        self._engine = _engine(url, self.is_in_memory)
-        # What is read in one session must belong together, as it does in SQLite from the start.
-        self._snapshots = (
-            self._engine.execution_options(isolation_level="REPEATABLE READ")
-            if backend == "postgresql"
-            else self._engine
-        )
+        self.database = Database(address)
         try:
             self._prepare()
         except BaseException:
@@ -125,13 +88,11 @@ class Store:
 
     def close(self) -> None:
         """Let go of all connections."""
-        self._engine.dispose()
+        self.database.close()
 
     def _prepare(self) -> None:
-        with self._session(self._engine) as session:
-            if not inspect(session.connection()).has_table("library"):
-                session.rollback()  # the look took a snapshot, which cannot become a write
-                _create_tables(session)
+        self.database.create(LibraryRow, ArticleRow, SentenceRow, rows=[LibraryRow()])
+        with self.database.reading() as session:
             schema = session.exec(select(LibraryRow.schema_version)).one()
         if schema != SCHEMA:
             raise StoreError(
@@ -141,38 +102,9 @@ class Store:
             )
 
     @contextmanager
-    def _turn_taken(self) -> Iterator[None]:
-        with self._turn:
-            try:
-                yield
-            except SQLAlchemyError as error:
-                file = f" {self.path}" if self.path else ""
-                refused = UnstorableArticleError if _is_articles_fault(error) else StoreError
-                raise refused(f"The database{file} refused: {_cause(error)}.") from error
-            except UnicodeEncodeError as error:
-                raise UnstorableArticleError(
-                    "The article holds characters that are no text (lone surrogates): "
-                    "read its source with the right encoding."
-                ) from error
-
-    @contextmanager
-    def _session(self, engine: Engine) -> Iterator[Session]:
-        with self._turn_taken(), Session(engine) as session:
-            yield session
-
-    @contextmanager
-    def _connection(self) -> Iterator[Connection]:
-        """Connect for the one statement of a question: a session would take twice as long."""
-        with self._turn_taken(), self._engine.connect() as connection:
-            yield connection
-
-    def _reading(self) -> AbstractContextManager[Session]:
-        return self._session(self._snapshots)
-
-    @contextmanager
     def _writing(self) -> Iterator[tuple[Session, int]]:
         """Open a session in which this writer is the only one; what is not committed is undone."""
-        with self._session(self._engine) as session:
+        with self.database.writing() as session:
             # Before anything is read: whoever writes this row makes the others wait.
             session.exec(update(LibraryRow).values(revision=col(LibraryRow.revision) + 1))
             yield session, session.exec(select(LibraryRow.revision)).one()
@@ -210,25 +142,25 @@ class Store:
 
     def revision(self) -> int:
         """Give the number of changes so far."""
-        with self._connection() as connection:
+        with self.database.connection() as connection:
             return int(connection.execute(_REVISION).scalar_one())
 
     def unchanged(self, articles: Sequence[Article]) -> int:
         """Count the articles at the beginning that are stored as they are."""
         incoming = [_values(article) for article in articles]
-        with self._reading() as session:
+        with self.database.reading() as session:
             versions = Versions(_stored(session, incoming))
         changes = (versions.put(values, ()).change for values in incoming)
         return sum(1 for _ in takewhile(lambda change: change is Change.UNCHANGED, changes))
 
     def get(self, article_id: int) -> Article:
         """Give one article; ArticleNotFoundError where there is none."""
-        with self._reading() as session:
+        with self.database.reading() as session:
             return _article(_row(session, article_id))
 
     def versions(self, ids: Collection[int]) -> dict[int, Version]:
         """Give the articles with these ids as they are now, by id; what is gone is left out."""
-        with self._connection() as connection:
+        with self.database.connection() as connection:
             rows = connection.execute(_VERSIONS, {"ids": list(ids)})
             return {row.id: _version(row) for row in rows}
 
@@ -237,7 +169,7 @@ class Store:
         written = select(ArticleRow.id, ArticleRow.revision, ArticleRow.digest).where(
             col(ArticleRow.revision) > since
         )
-        with self._reading() as session:
+        with self.database.reading() as session:
             return Changes(
                 since=since,
                 revision=session.exec(_REVISION).one(),
@@ -253,7 +185,7 @@ class Store:
         for first in range(0, len(ids), _PAGE):
             page = ids[first : first + _PAGE]
             statement = select(ArticleRow).where(col(ArticleRow.id).in_(page))
-            with self._reading() as session:
+            with self.database.reading() as session:
                 rows = session.exec(statement.order_by(col(ArticleRow.id))).all()
                 versions = _split_versions(session, rows)
             yield from versions
@@ -262,99 +194,24 @@ class Store:
         """Give a part of the articles in the order in which they were added, or against it."""
         order = col(ArticleRow.id).desc() if newest_first else col(ArticleRow.id).asc()
         statement = select(ArticleRow).order_by(order).offset(offset).limit(limit)
-        with self._reading() as session:
+        with self.database.reading() as session:
             return [_article(row) for row in session.exec(statement)]
 
     def sentence_counts(self) -> dict[int, int]:
         """Give the number of sentences of each article that has any, by id."""
         counts = select(SentenceRow.article_id, func.count()).group_by(col(SentenceRow.article_id))
-        with self._reading() as session:
+        with self.database.reading() as session:
             return dict(session.exec(counts).all())
 
     def counts(self) -> Counts:
         """Say how much there is."""
-        with self._reading() as session:
+        with self.database.reading() as session:
             newest = session.exec(select(func.max(ArticleRow.published))).one()
             return Counts(
                 articles=session.exec(select(func.count()).select_from(ArticleRow)).one(),
                 sentences=session.exec(select(func.count()).select_from(SentenceRow)).one(),
                 newest=_date(newest),
             )
-
-
-# ── addresses and engines ──────────────────────────────────────────────────────────────────
-
-
-def _parse(address: str) -> URL:
-    try:
-        return make_url(address)
-    except (ArgumentError, ValueError) as error:  # the latter for a port that is no number
-        raise StoreError(
-            "DATABASE_URL is not a database address: write, for example, "
-            "sqlite:///verbatim.db or postgresql+psycopg://user@host/name."
-        ) from error
-
-
-def _engine(url: URL, in_memory: bool) -> Engine:
-    options: dict[str, Any] = {"hide_parameters": True}  # an error must not tell what is stored
-    if url.get_backend_name() == "sqlite":
-        options["connect_args"] = {"timeout": _BUSY_SECONDS, "check_same_thread": False}
-    if in_memory:
-        options["poolclass"] = StaticPool
-    try:
-        engine = create_engine(url, **options)
-    except (NoSuchModuleError, ImportError, ArgumentError) as error:
-        raise StoreError(
-            f"There is no driver for {url.drivername} addresses here: install one "
-            f"(for PostgreSQL: pip install 'verbatim-bot[postgresql]' and an address that "
-            f"begins with postgresql+psycopg://)."
-        ) from error
-    if url.get_backend_name() == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _prepare_sqlite(connection: Any, _record: object) -> None:
-    # Python's sqlite3 would begin transactions only when something is written.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode = WAL")
-    cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
-
-
-def _create_tables(session: Session) -> None:
-    connection = session.connection()
-    if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7236837)")
-    # Whoever comes first holds up the others here, and these then find everything in place.
-    library, *others = (
-        SQLModel.metadata.tables[str(row.__tablename__)]
-        for row in (LibraryRow, ArticleRow, SentenceRow)
-    )
-    connection.execute(CreateTable(library, if_not_exists=True))
-    SQLModel.metadata.create_all(connection, tables=others)
-    if session.get(LibraryRow, 1) is None:
-        session.add(LibraryRow())
-    session.commit()
-
-
-def _is_articles_fault(error: SQLAlchemyError) -> bool:
-    """Tell whether what was to be stored is the cause, and not the state of the database."""
-    # Class 54 of PostgreSQL's codes: an address that is too long for its index.
-    limit = str(getattr(getattr(error, "orig", None), "sqlstate", "")).startswith("54")
-    return limit or isinstance(error, DataError | IntegrityError)
-
-
-def _cause(error: SQLAlchemyError) -> str:
-    # The driver's own sentence, first line: what SQLAlchemy adds is for developers.
-    origin = getattr(error, "orig", None) or error
-    return (str(origin).strip().splitlines() or [type(origin).__name__])[0].rstrip(".")
 
 
 # ── rows and values ────────────────────────────────────────────────────────────────────────

@@ -27,9 +27,9 @@ def test_retrieval_knows_neither_the_bot_nor_telegram() -> None:
     assert ("library.py", "retrieval") in roots  # the walk sees what it should
 
 
-def test_only_the_store_opens_sessions() -> None:
+def test_only_stores_open_sessions() -> None:
     users = {path.name for path, name in imports("retrieval") if name.startswith("sql")}
-    assert users == {"store.py", "tables.py"}
+    assert users == {"database.py", "store.py", "tables.py"}
 
 
 def test_no_command_but_run_waits_for_telegrams_library() -> None:

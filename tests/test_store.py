@@ -160,7 +160,7 @@ def test_text_that_is_no_text_is_refused(store: Store, broken: str) -> None:
 
 def test_sqlite_is_set_up_to_last(tmp_path: Path) -> None:
     store = Store(f"sqlite:///{tmp_path / 'a.db'}")
-    with store._engine.connect() as connection:
+    with store.database._engine.connect() as connection:
         assert connection.execute(text("PRAGMA journal_mode")).scalar() == "wal"
         assert connection.execute(text("PRAGMA foreign_keys")).scalar() == 1
     store.close()

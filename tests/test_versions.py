@@ -92,7 +92,7 @@ def test_nothing_at_all(store: Store) -> None:
 def test_an_address_too_long_for_postgresql_is_the_articles_fault(store: Store) -> None:
     parts = "".join(f"{number * number}/" for number in range(3000))
     long = Article(title="t", text="a", url=f"https://a.example/{parts}")
-    if "postgresql" in str(store._engine.url):
+    if "postgresql" in str(store.database._engine.url):
         with pytest.raises(UnstorableArticleError, match="index row"):
             put_all(store, long)
     else:

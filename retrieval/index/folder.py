@@ -24,11 +24,11 @@ from uuid import uuid4
 from filelock import FileLock
 from platformdirs import user_cache_path
 
+from retrieval.database import Database
 from retrieval.index import segment as segments
 from retrieval.index.merging import merge
 from retrieval.index.segment import FORMAT, Segment, SegmentError
 from retrieval.index.snapshot import LiveSegment, Snapshot
-from retrieval.store import Store
 
 logger = logging.getLogger(__name__)
 
@@ -214,14 +214,14 @@ def _parse(manifest: bytes) -> tuple[list[Entry], int]:
     return entries, values["revision"]
 
 
-def folder_path(store: Store) -> Path | None:
-    """Say where the index of a store belongs: beside its file, else in the user's cache folder.
+def folder_path(database: Database) -> Path | None:
+    """Say where the index of a database belongs: beside its file, else in the user's cache folder.
 
     None for a database in memory.
     """
-    if store.path:
-        return store.path.with_name(f"{store.path.name}.index")
-    if store.is_in_memory:
+    if database.path:
+        return database.path.with_name(f"{database.path.name}.index")
+    if database.is_in_memory:
         return None
-    name = hashlib.sha256(store.address.encode()).hexdigest()[:16]
+    name = hashlib.sha256(database.address.encode()).hexdigest()[:16]
     return user_cache_path("verbatim") / f"{name}.index"

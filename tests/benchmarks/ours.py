@@ -35,7 +35,7 @@ def open_bare(database: Path) -> Bare:
 
 def _snapshot(database: Path) -> Snapshot:
     store = Store(f"sqlite:///{database}")
-    folder = folder_path(store)
+    folder = folder_path(store.database)
     snapshot = SentenceIndex(store, Folder(folder) if folder else None).follow()
     store.close()
     return snapshot
