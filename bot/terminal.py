@@ -10,6 +10,7 @@ from rich.text import Text
 from bot import texts
 from bot.attribution import also_in, byline, title
 from retrieval import Answer, Article, Library, Quote, RetrievalError
+from retrieval.conversation import Turn, turn_of
 from retrieval.quoting.context import unrepeated
 from retrieval.ranking import contributions
 from retrieval.search import Hit
@@ -178,6 +179,7 @@ def converse(library: Library) -> None:
     if example := library.example():
         say(texts.EXAMPLE.format(question=example))
     say(_HELP)
+    before: Turn | None = None
     while True:
         try:
             line = input("\n? ").strip()
@@ -188,22 +190,26 @@ def converse(library: Library) -> None:
         if command in ("/quit", "/exit"):
             return
         try:
-            _respond(library, command, line, question.strip())
+            before = _respond(library, command, line, question.strip(), before)
         except RetrievalError as error:
             complain(str(error))
 
 
-def _respond(library: Library, command: str, line: str, question: str) -> None:
+def _respond(
+    library: Library, command: str, line: str, question: str, before: Turn | None
+) -> Turn | None:
+    """Answer a line, and give the turn on which the next one may lean."""
     if command == "/articles":
         show_articles(library.articles(), library.sentence_counts())
     elif command in ("/start", "/help") or line == "/ask":
         say(_HELP)
-    elif command == "/ask":
-        show_answer(library.ask(question))
-    elif command.startswith("/"):
+    elif command.startswith("/") and command != "/ask":
         say(f"{texts.UNKNOWN_COMMAND}")
     elif line:
-        show_answer(library.ask(line))
+        answer = library.ask(question if command == "/ask" else line, after=before)
+        show_answer(answer)
+        return turn_of(answer, before)
+    return before
 
 
 def _safe(text: str) -> str:

@@ -33,10 +33,12 @@ class Answer:
     """The quotes that answer `question`, best first, or, in `reason`, why there are none.
 
     `support` is the estimated probability, 0 to 1, that the best sentence answers, whether it was
-    good enough to be quoted or not.
+    good enough to be quoted or not. `understood` is the question as it was completed with the one
+    before it, None where it was understood alone.
     """
 
     question: str
     quotes: tuple[Quote, ...] = ()
     reason: str | None = None
     support: float = 0.0
+    understood: str | None = None

@@ -14,6 +14,8 @@ from typing import Self
 from retrieval.answer import Answer, Quote
 from retrieval.answer_types.answer_span import answer_span
 from retrieval.article import Article
+from retrieval.conversation import Turn
+from retrieval.conversation.reading import Reading, reading
 from retrieval.errors import UnstorableArticleError
 from retrieval.examples import example_questions
 from retrieval.index.folder import Folder, folder_path
@@ -25,7 +27,7 @@ from retrieval.query import Query, understand
 from retrieval.quoting.context import with_contexts
 from retrieval.quoting.duplicates import fold
 from retrieval.ranking import matches
-from retrieval.search import Hit, search
+from retrieval.search import Hit, search, search_in_turn
 from retrieval.store import Counts, Store
 from retrieval.support import NO_ARTICLES, SUPPORT, support, unanswered
 from retrieval.versions import Change
@@ -189,16 +191,26 @@ class Library:
 
     # ── questions ──────────────────────────────────────────────────────────────────────────
 
-    def ask(self, question: str, limit: int = 3, at: datetime | None = None) -> Answer:
+    def ask(
+        self,
+        question: str,
+        limit: int = 3,
+        at: datetime | None = None,
+        *,
+        after: Turn | None = None,
+    ) -> Answer:
         """Answer a question with at most `limit` quotes, best first, or with the reason for none.
 
-        `at` is when it is asked: an article from after that day cannot answer.
+        `at` is when it is asked: an article from after that day cannot answer. `after` is the turn
+        of the conversation before it, on which it may lean.
         """
         snapshot = self._index.follow()
         if not snapshot.articles:
             return Answer(question=question, reason=NO_ARTICLES)
         with self._asking:
-            return self._answer(snapshot, question, limit, at)
+            meant = reading(question, after, snapshot.languages)
+            answer = self._continued(snapshot, question, limit, at, meant) if meant else None
+            return answer or self._answer(snapshot, question, limit, at)
 
     def _answer(
         self, snapshot: Snapshot, question: str, limit: int, at: datetime | None
@@ -212,6 +224,24 @@ class Library:
         nearest = next((quote.article for _, quote in self._quoted(hits[:1])), None)
         reason = unanswered(queries, snapshot.lacks, nearest)
         return Answer(question=question, reason=reason, support=degree)
+
+    def _continued(
+        self, snapshot: Snapshot, question: str, limit: int, at: datetime | None, meant: Reading
+    ) -> Answer | None:
+        """Answer a question as one that leans on the turn before; None if it was not meant so."""
+        asked = at or datetime.now(UTC)
+        [own], [whole] = (
+            understand(text, [meant.language], asked) for text in (question, meant.text)
+        )
+        pairs = search_in_turn(snapshot, own, whole, meant.articles, _day(at), max(limit, _RANKED))
+        if not pairs or not meant.fits(pairs[0][0]):
+            return None
+        degree = max(map(support, pairs[0]))
+        hits = [hit for _, hit in pairs]
+        quotes = tuple(with_contexts(self._quotes(hits, limit))) if degree >= SUPPORT else ()
+        if not quotes:
+            return None
+        return Answer(question=question, quotes=quotes, support=degree, understood=meant.text)
 
     def search(self, question: str, limit: int = 10, at: datetime | None = None) -> list[Quote]:
         """Give the sentences that share the question's words, best first, however few."""

@@ -150,6 +150,11 @@ class Snapshot:
         paragraphs = sum(each.paragraphs for each in self.segments)
         return self.bm25.avgdl * self.bm25.corpus_size / max(1, paragraphs)
 
+    def of_articles(self, ids: Collection[int]) -> npt.NDArray[np.bool_]:
+        """Say of each article of all segments whether its id is one of these."""
+        wanted = np.fromiter(ids, np.int64, len(ids))
+        return np.concatenate([np.isin(each.article_ids, wanted) for each in self.segments])
+
     def find(self, query: Query) -> Found:
         """Look up a query's terms."""
         terms = sought(query)

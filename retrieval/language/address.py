@@ -13,7 +13,7 @@ _PERSONS = {
     "de": "ich mich mir mein meine du dich dir dein deine euch ihr",
     "en": "i i'm me my mine you you're your yours yourself u",
     "es": "yo me mí mi tú tu te ti eres estás usted ustedes",
-    "fr": "je j moi mon ma tu toi te t ton ta vous votre",
+    "fr": "je j(?=') moi mon ma tu toi te t(?=') ton ta vous votre",  # "y a-t-il" is neither
     "it": "io mi mio mia tu ti tuo tua sei voi",
     "nl": "ik mij mijn jij je jou jouw u uw",
     "pt": "eu me meu minha você vocês tu teu tua",

@@ -1,0 +1,55 @@
+"""How a question can be meant after the one before it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from retrieval.conversation.completing import completed
+from retrieval.conversation.leaning import Leaning, leaning
+from retrieval.conversation.turn import Turn
+from retrieval.language.detection import detect_language
+from retrieval.search import Hit
+
+_OWN = ("held", "related", "similar", "previous_lends")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A question completed with the one before it, and the articles under discussion.
+
+    `leans` says that it certainly leans on the turn before; otherwise only an answer from these
+    articles shows that it did.
+    """
+
+    text: str
+    language: str | None
+    articles: frozenset[int]
+    leans: bool
+
+    def fits(self, hit: Hit) -> bool:
+        """Say whether the best hit for the question's own words shows that it was meant so.
+
+        It must have something of these: else the turn before would answer whatever is said.
+        """
+        if hit.query.terms and not any(hit.features[name] > 0 for name in _OWN):
+            return False
+        return self.leans or hit.location.article_id in self.articles
+
+
+def reading(
+    question: str, before: Turn | None, languages: Collection[str | None]
+) -> Reading | None:
+    """Say how a question can be meant other than alone; None where it cannot."""
+    if before is None:
+        return None
+    known = sorted(language for language in languages if language)
+    # A few words tell little of their language: together with those before they tell more.
+    language = detect_language(f"{before.question} {question}", known)
+    leans = leaning(question, language)
+    if leans is Leaning.NONE:
+        return None
+    return Reading(
+        text=completed(question, before, language),
+        language=language,
+        articles=frozenset(before.articles),
+        leans=leans is Leaning.STRONG,
+    )
