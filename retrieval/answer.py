@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from retrieval.article import Article
+from retrieval.scope import EVERYTHING, Scope
 from retrieval.sentences import Span
 
 
@@ -33,8 +34,10 @@ class Answer:
     """The quotes that answer `question`, best first, or, in `reason`, why there are none.
 
     `support` is the estimated probability, 0 to 1, that the best sentence answers, whether it was
-    good enough to be quoted or not. `understood` is the question as it was completed with the one
-    before it, None where it was understood alone.
+    good enough to be quoted or not. `understood` is the question as it was searched for, where
+    that is not as it was asked: completed with the one before it, or without what limits the
+    articles. `scope` are the articles that the question limits itself to; `widened` says that
+    these do not answer, and others do.
     """
 
     question: str
@@ -42,3 +45,5 @@ class Answer:
     reason: str | None = None
     support: float = 0.0
     understood: str | None = None
+    scope: Scope = EVERYTHING
+    widened: bool = False

@@ -20,13 +20,15 @@ from retrieval.errors import UnstorableArticleError
 from retrieval.examples import example_questions
 from retrieval.index.folder import Folder, folder_path
 from retrieval.index.sentence_index import SentenceIndex
-from retrieval.index.snapshot import Snapshot
+from retrieval.index.snapshot import Flags, Snapshot
 from retrieval.preparation.batch import Batch, prepare, with_language
 from retrieval.preparation.workers import Batches, prepared
-from retrieval.query import Query, understand
+from retrieval.publishers import Publishers
+from retrieval.query import Query, told_language, understand
 from retrieval.quoting.context import with_contexts
 from retrieval.quoting.duplicates import fold
 from retrieval.ranking import matches
+from retrieval.scope import EVERYTHING, Names, Scope, may_name_sources, read_scope
 from retrieval.search import Hit, search, search_in_turn
 from retrieval.store import Counts, Store
 from retrieval.support import NO_ARTICLES, SUPPORT, support, unanswered
@@ -54,12 +56,23 @@ class Added:
     refused: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """What is the same for all ways in which a question can be meant."""
+
+    snapshot: Snapshot
+    limit: int
+    at: datetime | None
+    after: Turn | None
+
+
 class Library:
     """Articles to add and remove, and questions to ask of them; safe to use from many threads."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         folder = folder_path(store.database)
+        self._publishers = Publishers(store)
         self._index = SentenceIndex(store, Folder(folder) if folder else None)
         # One after the other: eight threads that take the interpreter and the processor's cache
         # from each other answer .6 as many questions as one.
@@ -171,6 +184,10 @@ class Library:
         """Give the number of sentences of each article that has any, by its id."""
         return self._store.sentence_counts()
 
+    def publishers(self) -> dict[str, int]:
+        """Give the publishers with their numbers of articles, the largest first."""
+        return self._publishers.counts(self._store.revision())
+
     def counts(self) -> Counts:
         """Say how many articles and sentences there are, and the newest article's date."""
         return self._store.counts()
@@ -198,24 +215,59 @@ class Library:
         at: datetime | None = None,
         *,
         after: Turn | None = None,
+        within: Scope = EVERYTHING,
     ) -> Answer:
         """Answer a question with at most `limit` quotes, best first, or with the reason for none.
 
         `at` is when it is asked: an article from after that day cannot answer. `after` is the turn
-        of the conversation before it, on which it may lean.
+        of the conversation before it, on which it may lean; only articles `within` a scope are
+        quoted. The question can name one of its own; where that has no answer, but the articles
+        outside it do, they are quoted, and the answer says so.
         """
         snapshot = self._index.follow()
         if not snapshot.articles:
             return Answer(question=question, reason=NO_ARTICLES)
+        scope, rest = self._read_scope(snapshot, question, at or datetime.now(UTC))
+        asking = _Asking(snapshot, limit, at, after)
         with self._asking:
-            meant = reading(question, after, snapshot.languages)
-            answer = self._continued(snapshot, question, limit, at, meant) if meant else None
-            return answer or self._answer(snapshot, question, limit, at)
+            if not scope:
+                return self._answer(asking, question, within)
+            answer = self._answer(asking, rest, scope.within(within))
+            wider = answer if answer.quotes else self._answer(asking, rest, within)
+        return replace(
+            wider if wider.quotes else answer,
+            question=question,
+            understood=wider.understood or rest,
+            scope=scope,
+            widened=bool(wider.quotes) and wider is not answer,
+        )
 
-    def _answer(
-        self, snapshot: Snapshot, question: str, limit: int, at: datetime | None
-    ) -> Answer:
-        queries, hits = _hits(snapshot, question, max(limit, _RANKED), at)
+    def _read_scope(self, snapshot: Snapshot, question: str, at: datetime) -> tuple[Scope, str]:
+        """Read which articles a question asks for; the names are fetched only if it may."""
+        language = told_language(question, snapshot.languages)
+        known = Names({}, {})
+        if may_name_sources(question, language):
+            known = self._publishers.names(snapshot.revision)
+        return read_scope(question, known, at, language)
+
+    def _answer(self, asking: "_Asking", question: str, scope: Scope) -> Answer:
+        """Answer as one that leans on the turn before, if it does, else as it stands."""
+        allowed = self._allowed(asking.snapshot, scope) if scope else None
+        meant = reading(question, asking.after, asking.snapshot.languages)
+        answer = self._continued(asking, question, meant, allowed) if meant else None
+        return answer or self._alone(asking, question, allowed)
+
+    def _allowed(self, snapshot: Snapshot, scope: Scope) -> Flags:
+        allowed = snapshot.of_days(None, None) | True
+        if scope.since or scope.until:
+            allowed = snapshot.of_days(scope.since, scope.until)
+        if scope.publishers is not None or scope.authors is not None:
+            allowed &= snapshot.of_articles(self._publishers.articles(scope, snapshot.revision))
+        return allowed
+
+    def _alone(self, asking: "_Asking", question: str, allowed: Flags | None) -> Answer:
+        snapshot, limit = asking.snapshot, asking.limit
+        queries, hits = _hits(snapshot, question, max(limit, _RANKED), asking.at, allowed)
         degree = support(hits[0]) if hits else 0.0
         if degree >= SUPPORT:
             quotes = tuple(with_contexts(self._quotes(hits, limit)))
@@ -226,14 +278,22 @@ class Library:
         return Answer(question=question, reason=reason, support=degree)
 
     def _continued(
-        self, snapshot: Snapshot, question: str, limit: int, at: datetime | None, meant: Reading
+        self, asking: "_Asking", question: str, meant: Reading, allowed: Flags | None
     ) -> Answer | None:
         """Answer a question as one that leans on the turn before; None if it was not meant so."""
-        asked = at or datetime.now(UTC)
+        at, limit = asking.at or datetime.now(UTC), asking.limit
         [own], [whole] = (
-            understand(text, [meant.language], asked) for text in (question, meant.text)
+            understand(text, [meant.language], at) for text in (question, meant.text)
         )
-        pairs = search_in_turn(snapshot, own, whole, meant.articles, _day(at), max(limit, _RANKED))
+        pairs = search_in_turn(
+            asking.snapshot,
+            own,
+            whole,
+            meant.articles,
+            _day(asking.at),
+            max(limit, _RANKED),
+            allowed,
+        )
         if not pairs or not meant.fits(pairs[0][0]):
             return None
         degree = max(map(support, pairs[0]))
@@ -294,10 +354,14 @@ class Library:
 
 
 def _hits(
-    snapshot: Snapshot, question: str, limit: int, at: datetime | None
+    snapshot: Snapshot,
+    question: str,
+    limit: int,
+    at: datetime | None,
+    allowed: Flags | None = None,
 ) -> tuple[tuple[Query, ...], list[Hit]]:
     queries = understand(question, snapshot.languages, at or datetime.now(UTC))
-    return queries, search(snapshot, queries, _day(at), limit)
+    return queries, search(snapshot, queries, _day(at), limit, allowed)
 
 
 def _quote(article: Article, hit: Hit) -> Quote:

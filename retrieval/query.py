@@ -52,13 +52,18 @@ def understand(
     >>> [query.terms for query in understand("Where is Ada?", {"en"}, datetime(1900, 1, 1))]
     [('ada',)]
     """
-    known = sorted(language for language in languages if language)
-    told = known[0] if len(known) == 1 else detect_language(question, known)
-    spoken = [told] if told else known
+    told = told_language(question, languages)
+    spoken = [told] if told else sorted(language for language in languages if language)
     queries = [_query(question, language, language, asked) for language in spoken]
     if None in languages:
         queries.append(_query(question, told, None, asked))
     return tuple(queries)
+
+
+def told_language(question: str, languages: Collection[str | None]) -> str | None:
+    """Give a question's language among those of the library's articles; None if it is not told."""
+    known = sorted(language for language in languages if language)
+    return known[0] if len(known) == 1 else detect_language(question, known)
 
 
 def _query(question: str, spoken: str | None, language: str | None, asked: datetime) -> Query:

@@ -9,7 +9,7 @@ import numpy as np
 from retrieval.bm25 import Numbers
 from retrieval.index.candidates import article_fits, candidates
 from retrieval.index.evidence import evidence
-from retrieval.index.snapshot import Found, Location, Snapshot
+from retrieval.index.snapshot import Flags, Found, Location, Snapshot
 from retrieval.query import Query
 from retrieval.ranking import Reader, count, weigh
 
@@ -41,15 +41,22 @@ class Hit:
     rivals: int
 
 
-def search(snapshot: Snapshot, queries: Sequence[Query], latest: date, limit: int) -> list[Hit]:
+def search(
+    snapshot: Snapshot,
+    queries: Sequence[Query],
+    latest: date,
+    limit: int,
+    allowed: Flags | None = None,
+) -> list[Hit]:
     """Find the best `limit` sentences that share a query's words, of articles up to a day.
 
-    Of equal scores the older article's comes first, then the earlier in the text.
+    `allowed` says of each article of all segments whether it may be quoted. Of equal scores the
+    older article's comes first, then the earlier in the text.
     """
     if not snapshot.segments:
         return []
     times = {query.time: query for query in queries}
-    fits = {time: article_fits(snapshot, query, latest) for time, query in times.items()}
+    fits = {time: article_fits(snapshot, query, latest, allowed) for time, query in times.items()}
     hits = []
     for query in queries:
         found = snapshot.find(query)
@@ -65,6 +72,7 @@ def search_in_turn(
     under_discussion: Collection[int],
     latest: date,
     limit: int,
+    allowed: Flags | None = None,
 ) -> list[tuple[Hit, Hit]]:
     """Find the best `limit` sentences for a question that was completed with the one before it.
 
@@ -76,7 +84,7 @@ def search_in_turn(
     if not snapshot.segments or not queries:
         return []
     preference = _DISCUSSED * snapshot.of_articles(under_discussion)
-    fits = article_fits(snapshot, question, latest) + preference
+    fits = article_fits(snapshot, question, latest, allowed) + preference
     found = [snapshot.find(query) for query in queries]
     first = [candidates(snapshot, each, fits, max(limit, _CANDIDATES)) for each in found]
     numbers = np.unique(np.concatenate(first))

@@ -45,6 +45,14 @@ class Version(NamedTuple):
     article: Article
 
 
+class Source(NamedTuple):
+    """Who published and who wrote an article."""
+
+    article_id: int
+    publisher: str | None
+    authors: list[str]
+
+
 class SplitVersion(NamedTuple):
     """The same, with its sentences."""
 
@@ -196,6 +204,12 @@ class Store:
         statement = select(ArticleRow).order_by(order).offset(offset).limit(limit)
         with self.database.reading() as session:
             return [_article(row) for row in session.exec(statement)]
+
+    def sources(self) -> list[Source]:
+        """Give the publisher and the authors of every article."""
+        columns = select(ArticleRow.id, ArticleRow.publisher, ArticleRow.authors)
+        with self.database.reading() as session:
+            return [Source(*row) for row in session.exec(columns)]
 
     def sentence_counts(self) -> dict[int, int]:
         """Give the number of sentences of each article that has any, by id."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from retrieval.conversation.completing import completed
 from retrieval.conversation.leaning import Leaning, leaning
 from retrieval.conversation.turn import Turn
-from retrieval.language.detection import detect_language
+from retrieval.query import told_language
 from retrieval.search import Hit
 
 _OWN = ("held", "related", "similar", "previous_lends")
@@ -41,9 +41,8 @@ def reading(
     """Say how a question can be meant other than alone; None where it cannot."""
     if before is None:
         return None
-    known = sorted(language for language in languages if language)
     # A few words tell little of their language: together with those before they tell more.
-    language = detect_language(f"{before.question} {question}", known)
+    language = told_language(f"{before.question} {question}", languages)
     leans = leaning(question, language)
     if leans is Leaning.NONE:
         return None

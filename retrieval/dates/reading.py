@@ -6,6 +6,7 @@ are those of one language (`date_words`); a number that can only be a year is on
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import NamedTuple
 from unicodedata import decimal
 
 from retrieval.dates.periods import TimeOfInterest, shifted
@@ -26,9 +27,8 @@ def time_of(question: str, at: date, language: str | None = None) -> TimeOfInter
     TimeOfInterest(start=datetime.date(2023, 3, 1), end=datetime.date(2023, 3, 31), now=False)
     """
     today = at.date() if isinstance(at, datetime) else at
-    times = list(
-        _times(_with_ascii_digits(question), today, grammar(language or DEFAULT_LANGUAGE))
-    )
+    read = _times(_with_ascii_digits(question), today, grammar(language or DEFAULT_LANGUAGE))
+    times = [time for time, _, _ in read]
     present = [time for time in times if time.now]
     named = [time for time in present or times if time.named]
     starts = [time.start for time in named if time.start]
@@ -40,18 +40,46 @@ def time_of(question: str, at: date, language: str | None = None) -> TimeOfInter
     )
 
 
+class DatedPhrase(NamedTuple):
+    """A time that a text names, and where, with the word that opens it ("since").
+
+    `is_open` says that it has a beginning and no end: "since March".
+    """
+
+    time: TimeOfInterest
+    start: int
+    end: int
+    is_open: bool
+
+
+def dated_phrases(text: str, at: date, language: str | None = None) -> list[DatedPhrase]:
+    """Give each time that a text names, in order, with the words that name it."""
+    today = at.date() if isinstance(at, datetime) else at
+    words = grammar(language or DEFAULT_LANGUAGE)
+    phrases = []
+    for time, start, end in _times(_with_ascii_digits(text), today, words):
+        if time.named:
+            before = text[max(start - _LOOK_BACK, 0) : start]
+            led = words.leading.search(before)
+            first = start - (len(before) - led.start()) if led else start
+            is_open = time.start is not None and time.end is None
+            phrases.append(DatedPhrase(time, first, end, is_open))
+    return sorted(phrases, key=lambda phrase: phrase.start)
+
+
 def _with_ascii_digits(text: str) -> str:
     return "".join(str(decimal(c)) if c.isdecimal() else c for c in text)
 
 
-def _times(text: str, today: date, grammar: Grammar) -> Iterator[TimeOfInterest]:
-    """Yield each time that is named; what one rule has read is not read by the next."""
+def _times(text: str, today: date, grammar: Grammar) -> Iterator[tuple[TimeOfInterest, int, int]]:
+    """Yield each time that is named, and where; what one rule has read the next does not read."""
     unread = text
     for rule in grammar.rules:
         for match in rule.pattern.finditer(unread):
             if time := rule.read(match, today):
                 start, end = match.span()
-                yield _opened(time, text[max(start - _LOOK_BACK, 0) : start], grammar)
+                before = text[max(start - _LOOK_BACK, 0) : start]
+                yield _opened(time, before, grammar), start, end
                 unread = unread[:start] + "\0" * (end - start) + unread[end:]
 
 

@@ -29,13 +29,17 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The rules of a language, and the words that open the time behind them at one end."""
+    """The rules of a language, and the words that open the time behind them at one end.
+
+    `leading` are all of these, and the prepositions that open none ("in 2023").
+    """
 
     rules: tuple[Rule, ...]
     since: "regex.Pattern[str]"
     after: "regex.Pattern[str]"
     until: "regex.Pattern[str]"
     before: "regex.Pattern[str]"
+    leading: "regex.Pattern[str]"
 
 
 @lru_cache
@@ -50,6 +54,10 @@ def grammar(language: str) -> Grammar:
         after=_opener(words.after, words),
         until=_opener(words.until, words),
         before=_opener(words.before, words),
+        leading=_opener(
+            "|".join((words.since, words.after, words.until, words.before, words.prepositions)),
+            words,
+        ),
     )
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from retrieval.bm25 import Numbers, Scores, length_norm
 from retrieval.dates.recency import recency
 from retrieval.index import loops
-from retrieval.index.snapshot import Found, Snapshot
+from retrieval.index.snapshot import Flags, Found, Snapshot
 from retrieval.query import Query
 
 # Articles are long and differ in length: rank-bm25's own values.
@@ -20,14 +20,18 @@ TITLE_WEIGHT = 0.3
 RECENCY_WEIGHT = 6.0
 
 
-def article_fits(snapshot: Snapshot, query: Query, latest: date) -> Scores:
+def article_fits(
+    snapshot: Snapshot, query: Query, latest: date, allowed: Flags | None = None
+) -> Scores:
     """Say of each article of all segments what its date adds.
 
-    -inf of those after `latest`, and of removed ones.
+    -inf of those after `latest`, of removed ones, and of those that are not allowed.
     """
     days = np.concatenate([live.days for live in snapshot.segments])
     stays = np.concatenate([live.stays for live in snapshot.segments])
     fits = RECENCY_WEIGHT * recency(days, query.time, query.asked)
+    if allowed is not None:
+        stays &= allowed
     return np.where(stays & (days <= latest.toordinal()), fits, -np.inf)
 
 

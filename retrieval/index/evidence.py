@@ -7,11 +7,10 @@ import numpy as np
 import numpy.typing as npt
 
 from retrieval.index import loops
-from retrieval.index.snapshot import Found, LiveSegment, Numbers, Snapshot
+from retrieval.index.snapshot import Flags, Found, LiveSegment, Numbers, Snapshot
 
 Counts = npt.NDArray[np.int64]
 Shares = npt.NDArray[np.float64]
-Flags = npt.NDArray[np.bool_]
 
 _NEIGHBOURS = 2  # sentences on either side
 

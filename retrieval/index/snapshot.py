@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from itertools import pairwise
 
@@ -19,6 +20,7 @@ from retrieval.query import Query
 from retrieval.sentences import Span
 
 Numbers = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
 
 # Sentences are short and of like length: the usual k1 1.5 and b .75 count repetition and length
 # too high. P@1 of BM25 alone on the even (odd) questions of squad.json: .603 (.614) with those,
@@ -150,10 +152,17 @@ class Snapshot:
         paragraphs = sum(each.paragraphs for each in self.segments)
         return self.bm25.avgdl * self.bm25.corpus_size / max(1, paragraphs)
 
-    def of_articles(self, ids: Collection[int]) -> npt.NDArray[np.bool_]:
+    def of_articles(self, ids: Collection[int]) -> Flags:
         """Say of each article of all segments whether its id is one of these."""
         wanted = np.fromiter(ids, np.int64, len(ids))
         return np.concatenate([np.isin(each.article_ids, wanted) for each in self.segments])
+
+    def of_days(self, first: date | None, last: date | None) -> Flags:
+        """Say of each article of all segments whether it was published within these days."""
+        days = np.concatenate([each.days for each in self.segments])
+        start, end = (first or date.min).toordinal(), (last or date.max).toordinal()
+        within: Flags = (days != UNDATED) & (days >= start) & (days <= end)
+        return within
 
     def find(self, query: Query) -> Found:
         """Look up a query's terms."""

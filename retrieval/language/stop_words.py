@@ -18,6 +18,7 @@ _LISTS = {
     ضد دون بدون غير كل بعض أحد منه منها فيه فيها به بها له لها عليه عليها إليه إليها عنه عنها معه
     معها لهم بهم فيهم منهم عليهم تم يتم تمت وما وهل ومن وفي وعلى وهو وهي وكم وأين ومتى وكيف ولماذا
     بما بماذا لما مما مم عما عم فيم فيما علام الى يا لا لن أخبرني اخبرني فضلك رجاء اذكر أذكر اشرح
+    حدث حصل يحدث يحصل
     """,
     "ca": """
     a al als amb aquest aquesta aquests aquestes això allò aquell aquella ara com de del dels des d
@@ -58,6 +59,7 @@ _LISTS = {
     werde werden weshalb wessen wie wieso wieviel wieviele will wir wird wo wobei wodurch wofür wogegen
     woher wohin womit wonach woran worauf woraus worin worüber worum wovon wozu wurde wurden würde
     würden während zu zum zur zwischen
+    geschah geschehen geschieht passiert passierte
     """,
     "el": """
     αλλά αλλα αν αντί από απο αυτά αυτή αυτήν αυτής αυτό αυτοί αυτός αυτού αυτούς αυτών για δε δεν
@@ -68,6 +70,7 @@ _LISTS = {
     πότε ποτέ που πού πριν προς πως πώς σαν σας σε στα στη στην στης στις στο στον στους συ τα
     τη την της τι τί τις το τον του τους των ως πείτε πες μου σου αν υπό υπάρχει υπάρχουν γιατί
     γιατι εκ ανά τίνος
+    συνέβη συμβαίνει
     """,
     "en": """
     a about after all also am an and any anybody anyone anything are as at be because been being
@@ -76,6 +79,7 @@ _LISTS = {
     more most much must my no not of on or our over please re s shall she should so some such
     t tell than that the their them then there these they this those to too under ve was we were
     what when where whether which while who whom whose why will with would you your
+    happen happened happening happens
     """,
     "es": """
     a al algo algún alguna algunas alguno algunos ante antes aquel aquella aquello aunque bajo cada
@@ -87,6 +91,7 @@ _LISTS = {
     otra otro para pero por porque por_qué puede pueden podía pudo que qué quien quién quienes quiénes
     se sea según ser será si sí sin sido sobre son su sus también tanto te tenía tiene tienen tu tú
     un una unas uno unos usted y ya yo
+    qué_pasó qué_pasa qué_ha_pasado ocurrió ocurre ocurrido sucedió sucede sucedido
     """,
     "et": """
     aga ega ehk ei enam et ette eest ennast ees ise iga ja jah juba ju jooksul ka kas keda keegi kelle
@@ -125,6 +130,7 @@ _LISTS = {
     peuvent plaît plus pour pourquoi puis qu quand que quel quelle quelles quels quelque quelques qui
     quoi s sa sans se selon sera seraient serait ses si sien soit son sont sous sur t ta te tel telle tes toi
     ton tous tout toute toutes très tu un une vers veuillez vos votre vous y
+    s'est_passé s’est_passé se_passe
     """,
     "hi": """
     का की के को में से ने पर है हैं था थी थे हो हुआ हुई हुए होता होती होते होना होने और या कि जो जिस जिसे
@@ -175,6 +181,7 @@ _LISTS = {
     questi questo qui s se sarà secondo sei senza si sia siano sono sotto spiega stata state stati
     stato stava sta su sua sue sugli sui sul sull sulla sulle sullo suo suoi t te ti tra tu tua tuo
     tutti tutto un una uno v vi viene vengono venne vennero voi
+    accade accaduto succede successo
     """,
     "ja": """
     は が を に の と で も へ か から です ですか ますか ました ましたか でした でしたか でしょうか だろうか である であった とは とは何 には
@@ -209,6 +216,7 @@ _LISTS = {
     waarbij waardoor waarheen waarin waarmee waarna waarom waarop waarover waartoe waarvan waarvoor
     wanneer want waren was wat we welk welke wel werd werden wezen wie wiens wij wil word worden wordt
     zal ze zelf zich zij zijn zo zonder zou zouden alstublieft alsjeblieft hoe_veel
+    gebeurd gebeurde gebeurt
     """,
     "no": """
     alle at av bare ble blei bli blir da de deg dei dem den denne der dere deres det dette di din
@@ -236,6 +244,7 @@ _LISTS = {
     por porque porquê por_que por_quê qual quais qualquer quando quanta quantas quanto quantos que quê
     quem se segundo sem ser será seu seus si sido só sob sobre são sua suas também te tem têm tendo
     teve tinha tinham tu um uma umas uns vocé você vocês
+    acontece aconteceu aconteceram acontecido
     """,
     "ro": """
     a acea aceasta această aceea acel acela acele acelei acelui acest acesta aceste acestea acestor
@@ -246,6 +255,7 @@ _LISTS = {
     între întru îți la le li lor lui mai mă mea mei mele mi mult multe mulți ne nici noi nostru nu o
     ori pe pentru peste poate pot prin până rog s sa să sale sau se și si spre spune spuneți sub sunt
     sunteți sus ta tale te tot tu un una unde unei unele unor unui vă voi vor unul
+    s-a_întâmplat se_întâmplă întâmplat
     """,
     "ru": """
     а без более был была были было быть в вам вас ведь весь во вот все всего всех вы где да даже для
@@ -258,6 +268,7 @@ _LISTS = {
     скажите скольких сколько со стал стала стали так также такая такие такой там тебя тем то того тогда
     тоже той только том тот ту ты у уже хотя чего чей чем чём чему через что чтобы чья чьё чьи эта эти
     это этого этой этом этот эту я являлась являлся является являются
+    случилось произошло происходит случился случилась
     """,
     "sr": """
     а ако али без би била биле били било био бити буде ће ћу чега чему чија чије чији чиме да до док
@@ -293,6 +304,7 @@ _LISTS = {
     neyi neydi neyin niçin niye nın nin o olan olarak oldu olduğu olduğunu olmak olmuştur olsa olup on
     ona onlar onların onu onun oysa önce sana sen siz sonra söyle şey şu şöyle tarafından üzere var
     vardı vardır ve veya ya yani yok yüzünden açıkla idi
+    ne_oldu ne_oluyor
     """,
     "uk": """
     а або але б без був була були було бути в вам вас весь ви від вона вони воно все всі він для до
@@ -310,12 +322,14 @@ _LISTS = {
     nhiêu như như_nào như_thế_nào nhưng những ở ở_đâu phải qua ra ra_sao rằng rất rồi sao sẽ sau_đó
     tại tại_sao tên_gì từ theo thế_nào thì trên trong trước và vào vẫn về vì vì_sao việc với vậy xin
     ông_ấy bà_ấy anh_ấy cô_ấy họ giải_thích
+    xảy_ra
     """,
     "zh": """
     什么 什麼 甚麼 什么时候 什麼時候 什么样 什麼樣 为什么 為什麼 为何 為何 何时 何時 何地 何处 何處 何人 何种 何種 何年 何月 谁 誰
     哪 哪些 哪个 哪個 哪里 哪裡 哪裏 哪儿 哪兒 哪位 哪种 哪種 哪一 哪一个 哪一個 哪一年 哪年 哪一种 哪两个 哪幾個 哪几个 怎么 怎麼 怎样
     怎樣 怎么样 怎麼樣 如何 多少 多少个 多少年 多少次 多少人 多久 多长时间 多長時間 几个 幾個 几年 幾年 几次 幾次 几人 是 的 了 吗 嗎
     呢 吧 请告诉我 請告訴我 请问 請問 告诉我 告訴我 请解释 請解釋 我想知道 有没有 有沒有 是否 是不是
+    发生了什么 發生了什麼
     """,
 }  # fmt: skip
 
