@@ -11,11 +11,12 @@ from threading import Lock
 from types import TracebackType
 from typing import Self
 
-from retrieval.answer import Answer, Quote
+from retrieval.answer import Answer, Quote, QuoteReference, Recalled
 from retrieval.answer_types.answer_span import answer_span
 from retrieval.article import Article
 from retrieval.errors import UnstorableArticleError
 from retrieval.examples import example_questions
+from retrieval.history import EarlierVersion
 from retrieval.index.folder import Folder, folder_path
 from retrieval.index.sentence_index import SentenceIndex
 from retrieval.index.snapshot import Snapshot
@@ -149,7 +150,7 @@ class Library:
         return outcomes
 
     def remove(self, article_id: int) -> None:
-        """Remove an article; ArticleNotFoundError where there is none."""
+        """Remove an article and its history; ArticleNotFoundError where there is none."""
         with self._index.changing() as known:
             self._store.remove(article_id)
             known.removed.add(article_id)
@@ -164,6 +165,24 @@ class Library:
     ) -> list[Article]:
         """Give the articles, or a part of them, in the order in which they were added."""
         return self._store.articles(newest_first=newest_first, offset=offset, limit=limit)
+
+    def history(self, article_id: int) -> list[EarlierVersion]:
+        """Give what an article said before, the newest first; ArticleNotFoundError without it.
+
+        A version is kept where the text, the title, the authors, the publisher or the day is
+        another: what a reader was shown.
+        """
+        self._store.get(article_id)
+        return self._store.history.of(article_id)
+
+    def copies(self, article_id: int) -> list[Article]:
+        """Give the articles with nearly the same text; ArticleNotFoundError without the article.
+
+        Half of the runs of five words are in both, as estimated from a sample.
+        """
+        self._store.get(article_id)
+        ids = self._store.copies.of([article_id])[article_id]
+        return [version.article for _, version in sorted(self._store.versions(ids).items())]
 
     def sentence_counts(self) -> dict[int, int]:
         """Give the number of sentences of each article that has any, by its id."""
@@ -254,6 +273,10 @@ class Library:
                 quoted.append((hit, _quote(version.article, hit)))
         return quoted
 
+    def quoted(self, reference: QuoteReference) -> Recalled | None:
+        """Find a quote again that was shown earlier; None where its article was removed since."""
+        return self._store.history.recall(reference)
+
     def example(self) -> str | None:
         """Give a question with an answer in one of the newest articles; None if none is found."""
         for article in self.articles(newest_first=True, limit=_EXAMPLES):
@@ -273,7 +296,12 @@ def _hits(
 def _quote(article: Article, hit: Hit) -> Quote:
     start, end = hit.location.span
     return Quote(
-        text=article.text[start:end], start=start, end=end, score=hit.score, article=article
+        text=article.text[start:end],
+        start=start,
+        end=end,
+        score=hit.score,
+        article=article,
+        revision=hit.location.revision,
     )
 
 

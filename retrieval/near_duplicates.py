@@ -1,13 +1,15 @@
 """Which articles are copies of each other, but for small edits? MinHash, and LSH over it.
 
 The resemblance of two texts is the share of their shingles, runs of a few words, that both have
-(Broder 1997). A signature of some minima estimates it, and two texts that are alike have the same
-minima in at least one of its bands, nearly always: so copies are found by looking bands up
-(Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, chapter 3).
+(Broder 1997). A signature of minima estimates it, and texts that are alike have all minima of at
+least one band in common, nearly always: so copies are found by looking bands up (Leskovec,
+Rajaraman, Ullman, Mining of Massive Datasets, chapter 3). Own lines, because the libraries for it
+bring scipy or a compiler, and it is numpy's work.
 """
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -16,31 +18,104 @@ import regex
 
 _SHINGLE = 5  # words
 _MINIMA = 64
-_ROWS = 4  # minima in a band, 16 bits each: a band is a number of 64 bits
+_ROWS = 4  # minima of 16 bits in a band, which is so one number of 64
 _ALIKE = 0.5
-# A band in which so many articles are takes no more: what a whole edition has, as a notice in the
-# place of the text, would else link everything with everything.
+# A band that so many articles have takes in no more of them: a notice that stands in the place of
+# the text in a whole edition would else link everything with everything.
 _FULL = 100
 
+_WORD = re.compile(r"\w+")
 # A sign of a language that is written without spaces counts as a word.
-_WORD = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]|\w+")
+_UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
+_IS_UNSPACED = regex.compile(_UNSPACED)
+_SIGN_OR_WORD = regex.compile(rf"{_UNSPACED}|(?:(?!{_UNSPACED})\w)+")
 
 _random = np.random.default_rng(1997)
 _FACTORS = _random.integers(0, 2**63, _MINIMA, np.uint64) * np.uint64(2) + np.uint64(1)
 _ADDENDS = _random.integers(0, 2**63, _MINIMA, np.uint64)
-_SALTS = _random.integers(-(2**63), 2**63, _MINIMA // _ROWS, np.int64)
-_STEP = np.uint64(0x9E3779B97F4A7C15)
+_BANDS = _random.integers(-(2**63), 2**63 - 1, _MINIMA // _ROWS, np.int64)
+_BASE = np.uint64(0x9E3779B97F4A7C15)
 
 
 def signature(text: str) -> bytes:
-    """Give the signature of a text: the last 16 bits of each minimum; none of one without words.
+    """Give a text's signature: 16 bits of each minimum; none of a text without words.
 
-    The minima are of functions a·x + b modulo 2⁶⁴, with a odd, of the shingles' hashes x; the last
-    bits of each are enough to tell them apart (Li, König 2010).
+    The functions that are minimised are a·x + b modulo 2⁶⁴, with a odd, of the shingles' hashes x.
+    The last bits tell minima apart well enough (Li, König 2010).
     """
-    words = np.array([crc32(word.encode()) for word in _words(text)], np.uint64)
+    words = np.fromiter(map(_hash, _words(text.casefold())), np.uint64)
     if not len(words):
         return b""
     shingles = _mixed(_runs(words))
     minima = (shingles[:, None] * _FACTORS + _ADDENDS).min(axis=0)
-    return minima.astype("<u2").tobytes()
+    return bytes(minima.astype("<u2"))
+
+
+def resemblance(one: bytes, other: bytes) -> float:
+    """Estimate, from the signatures, which share of the shingles of two texts both have."""
+    if not one or not other:
+        return 0.0
+    return float((np.frombuffer(one, "<u2") == np.frombuffer(other, "<u2")).mean())
+
+
+def bands(signature: bytes) -> list[int]:
+    """Give the bands of a signature as signed numbers of 64 bits."""
+    if not signature:
+        return []
+    numbers: list[int] = (np.frombuffer(signature, "<i8") ^ _BANDS).tolist()
+    return numbers
+
+
+class Bands:
+    """The articles that have some bands, and their signatures."""
+
+    def __init__(self, entries: Iterable[tuple[int, int]], signatures: dict[int, bytes]) -> None:
+        """Begin with what is stored: bands with their articles, and the articles' signatures."""
+        self._articles: dict[int, list[int]] = {}
+        self._signatures = signatures
+        for band, article_id in entries:
+            self._articles.setdefault(band, []).append(article_id)
+
+    def add(self, article_id: int, signature: bytes) -> tuple[list[int], list[int]]:
+        """Take in an article: give those that it is a copy of, and the bands that took it in."""
+        near: set[int] = set()
+        joined = []
+        for band in bands(signature):
+            articles = self._articles.setdefault(band, [])
+            near.update(articles)
+            if len(articles) < _FULL:
+                articles.append(article_id)
+                joined.append(band)
+        self._signatures[article_id] = signature
+        copies = [other for other in sorted(near) if self._are_copies(article_id, other)]
+        return copies, joined
+
+    def _are_copies(self, one: int, other: int) -> bool:
+        return resemblance(self._signatures[one], self._signatures[other]) >= _ALIKE
+
+
+@lru_cache(maxsize=1 << 16)
+def _hash(word: str) -> int:
+    return crc32(word.encode("utf-8", "surrogatepass"))
+
+
+def _words(text: str) -> Sequence[str]:
+    if text.isascii() or not _IS_UNSPACED.search(text):
+        return _WORD.findall(text)
+    return _SIGN_OR_WORD.findall(text)
+
+
+def _runs(words: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+    """Give a number for each run of words; all the words of a very short text are one."""
+    length = min(_SHINGLE, len(words))
+    runs = np.zeros(len(words) - length + 1, np.uint64)
+    for place in range(length):
+        runs = runs * _BASE + words[place : place + len(runs)]
+    return runs
+
+
+def _mixed(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+    """Spread numbers over all 64 bits: the finalizer of SplitMix64 (Steele, Lea, Flood 2014)."""
+    numbers = (numbers ^ (numbers >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    numbers = (numbers ^ (numbers >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return numbers ^ (numbers >> np.uint64(31))
