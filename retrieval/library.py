@@ -1,7 +1,7 @@
 """The library: the articles and the index over them, behind one door."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -24,7 +24,7 @@ from retrieval.preparation.batch import Batch, prepare, with_language
 from retrieval.preparation.workers import Batches, prepared
 from retrieval.query import Query, understand
 from retrieval.quoting.context import with_contexts
-from retrieval.quoting.duplicates import fold
+from retrieval.quoting.duplicates import fold, naming
 from retrieval.ranking import matches
 from retrieval.search import Hit, search
 from retrieval.store import Counts, Store
@@ -225,7 +225,7 @@ class Library:
         queries, hits = _hits(snapshot, question, max(limit, _RANKED), at)
         degree = support(hits[0]) if hits else 0.0
         if degree >= SUPPORT:
-            quotes = tuple(with_contexts(self._quotes(hits, limit)))
+            quotes = tuple(with_contexts(self._quotes(hits, limit, _day(at))))
             if quotes:
                 return Answer(question=question, quotes=quotes, support=degree)
         nearest = next((quote.article for _, quote in self._quoted(hits[:1])), None)
@@ -245,23 +245,45 @@ class Library:
             _, hits = _hits(snapshot, question, limit, at)
             return [(hit, _marked(quote, hit.query)) for hit, quote in self._quoted(hits)]
 
-    def _quotes(self, hits: Sequence[Hit], limit: int) -> list[Quote]:
-        """Give what is worth showing beside the best hit, copies folded."""
+    def _quotes(self, hits: Sequence[Hit], limit: int, latest: date) -> list[Quote]:
+        """Give what is worth showing beside the best hit, copies folded, up to a day."""
+        copies = self._store.copies.of({hit.location.article_id for hit in hits})
+
+        def are_copies(one: int, other: int) -> bool:
+            return hits[other].location.article_id in copies[hits[one].location.article_id]
+
         # Folded first: a copy in an article whose title or paragraph says less is far behind.
-        groups = [[hits[n] for n in group] for group in fold([hit.terms for hit in hits], limit)]
+        groups = [
+            [hits[n] for n in group]
+            for group in fold([hit.terms for hit in hits], limit, are_copies)
+        ]
         near = [group for group in groups if group[0].score >= hits[0].score - _MARGIN]
         chosen = [hit for group in near for hit in group]
         quoted = {hit.location: quote for hit, quote in self._quoted(chosen)}
         quotes = []
         for group in near:
-            copies = [(hit, quoted[hit.location]) for hit in group if hit.location in quoted]
-            if copies:
-                (hit, first), *others = copies
+            found = [(hit, quoted[hit.location]) for hit in group if hit.location in quoted]
+            if found:
+                (hit, first), *others = found
                 also_in = {quote.article.id: quote.article for _, quote in others}
                 also_in.pop(first.article.id, None)
                 folded = replace(first, also_in=tuple(also_in.values()))
                 quotes.append(_marked(folded, hit.query))
-        return quotes
+        return self._with_copies(quotes, copies, latest)
+
+    def _with_copies(
+        self, quotes: Sequence[Quote], copies: Mapping[int, Sequence[int]], latest: date
+    ) -> list[Quote]:
+        """Name, too, the copies of a quote's article that have it, though they were no hits."""
+        near = [copies[quote.article.id or 0] for quote in quotes]
+        if not any(near):
+            return list(quotes)
+        versions = self._store.versions(set(chain.from_iterable(near)))
+        named = []
+        for quote, ids in zip(quotes, near, strict=True):
+            articles = [versions[each].article for each in ids if each in versions]
+            named.append(naming(quote, articles, latest))
+        return named
 
     def _quoted(self, hits: Sequence[Hit]) -> list[tuple[Hit, Quote]]:
         """Give hits as quotes; what another process has changed or removed is passed over."""
