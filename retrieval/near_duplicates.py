@@ -14,10 +14,10 @@ from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
-import regex
 
 _SHINGLE = 5  # words
 _MINIMA = 64
+_BLOCK = 4096  # shingles at a time, so that a whole book takes little memory
 _ROWS = 4  # minima of 16 bits in a band, which is so one number of 64
 # Of 16,641 news articles 135 pairs have half of their shingles in common. 126 of them are linked
 # (66 of 70 and 60 of 65 in the halves by the text's md5), and 9 others, of .38 and more: daily
@@ -28,10 +28,13 @@ _ALIKE = 0.5
 _FULL = 100
 
 _WORD = re.compile(r"\w+")
-# A sign of a language that is written without spaces counts as a word.
-_UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
-_IS_UNSPACED = regex.compile(_UNSPACED)
-_SIGN_OR_WORD = regex.compile(rf"{_UNSPACED}|(?:(?!{_UNSPACED})\w)+")
+# Thai, Lao, Burmese, Khmer, Kana, Han: written without spaces, so that a sign counts as a word.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+_IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_SIGN_OR_WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
 
 _GAMMA = np.uint64(0x9E3779B97F4A7C15)
 
@@ -60,7 +63,10 @@ def signature(text: str) -> bytes:
     if not len(words):
         return b""
     shingles = _mixed(_runs(words))
-    minima = (shingles[:, None] * _FACTORS + _ADDENDS).min(axis=0)
+    minima = np.full(_MINIMA, np.iinfo(np.uint64).max)
+    for first in range(0, len(shingles), _BLOCK):
+        block = shingles[first : first + _BLOCK, None] * _FACTORS + _ADDENDS
+        np.minimum(minima, block.min(axis=0), out=minima)
     return bytes(minima.astype("<u2"))
 
 

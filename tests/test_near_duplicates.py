@@ -40,6 +40,12 @@ def test_resemblance_is_estimated(share: float) -> None:
     assert max(map(abs, errors)) < 0.25
 
 
+def test_a_whole_book_is_like_its_second_edition() -> None:
+    book = text(1, words=20_000)
+    assert resemblance(signature(book), signature(f"Preface. {book} Index.")) == 1.0
+    assert resemblance(signature(book), signature(book[: len(book) // 2])) < 0.75
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
