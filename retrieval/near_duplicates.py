@@ -23,8 +23,8 @@ _ROWS = 4  # minima of 16 bits in a band, which is so one number of 64
 # (66 of 70 and 60 of 65 in the halves by the text's md5), and 9 others, of .38 and more: daily
 # pages of one form. Below, pages on one subject share paragraphs of background.
 _ALIKE = 0.5
-# A band that so many articles have takes in no more of them: a notice that stands in the place of
-# the text in a whole edition would else link everything with everything.
+# A band that so many articles have takes in no more and links no more: a notice that stands in the
+# place of the text in a whole edition would else link everything with everything.
 _FULL = 100
 
 _WORD = re.compile(r"\w+")
@@ -101,8 +101,8 @@ class Bands:
         joined = []
         for band in bands(signature):
             articles = self._articles.setdefault(band, [])
-            near.update(articles)
             if len(articles) < _FULL:
+                near.update(articles)
                 articles.append(article_id)
                 joined.append(band)
         self._signatures[article_id] = signature
