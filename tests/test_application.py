@@ -22,6 +22,13 @@ ANSWER = (
     "Mette Holm and Jens Dahl · Nordic Post · 22 October 2019"
 )
 
+NO_ANSWER = (
+    "No article has the word “asdfgh”.\n\n"
+    "I have 2 articles, the newest from 22 October 2019. You could ask:\n"
+    "• What about Lucía Vidal?\n"
+    "• The lighthouse of Skagen is moved"
+)
+
 
 @contextmanager
 def running(telegram: TelegramServer, library: Library) -> Iterator[list[BaseException]]:
@@ -185,7 +192,7 @@ def test_a_corrected_question_corrects_its_answer(telegram: TelegramServer) -> N
     assert corrected.text == ANSWER
     alice.edit(question, QUESTION + " ")  # the same answer: nothing to edit, nothing to send
     alice.send("asdfgh")
-    assert alice.wait_for_reply().text == "No article has the word “asdfgh”."
+    assert alice.wait_for_reply().text == NO_ANSWER
     assert len(alice.messages) == 2
     alice.delete(corrected)
     alice.edit(question, "When was the comet seen?")
@@ -463,7 +470,7 @@ def test_questions_asked_while_the_bot_was_away_are_answered(
     alice.send("asdfgh")
     with running(telegram, library):
         alice.wait_for(2)
-    assert [m.text for m in alice.messages] == [ANSWER, "No article has the word “asdfgh”."]
+    assert [m.text for m in alice.messages] == [ANSWER, NO_ANSWER]
 
 
 def test_another_copy_for_a_moment_is_borne(telegram: TelegramServer, library: Library) -> None:
@@ -498,17 +505,6 @@ def test_a_token_revoked_while_running_ends_the_bot(
 
 
 # ── what Telegram is told ──────────────────────────────────────────────────────────────────
-
-
-@pytest.mark.usefixtures("_bot")
-def test_commands_and_descriptions_are_registered(telegram: TelegramServer) -> None:
-    telegram.wait_for_call("setMyShortDescription")
-    [commands] = telegram.commands.values()
-    assert [command["command"] for command in commands] == ["ask", "articles", "help"]
-    assert {field for field, _language in telegram.profile} == {
-        "description",
-        "short_description",
-    }
 
 
 @pytest.mark.usefixtures("_bot")
