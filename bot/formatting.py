@@ -129,7 +129,8 @@ def _named(article: Article, title: str, publisher: str) -> str:
 
 
 def _attribution(article: Article, voice: Voice) -> str:
-    return "\n".join(filter(None, [_title(article), escape(byline(article, voice), quote=False)]))
+    heading = voice.beside([_title(article)])
+    return "\n".join(filter(None, [heading, escape(byline(article, voice), quote=False)]))
 
 
 def _title(article: Article) -> str:

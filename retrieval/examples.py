@@ -15,11 +15,12 @@ _NAME = regex.compile(
 
 
 def example_questions(article: Article) -> Iterator[str]:
-    """Propose questions on an article, the most promising first.
+    """Propose questions on an article, the most promising first; in its language, so far as known.
 
     >>> list(example_questions(Article(title="A visit", text="Today we met Ada Lovelace.")))
     ['What about Ada Lovelace?', 'A visit']
     """
-    for name, _ in Counter(_NAME.findall(article.text)).most_common(3):
-        yield f"What about {name}?"
+    if article.language in (None, "en"):
+        for name, _ in Counter(_NAME.findall(article.text)).most_common(3):
+            yield f"What about {name}?"
     yield article.title

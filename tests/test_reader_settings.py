@@ -35,8 +35,8 @@ def test_a_reader_is_answered_in_telegrams_language(telegram: TelegramServer) ->
         ("pt-br", "No article has the word “asdfgh”."),
         (None, "No article has the word “asdfgh”."),
     ]:
-        who = {"language_code": code} if code else {}
-        assert ask(telegram.private_chat(**who), "asdfgh").startswith(expected)
+        alice = telegram.private_chat(language_code=code)
+        assert ask(alice, "asdfgh").startswith(expected)
 
 
 @pytest.mark.usefixtures("_bot")

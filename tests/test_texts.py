@@ -260,7 +260,12 @@ def test_what_runs_the_other_way_is_kept_apart() -> None:
 def test_a_line_runs_as_its_language_does() -> None:
     english, arabic = Voice("en"), Voice("ar")
     assert english.beside(["Ada", "Post"]) == "Ada · Post"
-    assert english.beside(["عدي", "Post"]) == "⁨عدي⁩ · ⁨Post⁩"
+    assert english.beside(["عدي", "Post"]) == "\u200e⁨عدي⁩ · ⁨Post⁩"
     assert arabic.beside(["Ada", "15 يناير"]) == "\u200f⁨Ada⁩ · ⁨15 يناير⁩"
+    names = english.all_of(["عدي", "Per"])
+    assert names == "⁨عدي⁩ and Per"
+    assert english.beside([names, "Post"]) == "\u200e⁨⁨عدي⁩ and Per⁩ · ⁨Post⁩"
+    assert (english.beside([]), arabic.beside([])) == ("", "")
     assert english.item("Ada") == "• Ada"
+    assert english.item("عدي") == "\u200e• ⁨عدي⁩"
     assert arabic.item("Ada") == "\u200f• ⁨Ada⁩"
