@@ -15,7 +15,9 @@ _NAME = regex.compile(
 
 
 def example_questions(article: Article) -> Iterator[str]:
-    """Propose questions on an article, the most promising first; in its language, so far as known.
+    """Propose questions on an article, the most promising first.
+
+    Questions are made in English only: of an article in another language there is its title.
 
     >>> list(example_questions(Article(title="A visit", text="Today we met Ada Lovelace.")))
     ['What about Ada Lovelace?', 'A visit']

@@ -1,11 +1,13 @@
 """Language and privacy in conversation, over HTTP: what readers choose, and what is forgotten."""
 
 import sqlite3
+import time
 from pathlib import Path
 
 import pytest
 
 from bot.records import Records
+from bot.records.memories import KEPT, Memories
 from bot.texts import LANGUAGES, Voice
 from retrieval import Library, open_library
 from tests.conftest import COMET, LIGHTHOUSE
@@ -153,6 +155,21 @@ def test_a_group_is_forgotten_by_its_administrators(
     group.send("/forget", sender_chat=group)  # anonymously
     assert group.wait_for_reply().text.startswith("Erledigt")
     assert records.chats.language([group.id]) is None
+
+
+def test_what_is_a_week_old_is_deleted(telegram: TelegramServer, tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with open_library(f"sqlite:///{path}") as library:
+        week_ago = time.time() - KEPT
+        Memories(library.database, now=lambda: week_ago).remember(1, "answer", {"question": "?"})
+        Records(library.database).memories.remember(1, "answer", {"question": "!"})
+        with running(telegram, library), sqlite3.connect(path) as connection:
+            left = "SELECT count(*) FROM bot_memory"
+            patience = time.monotonic() + 10
+            while connection.execute(left).fetchone() != (1,):
+                assert time.monotonic() < patience
+                time.sleep(0.02)
+        connection.close()
 
 
 def test_a_busy_database_keeps_nobody_from_an_answer(
