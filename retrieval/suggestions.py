@@ -19,6 +19,8 @@ class Suggestions:
         self._store = store
         self._answers = answers
         self._examples = PerRevision(store.revision, self._find)
+        # A title comes up again and again, and asking it takes as long as a reader's question.
+        self._asked: PerRevision[dict[str, bool]] = PerRevision(store.revision, dict)
 
     def examples(self) -> list[str]:
         """Give questions on the newest articles, one on each."""
@@ -27,8 +29,14 @@ class Suggestions:
     def near(self, silence: Silence) -> list[str]:
         """Give the titles of the articles nearest to an unanswered question, then examples."""
         titles = dict.fromkeys(article.title for article in silence.nearest)
-        near = [title for title in titles if len(title) <= _LENGTH and self._answers(title)]
+        near = [title for title in titles if len(title) <= _LENGTH and self._works(title)]
         return list(dict.fromkeys([*near, *self.examples()]))[:_SUGGESTED]
+
+    def _works(self, title: str) -> bool:
+        asked = self._asked()
+        if title not in asked:
+            asked[title] = self._answers(title)
+        return asked[title]
 
     def _find(self) -> list[str]:
         newest = self._store.articles(newest_first=True, offset=0, limit=_LOOKED_THROUGH)

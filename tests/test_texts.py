@@ -128,6 +128,8 @@ def test_telegrams_limits(language: str) -> None:
     voice = Voice(language)
     assert len(voice.say("description")) <= 512
     assert len(voice.say("short-description")) <= 120
+    for notice in (voice.say("administrators-only"), voice.say("try-later")):
+        assert len(notice) <= 200
     for key in texts(language):
         if key.startswith("command-"):
             assert len(voice.say(key)) <= 256
