@@ -1,18 +1,15 @@
 """What is shown in the terminal, and the conversation there."""
 
 from collections.abc import Sequence
-from contextlib import suppress
-from datetime import datetime
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
-from bot import texts
 from bot.attribution import also_in, byline, title
-from retrieval import Answer, Article, EarlierVersion, Library, Quote, RetrievalError
-from retrieval.conversation import Turn, turn_of
+from bot.texts import Voice
+from retrieval import Answer, Article, EarlierVersion, Quote
 from retrieval.quoting.context import unrepeated
 from retrieval.ranking import contributions
 from retrieval.search import Hit
@@ -40,8 +37,6 @@ errors = _console(stderr=True)
 _VISIBLE = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}
 _VISIBLE |= dict.fromkeys(range(0x7F, 0xA0), 0xFFFD)
 
-_HELP = "Write a question, /articles for the list of articles, or /quit to end."
-
 
 def complain(message: str) -> None:
     """Say on standard error, in one line, what went wrong."""
@@ -58,20 +53,18 @@ def say(message: str) -> None:
     _out.print(Text(_safe(message)))
 
 
-def show_answer(answer: Answer) -> None:
-    """Show the quotes, each with its attribution, or the reason.
+def show_quotes(answer: Answer, voice: Voice) -> None:
+    """Show the quotes, each with its attribution.
 
     The question's words are in bold, what answers it is underlined.
     """
-    if answer.reason:
-        say(answer.reason)
     for position, quote in enumerate(unrepeated(answer.quotes)):
         if position:
             _out.print()
-        _show_quote(quote)
+        _show_quote(quote, voice)
 
 
-def _show_quote(quote: Quote) -> None:
+def _show_quote(quote: Quote, voice: Voice) -> None:
     text = Text(_safe(quote.text))
     for start, end in quote.matches:
         text.stylize("bold", start, end)
@@ -80,11 +73,11 @@ def _show_quote(quote: Quote) -> None:
     for line in _context(quote):
         _print_behind("> ", Text(_safe(line), style="dim"))
     _print_behind("> ", text)
-    for line in _attribution(quote.article):
+    for line in _attribution(quote.article, voice):
         _print_behind("  ", Text(_safe(line), style="dim"))
     if quote.article.url:
         _print_address(quote.article.url, indent="  ")
-    for line in _also_in(quote):
+    for line in _also_in(quote, voice):
         _print_behind("  ", Text(_safe(line), style="dim"))
 
 
@@ -101,19 +94,19 @@ def _print_address(url: str, indent: str = "") -> None:
     _out.print(Text(f"{indent}{_safe(url)}"), style="dim", soft_wrap=True)
 
 
-def _attribution(article: Article) -> list[str]:
-    return [line for line in (title(article), byline(article)) if line]
+def _attribution(article: Article, voice: Voice) -> list[str]:
+    return [line for line in (title(article), byline(article, voice)) if line]
 
 
 def _context(quote: Quote) -> list[str]:
     if quote.context is None:
         return []
     start, end = quote.context
-    return [texts.CONTEXT.format(sentence=quote.article.text[start:end])]
+    return [f"[{quote.article.text[start:end]}]"]
 
 
-def _also_in(quote: Quote) -> list[str]:
-    return [also_in(quote.also_in, _named)] if quote.also_in else []
+def _also_in(quote: Quote, voice: Voice) -> list[str]:
+    return [also_in(quote.also_in, _named, voice)] if quote.also_in else []
 
 
 def _named(_article: Article, title: str, publisher: str) -> str:
@@ -132,44 +125,49 @@ def show_reasons(answer: Answer, explained: list[tuple[Hit, Quote]]) -> None:
         note(f"\n{hit.score:.2f}  {quote.text}\n  words: {', '.join(words)}\n  {told}")
 
 
-def show_articles(articles: list[Article], sentences: dict[int, int]) -> None:
+def show_articles(articles: list[Article], sentences: dict[int, int], voice: Voice) -> None:
     """List articles with their ids, one a line."""
     if not articles:
-        say(texts.NO_ARTICLES)
+        say(voice.say("no-articles"))
         return
     table = Table(box=None, pad_edge=False, show_header=False)
     for style in ("dim", "", "dim"):
         table.add_column(style=style, justify="left", overflow="fold")
     for article in articles:
-        count = sentences.get(article.id or 0, 0)
-        sentences_shown = f"{count} sentence{'' if count == 1 else 's'}"
-        shown = " · ".join(filter(None, [byline(article), sentences_shown]))
+        count = voice.say("sentences", count=sentences.get(article.id or 0, 0))
+        shown = " · ".join(filter(None, [byline(article, voice), count]))
         table.add_row(str(article.id), escape(_safe(title(article))), escape(_safe(shown)))
     show_table(table)
 
 
 def show_article(
-    article: Article, earlier: Sequence[EarlierVersion], copies: Sequence[Article]
+    article: Article,
+    earlier: Sequence[EarlierVersion],
+    copies: Sequence[Article],
+    voice: Voice,
 ) -> None:
     """Show an article as it is stored, how often it has changed, and what copies there are."""
-    _show_version(article, _changed(earlier), *([also_in(copies, _named)] if copies else []))
+    notes = [_changed(earlier, voice)] if earlier else []
+    if copies:
+        notes.append(also_in(copies, _named, voice))
+    _show_version(article, voice, notes)
 
 
-def show_history(earlier: Sequence[EarlierVersion]) -> None:
-    """Show the earlier versions of an article, the newest first."""
+def show_history(earlier: Sequence[EarlierVersion], voice: Voice) -> None:
+    """Show the earlier versions of an article, each under when (UTC) it was replaced."""
     for version in earlier:
         _out.print()
-        _out.rule(Text(f"Until {_moment(version.replaced)}"), align="left")
-        _show_version(version.article)
+        _out.rule(Text(f"{version.replaced:%Y-%m-%d %H:%M}"), align="left")
+        _show_version(version.article, voice)
 
 
-def _show_version(article: Article, *notes: str) -> None:
+def _show_version(article: Article, voice: Voice, notes: Sequence[str] = ()) -> None:
     _out.print(Text(_safe(article.title)), style="bold")
-    if line := byline(article):
+    if line := byline(article, voice):
         _out.print(Text(_safe(line)), style="dim")
     if article.url:
         _print_address(article.url)
-    for told in filter(None, notes):
+    for told in notes:
         _out.print(Text(_safe(told)), style="dim")
     for caption in article.captions:
         _out.print(Text(f"[Caption] {_safe(caption)}"), style="dim")
@@ -177,17 +175,9 @@ def _show_version(article: Article, *notes: str) -> None:
     _out.print(Text(_safe(article.text)))
 
 
-def _changed(earlier: Sequence[EarlierVersion]) -> str:
-    if not earlier:
-        return ""
-    last = _moment(earlier[0].replaced)
-    if len(earlier) == 1:
-        return texts.CHANGED_ONCE.format(last=last)
-    return texts.CHANGED.format(count=len(earlier), last=last)
-
-
-def _moment(time: datetime) -> str:
-    return f"{time.day} {time:%B %Y, %H:%M} UTC"
+def _changed(earlier: Sequence[EarlierVersion], voice: Voice) -> str:
+    day = voice.day(earlier[0].replaced)
+    return voice.say("changed", count=len(earlier), day=day)
 
 
 def show_values(values: dict[str, str]) -> None:
@@ -200,47 +190,6 @@ def show_values(values: dict[str, str]) -> None:
 def show_table(table: Table) -> None:
     """Show a table, folded where the terminal is too narrow."""
     _out.print(table, soft_wrap=False)
-
-
-def converse(library: Library) -> None:
-    """Answer one question after the other until the person has had enough."""
-    with suppress(ImportError):  # Windows has none: its consoles keep a history themselves
-        import readline  # noqa: F401  # gives `input` a history
-    say(texts.INTRODUCTION)
-    if example := library.example():
-        say(texts.EXAMPLE.format(question=example))
-    say(_HELP)
-    before: Turn | None = None
-    while True:
-        try:
-            line = input("\n? ").strip()
-        except (EOFError, KeyboardInterrupt):
-            _out.print()
-            return
-        command, _, question = line.partition(" ")
-        if command in ("/quit", "/exit"):
-            return
-        try:
-            before = _respond(library, command, line, question.strip(), before)
-        except RetrievalError as error:
-            complain(str(error))
-
-
-def _respond(
-    library: Library, command: str, line: str, question: str, before: Turn | None
-) -> Turn | None:
-    """Answer a line, and give the turn on which the next one may lean."""
-    if command == "/articles":
-        show_articles(library.articles(), library.sentence_counts())
-    elif command in ("/start", "/help") or line == "/ask":
-        say(_HELP)
-    elif command.startswith("/") and command != "/ask":
-        say(f"{texts.UNKNOWN_COMMAND}")
-    elif line:
-        answer = library.ask(question if command == "/ask" else line, after=before)
-        show_answer(answer)
-        return turn_of(answer, before)
-    return before
 
 
 def _safe(text: str) -> str:

@@ -8,22 +8,32 @@
 
 from retrieval.answer import Answer, Quote, QuoteReference, Recalled
 from retrieval.article import Article
+from retrieval.conversation import Turn, turn_of
 from retrieval.errors import ArticleNotFoundError, RetrievalError, SourceError, StoreError
 from retrieval.history import EarlierVersion
 from retrieval.library import Added, Library, open_library
+from retrieval.scope import Scope
+from retrieval.silence import Silence, SilenceKind
+from retrieval.store import Counts
 
 __all__ = [
     "Added",
     "Answer",
     "Article",
     "ArticleNotFoundError",
+    "Counts",
     "EarlierVersion",
     "Library",
     "Quote",
     "QuoteReference",
     "Recalled",
     "RetrievalError",
+    "Scope",
+    "Silence",
+    "SilenceKind",
     "SourceError",
     "StoreError",
+    "Turn",
     "open_library",
+    "turn_of",
 ]

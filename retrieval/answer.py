@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from retrieval.article import Article
 from retrieval.scope import EVERYTHING, Scope
 from retrieval.sentences import Span
+from retrieval.silence import Silence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +68,7 @@ class Recalled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """The quotes that answer `question`, best first, or, in `reason`, why there are none.
+    """The quotes that answer `question`, best first, or, in `silence`, why there are none.
 
     `support` is the estimated probability, 0 to 1, that the best sentence answers, whether it was
     good enough to be quoted or not. `understood` is the question as it was searched for, where
@@ -78,8 +79,13 @@ class Answer:
 
     question: str
     quotes: tuple[Quote, ...] = ()
-    reason: str | None = None
+    silence: Silence | None = None
     support: float = 0.0
     understood: str | None = None
     scope: Scope = EVERYTHING
     widened: bool = False
+
+    @property
+    def reason(self) -> str | None:
+        """Why there are no quotes, in English; None where there are some."""
+        return str(self.silence) if self.silence else None

@@ -16,8 +16,8 @@ from retrieval.answer_types.answer_span import answer_span
 from retrieval.article import Article
 from retrieval.conversation import Turn
 from retrieval.conversation.reading import Reading, reading
+from retrieval.database import Database
 from retrieval.errors import UnstorableArticleError
-from retrieval.examples import example_questions
 from retrieval.history import EarlierVersion
 from retrieval.index.folder import Folder, folder_path
 from retrieval.index.sentence_index import SentenceIndex
@@ -29,10 +29,13 @@ from retrieval.query import Query, told_language, understand
 from retrieval.quoting.context import with_contexts
 from retrieval.quoting.duplicates import fold, naming
 from retrieval.ranking import matches
+from retrieval.revisions import PerRevision
 from retrieval.scope import EVERYTHING, Names, Scope, may_name_sources, read_scope
 from retrieval.search import Hit, search, search_in_turn
+from retrieval.silence import Silence, SilenceKind
 from retrieval.store import Counts, Store
-from retrieval.support import NO_ARTICLES, SUPPORT, support, unanswered
+from retrieval.suggestions import Suggestions
+from retrieval.support import SUPPORT, support, unanswered
 from retrieval.versions import Change
 
 _RANKED = 20  # hits among which copies are folded, so that three quotes are left
@@ -40,7 +43,7 @@ _RANKED = 20  # hits among which copies are folded, so that three quotes are lef
 # xquad.en and wikiqa-dev by margin: 2 .906, .810; 3 .928, .833; 4 .937, .833; without .942, .833;
 # with 4 there are 2.1 quotes in an answer instead of 3.
 _MARGIN = 4.0
-_EXAMPLES = 5  # newest articles in which an example is looked for: some hold no good one
+_NEAREST = 3  # articles named to whom gets no answer
 _EASTMOST = timedelta(hours=14)
 
 
@@ -78,6 +81,8 @@ class Library:
         # One after the other: eight threads that take the interpreter and the processor's cache
         # from each other answer .6 as many questions as one.
         self._asking = Lock()
+        self._counts = PerRevision(store.revision, store.counts)
+        self._suggestions = Suggestions(store, self._answers)
 
     def __enter__(self) -> Self:
         return self
@@ -205,11 +210,16 @@ class Library:
 
     def publishers(self) -> dict[str, int]:
         """Give the publishers with their numbers of articles, the largest first."""
-        return self._publishers.counts(self._store.revision())
+        return self._publishers.counts()
 
     def counts(self) -> Counts:
         """Say how many articles and sentences there are, and the newest article's date."""
-        return self._store.counts()
+        return self._counts()
+
+    @property
+    def database(self) -> Database:
+        """The database, in which others can keep rows of their own."""
+        return self._store.database
 
     @property
     def path(self) -> Path | None:
@@ -245,7 +255,7 @@ class Library:
         """
         snapshot = self._index.follow()
         if not snapshot.articles:
-            return Answer(question=question, reason=NO_ARTICLES)
+            return Answer(question=question, silence=Silence(SilenceKind.NO_ARTICLES))
         scope, rest = self._read_scope(snapshot, question, at or datetime.now(UTC))
         asking = _Asking(snapshot, limit, at, after)
         with self._asking:
@@ -266,7 +276,7 @@ class Library:
         language = told_language(question, snapshot.languages)
         known = Names({}, {})
         if may_name_sources(question, language):
-            known = self._publishers.names(snapshot.revision)
+            known = self._publishers.names()
         return read_scope(question, known, at, language)
 
     def _answer(self, asking: "_Asking", question: str, scope: Scope) -> Answer:
@@ -281,7 +291,7 @@ class Library:
         if scope.since or scope.until:
             allowed = snapshot.of_days(scope.since, scope.until)
         if scope.publishers is not None or scope.authors is not None:
-            allowed &= snapshot.of_articles(self._publishers.articles(scope, snapshot.revision))
+            allowed &= snapshot.of_articles(self._publishers.articles(scope))
         return allowed
 
     def _alone(self, asking: "_Asking", question: str, allowed: Flags | None) -> Answer:
@@ -292,9 +302,11 @@ class Library:
             quotes = tuple(with_contexts(self._quotes(hits, limit, _day(asking.at))))
             if quotes:
                 return Answer(question=question, quotes=quotes, support=degree)
-        nearest = next((quote.article for _, quote in self._quoted(hits[:1])), None)
-        reason = unanswered(queries, snapshot.lacks, nearest)
-        return Answer(question=question, reason=reason, support=degree)
+        best = {hit.location.article_id: hit for hit in reversed(hits)}
+        nearest = [hit for hit in hits if best[hit.location.article_id] is hit][:_NEAREST]
+        articles = [quote.article for _, quote in self._quoted(nearest)]
+        silence = unanswered(queries, snapshot.lacks, articles)
+        return Answer(question=question, silence=silence, support=degree)
 
     def _continued(
         self, asking: "_Asking", question: str, meant: Reading, allowed: Flags | None
@@ -395,11 +407,14 @@ class Library:
 
     def example(self) -> str | None:
         """Give a question with an answer in one of the newest articles; None if none is found."""
-        for article in self.articles(newest_first=True, limit=_EXAMPLES):
-            for question in example_questions(article):
-                if self.ask(question).quotes:
-                    return question
-        return None
+        return next(iter(self._suggestions.examples()), None)
+
+    def suggestions(self, silence: Silence) -> list[str]:
+        """Give a few questions that would be answered, those near the unanswered one first."""
+        return self._suggestions.near(silence)
+
+    def _answers(self, question: str) -> bool:
+        return bool(self.ask(question).quotes)
 
 
 def _hits(

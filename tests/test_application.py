@@ -2,10 +2,8 @@
 
 import asyncio
 import sqlite3
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +11,7 @@ import pytest
 from bot.application import serve
 from bot.settings import Settings, SettingsError
 from retrieval import Article, Library, open_library
+from tests.running import running
 from tests.telegram_server import Entity, Message, TelegramServer
 
 QUESTION = "What does the tower weigh?"
@@ -22,55 +21,12 @@ ANSWER = (
     "Mette Holm and Jens Dahl · Nordic Post · 22 October 2019"
 )
 
-
-@contextmanager
-def running(telegram: TelegramServer, library: Library) -> Iterator[list[BaseException]]:
-    """Run the bot in a thread of its own; what ends it is given, and raised at the end."""
-    settings = Settings(telegram_bot_token=telegram.token, telegram_api_url=telegram.url)
-    stop = asyncio.Event()
-    loop = asyncio.new_event_loop()
-    ended: list[BaseException] = []
-
-    def work() -> None:
-        try:
-            loop.run_until_complete(serve(settings, library, stop))
-        except BaseException as error:
-            ended.append(error)
-        finally:
-            loop.run_until_complete(loop.shutdown_default_executor())
-            loop.close()
-            with telegram.changed:
-                telegram.changed.notify_all()
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    try:
-        telegram.wait_until(lambda: telegram.calls_of("getUpdates") or ended, timeout=20)
-        yield ended
-    finally:
-        if thread.is_alive():
-            try:
-                loop.call_soon_threadsafe(stop.set)
-            except RuntimeError:
-                thread.join()  # it ended by itself just now
-        thread.join(timeout=20)
-        assert not thread.is_alive(), "the bot does not stop"
-    if ended:
-        raise ended[0]
-
-
-@pytest.fixture
-def telegram() -> Iterator[TelegramServer]:
-    with TelegramServer() as telegram:
-        yield telegram
-
-
-@pytest.fixture
-def _bot(telegram: TelegramServer, library: Library) -> Iterator[None]:
-    with running(telegram, library):
-        yield
-    # Strict as Telegram is, it had nothing to refuse.
-    assert [reason for _call, reason in telegram.refused if "terminated" not in reason] == []
+NO_ANSWER = (
+    "No article has the word “asdfgh”.\n\n"
+    "I have 2 articles, the newest from 22 October 2019. You could ask:\n"
+    "• What about Lucía Vidal?\n"
+    "• The lighthouse of Skagen is moved"
+)
 
 
 def entity(message: Message, kind: str) -> Entity:
@@ -185,7 +141,7 @@ def test_a_corrected_question_corrects_its_answer(telegram: TelegramServer) -> N
     assert corrected.text == ANSWER
     alice.edit(question, QUESTION + " ")  # the same answer: nothing to edit, nothing to send
     alice.send("asdfgh")
-    assert alice.wait_for_reply().text == "No article has the word “asdfgh”."
+    assert alice.wait_for_reply().text == NO_ANSWER
     assert len(alice.messages) == 2
     alice.delete(corrected)
     alice.edit(question, "When was the comet seen?")
@@ -463,7 +419,7 @@ def test_questions_asked_while_the_bot_was_away_are_answered(
     alice.send("asdfgh")
     with running(telegram, library):
         alice.wait_for(2)
-    assert [m.text for m in alice.messages] == [ANSWER, "No article has the word “asdfgh”."]
+    assert [m.text for m in alice.messages] == [ANSWER, NO_ANSWER]
 
 
 def test_another_copy_for_a_moment_is_borne(telegram: TelegramServer, library: Library) -> None:
@@ -498,17 +454,6 @@ def test_a_token_revoked_while_running_ends_the_bot(
 
 
 # ── what Telegram is told ──────────────────────────────────────────────────────────────────
-
-
-@pytest.mark.usefixtures("_bot")
-def test_commands_and_descriptions_are_registered(telegram: TelegramServer) -> None:
-    telegram.wait_for_call("setMyShortDescription")
-    [commands] = telegram.commands.values()
-    assert [command["command"] for command in commands] == ["ask", "articles", "help"]
-    assert {field for field, _language in telegram.profile} == {
-        "description",
-        "short_description",
-    }
 
 
 @pytest.mark.usefixtures("_bot")

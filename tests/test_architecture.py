@@ -37,6 +37,8 @@ def test_only_stores_open_sessions() -> None:
         "store.py",
         "tables.py",
     }
+    users = {path.parent.name for path, name in imports("bot") if name.startswith("sql")}
+    assert users == {"records"}
 
 
 def test_no_command_but_run_waits_for_telegrams_library() -> None:

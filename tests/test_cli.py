@@ -168,18 +168,18 @@ def test_show_tells_what_an_article_said_before_and_its_copies() -> None:
         other = replace(bell, title="The ferry", publisher="The Pier", url="https://pier.example/")
         library.add(other)
         library.add(replace(other, text=f"{BODY} It rang."))
-    moment = r"\d+ \w+ 20\d\d, \d\d:\d\d UTC"
+    day, moment = r"\d+ \w+ 20\d\d", r"20\d\d-\d\d-\d\d \d\d:\d\d"
     head, address = r"The bell\n", r"https://harbour\.example/bell\n"
     now = (
-        rf"{head}The Harbour\n{address}Changed 2 times, last on {moment}\n"
+        rf"{head}The Harbour\n{address}Changed 2 times, last on {day}\n"
         rf"Also in: The ferry, The Pier\n\n{BODY} It rang\.\n"
     )
     before = (
-        rf"\nUntil {moment} ─*\n{head}{address}\n{BODY} It rang\.\n"
-        rf"\nUntil {moment} ─*\n{head}{address}\n{BODY}\n"
+        rf"\n{moment} ─*\n{head}{address}\n{BODY} It rang\.\n"
+        rf"\n{moment} ─*\n{head}{address}\n{BODY}\n"
     )
     assert re.fullmatch(now + before, verbatim("show", "1", "--history").stdout)
-    assert re.search(rf"\nChanged once, on {moment}\n", verbatim("show", "2").stdout)
+    assert re.search(rf"\nChanged once, on {day}\n", verbatim("show", "2").stdout)
 
 
 def test_a_listed_article_is_one_line_for_another_program() -> None:
@@ -254,6 +254,18 @@ def test_chat() -> None:
     ):
         assert expected in shown.stdout
     assert "Paris" not in verbatim("chat", stdin="/quit\nWhere is Paris?\n").stdout
+
+
+@pytest.mark.usefixtures("_bell")
+def test_chat_speaks_the_language_of_the_locale(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    shown = verbatim("chat", stdin="Where is Paris?\n/nothing\n/articles\n").stdout
+    assert "oder /quit zum Beenden." in shown
+    assert "In keinem Artikel steht das Wort „Paris“.\n\nIch habe 1 Artikel" in shown
+    assert "Diesen Befehl kenne ich nicht." in shown
+    assert "2 Sätze" in shown
+    # What other programs may read is the same everywhere.
+    assert verbatim("ask", "Where is Paris?").stdout == "No article has the word “Paris”.\n"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,62 @@
+"""The conversation in the terminal: one question after the other, as on Telegram."""
+
+from contextlib import suppress
+
+from bot import terminal
+from bot.scopes import scope_notice
+from bot.silence import notice
+from bot.texts import Voice
+from retrieval import Library, RetrievalError, Turn, turn_of
+
+
+def converse(library: Library, voice: Voice) -> None:
+    """Answer until the person has had enough."""
+    with suppress(ImportError):  # Windows has none: its consoles keep a history themselves
+        import readline  # noqa: F401  # gives `input` a history
+    terminal.say(voice.say("introduction"))
+    if example := library.example():
+        terminal.say(voice.say("example", question=example))
+    terminal.say(voice.say("terminal-hint"))
+    before: Turn | None = None
+    while True:
+        try:
+            line = input("\n? ").strip()
+        except (EOFError, KeyboardInterrupt):
+            terminal.say("")
+            return
+        command, _, question = line.partition(" ")
+        if command in ("/quit", "/exit"):
+            return
+        if not line:
+            continue
+        try:
+            if not command.startswith("/"):
+                before = _answer(library, voice, line, before)
+            elif command == "/ask" and question:
+                before = _answer(library, voice, question.strip(), before)
+            else:
+                _respond(library, voice, command)
+        except RetrievalError as error:
+            terminal.complain(str(error))
+
+
+def _respond(library: Library, voice: Voice, command: str) -> None:
+    if command == "/articles":
+        terminal.show_articles(library.articles(), library.sentence_counts(), voice)
+    elif command in ("/ask", "/start", "/help"):
+        terminal.say(voice.say("terminal-hint"))
+    else:
+        terminal.say(voice.say("unknown-command"))
+
+
+def _answer(library: Library, voice: Voice, question: str, before: Turn | None) -> Turn:
+    """Answer a question, and give the turn on which the next one may lean."""
+    answer = library.ask(question, after=before)
+    if told := scope_notice(answer, voice):
+        terminal.say(told)
+    if answer.silence is None:
+        terminal.show_quotes(answer, voice)
+    else:
+        suggestions = library.suggestions(answer.silence)
+        terminal.say(notice(answer.silence, library.counts(), suggestions, voice))
+    return turn_of(answer, before)
