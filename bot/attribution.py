@@ -14,23 +14,28 @@ _SHORT_LENGTH = 80
 _OTHERS = 3
 
 
+def _unmarked(part: str, _date: date | None) -> str:
+    return part
+
+
 def title(article: Article) -> str:
     """Give the title; a very long one is cut, with a mark."""
     return _cut(article.title)
 
 
-def byline(article: Article) -> str:
+def byline(article: Article, mark: Callable[[str, date | None], str] = _unmarked) -> str:
     """Give authors, publisher and date, as far as they are known: "Ada Byron · The Paper · …".
+
+    `mark` writes each part; with the last it gets the date that the part names.
 
     >>> byline(Article(title="", text="", authors=["Ada Byron"], published=date(1843, 9, 1)))
     'Ada Byron · 1 September 1843'
     """
-    parts = [
-        _cut(_enumerated(article.authors)),
-        _cut(article.publisher or ""),
-        _day(article.published) if article.published else "",
-    ]
-    return _joined([part for part in parts if part])
+    names = filter(None, [_cut(_enumerated(article.authors)), _cut(article.publisher or "")])
+    parts = [mark(name, None) for name in names]
+    if published := article.published:
+        parts.append(mark(_day(published), published))
+    return _joined(parts)
 
 
 def also_in(articles: Sequence[Article], name: Callable[[Article, str, str], str]) -> str:

@@ -6,6 +6,7 @@ built of whole blocks and counted as Telegram counts: in UTF-16 units of the tex
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from html import escape, unescape
 from re import compile as pattern
 
@@ -14,14 +15,19 @@ from telegram.constants import MessageLimit
 
 from bot import texts
 from bot.attribution import also_in, byline, title
+from bot.emphasis import emphasized
+from bot.moments import moment
 from retrieval import Answer, Article, Quote
 from retrieval.quoting.context import unrepeated
+from retrieval.quoting.links import address_of, link_to
 
 PAGE_SIZE = 10
 ARTICLES_DATA = "articles:"
 
-_URL_LENGTH = 2048
-_SCREEN = 800  # characters: what fills a phone's screen is folded, to be opened with a tap
+_LONG = 400  # characters, ten lines on a phone: what is longer is folded, to be opened with a tap
+# Beside the words in bold a quote has at most so many: blockquote, context, what answers, title,
+# date, three other articles. Telegram drops what comes after the hundredth of a message.
+_OTHER_ENTITIES = 8
 _TAG = pattern(r"<[^>]*>")
 
 
@@ -38,10 +44,11 @@ def answer_message(answer: Answer) -> str:
     for count, contexts in shorter:
         bare = [replace(quote, context=None) for quote in quotes[contexts:count]]
         shown = unrepeated([*quotes[:contexts], *bare])
-        message = "\n\n".join(map(_quote, shown))
+        marks = max(1, MessageLimit.MESSAGE_ENTITIES // len(shown) - _OTHER_ENTITIES)
+        message = "\n\n".join(_quote(quote, marks) for quote in shown)
         if length(message) <= MessageLimit.MAX_TEXT_LENGTH:
             return message
-    return f"{texts.TOO_LONG}\n\n{_attribution(answer.quotes[0].article)}"
+    return f"{texts.TOO_LONG}\n\n{_source(answer.quotes[0].article)}"
 
 
 def help_message(example: str | None) -> str:
@@ -65,9 +72,9 @@ def articles_message(
     if not page:
         return texts.NO_ARTICLES, None
     heading = texts.ARTICLES_HEADING.format(first=offset + 1, last=offset + len(page), total=total)
-    message = "\n\n".join([heading, *(f"• {_attribution(article)}" for article in page)])
+    message = "\n\n".join([heading, *(f"• {_source(article)}" for article in page)])
     if length(message) > MessageLimit.MAX_TEXT_LENGTH:
-        message = "\n\n".join([heading, *(f"• {_title(article)}" for article in page)])
+        message = "\n\n".join([heading, *(f"• {_linked(title(article), address_of(article))}" for article in page)])
     buttons = []
     if offset > 0:
         buttons.append(_button(texts.NEWER, max(0, offset - PAGE_SIZE)))
@@ -81,21 +88,13 @@ def length(message: str) -> int:
     return len(unescape(_TAG.sub("", message)).encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _quote(quote: Quote) -> str:
-    text = _context(quote) + _marked(quote)
-    source = "\n".join(filter(None, [_attribution(quote.article), _also_in(quote.also_in)]))
-    tag = "blockquote expandable" if length(text) > _SCREEN else "blockquote"
-    return f"<{tag}>{text}</blockquote>\n{source}"
-
-
-def _marked(quote: Quote) -> str:
-    """Give the text with the words that answer underlined."""
-    start, end = quote.answer_span or (0, 0)
-    before, answer, after = (
-        escape(part, quote=False)
-        for part in (quote.text[:start], quote.text[start:end], quote.text[end:])
+def _quote(quote: Quote, marks: int) -> str:
+    text = _context(quote) + emphasized(quote.text, quote.matches, quote.answer_span, marks)
+    source = "\n".join(
+        filter(None, [_attribution(quote.article, link_to(quote)), _also_in(quote.also_in)])
     )
-    return f"{before}<u>{answer}</u>{after}" if answer else f"{before}{after}"
+    tag = "blockquote expandable" if length(text) > _LONG else "blockquote"
+    return f"<{tag}>{text}</blockquote>\n{source}"
 
 
 def _context(quote: Quote) -> str:
@@ -113,23 +112,27 @@ def _also_in(articles: Sequence[Article]) -> str:
 
 
 def _named(article: Article, title: str, publisher: str) -> str:
-    return ", ".join(filter(None, [_linked(title, article), escape(publisher, quote=False)]))
+    named = _linked(title, address_of(article))
+    return ", ".join(filter(None, [named, escape(publisher, quote=False)]))
 
 
-def _attribution(article: Article) -> str:
-    return "\n".join(filter(None, [_title(article), escape(byline(article), quote=False)]))
+def _source(article: Article) -> str:
+    return _attribution(article, address_of(article))
 
 
-def _title(article: Article) -> str:
-    return _linked(title(article), article)
+def _attribution(article: Article, link: str | None) -> str:
+    heading = _linked(title(article), link)
+    return "\n".join(filter(None, [heading, byline(article, _byline_part)]))
 
 
-def _linked(text: str, article: Article) -> str:
+def _byline_part(part: str, published: date | None) -> str:
+    shown = escape(part, quote=False)
+    return moment(published, shown) if published else shown
+
+
+def _linked(text: str, link: str | None) -> str:
     shown = escape(text, quote=False)
-    url = article.url or ""
-    if not url.startswith(("http://", "https://")) or len(url) > _URL_LENGTH:
-        return f"<b>{shown}</b>"
-    return f'<a href="{escape(url)}">{shown}</a>'
+    return f'<a href="{escape(link)}">{shown}</a>' if link else f"<b>{shown}</b>"
 
 
 def _button(text: str, offset: int) -> InlineKeyboardButton:

@@ -1,0 +1,150 @@
+"""The address of a quote: its article's, with a text fragment that finds the very sentence.
+
+`#:~:text=[prefix-,]start[,end][,-suffix]` makes a browser scroll to a text and highlight it
+(https://wicg.github.io/scroll-to-text-fragment/). It looks for the first place, in whole words,
+whatever the case, the accents and the white space; `start` and `end` each within one block of the
+page. What the page shows around the article is not known here, so nothing is cut down to a word
+or two, even if that is unique in the article. python -m tests.evaluation.fragments DATA
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from urllib.parse import quote as percent_encoded
+
+import regex
+
+from retrieval.answer import Quote
+from retrieval.article import Article
+
+LONGEST = 2048  # characters: what Telegram and old servers take
+
+# In letters, of which an ideograph counts as three.
+_ENOUGH = 30  # of a sentence's start and of its end: five words
+_WHOLE = 60  # up to here a sentence is given whole
+_CONTEXT = 12  # of what stands beside it
+_COMMON = 12  # "He agreed." may stand anywhere on a page
+
+_LETTER = regex.compile(r"[\p{L}\p{N}]")
+_DENSE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
+# Where words end for certain: which words a text without spaces has, only a dictionary knows.
+_CUT = regex.compile(r"\s+|(?<=[\p{Po}\p{Pe}\p{Pf}])(?=[\p{Han}\p{Hiragana}\p{Katakana}])")
+_MARK = regex.compile(r"[\p{M}\xad]+")
+_SPACED = r"[[\p{L}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]"
+_QUOTATION_MARKS = str.maketrans("‘’‚‛“”„‟", "''''" + '"' * 4)
+
+
+def link_to(quote: Quote) -> str | None:
+    """Give the address that leads to a quote in its article, None for an article without one.
+
+    A fragment that the address has is kept; where there is no room for the quote, it leads to
+    the article alone.
+    """
+    address = address_of(quote.article)
+    if address is None:
+        return None
+    page = address.partition(":~:")[0]
+    joint = ":~:text=" if "#" in page else "#:~:text="
+    links = (f"{page}{joint}{directive}" for directive in _directives(quote))
+    return next((link for link in links if len(link) <= LONGEST), address)
+
+
+def address_of(article: Article) -> str | None:
+    """Give the address of an article as far as a browser can be sent there."""
+    address = article.url or ""
+    is_web = address.lower().startswith(("http://", "https://"))
+    return address if is_web and len(address) <= LONGEST else None
+
+
+class _Words:
+    """The texts of an article as a browser compares them."""
+
+    def __init__(self, article: Article) -> None:
+        self._folded = _fold(" ".join([article.title, article.text, *article.captions]))
+
+    def has_one(self, *texts: str) -> bool:
+        """Tell whether these texts follow each other no more than once, in whole words."""
+        pattern = r"\s*".join(regex.escape(_fold(text)) for text in texts)
+        found = regex.findall(f"(?V1)(?<!{_SPACED}){pattern}(?!{_SPACED})", self._folded)
+        return len(found) < 2
+
+
+def _directives(quote: Quote) -> Iterator[str]:
+    """Give the ways to say which text is meant, the best first."""
+    sentence = " ".join(quote.text.split())
+    if not sentence:
+        return
+    words = _Words(quote.article)
+    whole, long = _encoded(sentence), _weight(sentence) > _WHOLE
+    shortened = _shortened(sentence, None) if long else None
+    if _weight(sentence) < _COMMON or not words.has_one(sentence):
+        before, after = _beside(quote, sentence, words)
+        if before and shortened:
+            yield f"{_encoded(before)}-,{shortened}"
+        if before:
+            yield f"{_encoded(before)}-,{whole}"
+        if after:
+            yield f"{whole},-{_encoded(after)}"
+    elif unique := _shortened(sentence, words) if long else None:
+        yield unique
+    yield whole
+    if shortened:
+        yield shortened
+
+
+def _shortened(sentence: str, words: _Words | None) -> str | None:
+    """Give a sentence by its start, unique among `words`, and its end, unique in the rest."""
+    cuts = [match.span() for match in _CUT.finditer(sentence)]
+    for left, right in cuts:
+        start = sentence[:left]
+        if _weight(start) > _WHOLE:
+            break
+        if _weight(start) >= _ENOUGH and (words is None or words.has_one(start)):
+            rest = _Words(Article(title="", text=sentence[right:]))
+            ends = (sentence[last:] for _, last in reversed(cuts) if last > right)
+            for end in ends:
+                if _weight(end) >= _ENOUGH and rest.has_one(end):
+                    return f"{_encoded(start)},{_encoded(end)}"
+            break
+    return None
+
+
+def _beside(quote: Quote, sentence: str, words: _Words) -> tuple[str, str]:
+    """Give what is before a sentence, or else after it, that tells it from others like it.
+
+    Best from its own paragraph: between two of them a page may have a picture or a notice.
+    """
+    before, after = quote.article.text[: quote.start], quote.article.text[quote.end :]
+    inside = before.rpartition("\n")[2], after.partition("\n")[0]
+    beyond = before.rstrip().rpartition("\n")[2], after.lstrip().partition("\n")[0]
+    for left, right in (inside, beyond):
+        for tail in _growing(left, -1):
+            if words.has_one(tail, sentence):
+                return tail, ""
+        for head in _growing(right, 1):
+            if words.has_one(sentence, head):
+                return "", head
+    return "", ""
+
+
+def _growing(line: str, step: int) -> Iterator[str]:
+    """Give the ends of a line (step -1) or its beginnings (step 1), the shortest first."""
+    line = " ".join(line.split())
+    cuts = [match.span() for match in _CUT.finditer(line)]
+    parts = [line[:left] for left, _ in cuts] if step > 0 else [line[c:] for _, c in cuts[::-1]]
+    for part in [*parts, line]:
+        if _CONTEXT <= _weight(part) <= _WHOLE:
+            yield part
+
+
+def _fold(text: str) -> str:
+    """Make texts equal that a browser takes for equal."""
+    bare = _MARK.sub("", unicodedata.normalize("NFKD", text.translate(_QUOTATION_MARKS)))
+    return " ".join(bare.casefold().split())
+
+
+def _weight(text: str) -> int:
+    return len(_LETTER.findall(text)) + 2 * len(_DENSE.findall(text))
+
+
+def _encoded(text: str) -> str:
+    return percent_encoded(text, safe="").replace("-", "%2D")
