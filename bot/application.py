@@ -11,24 +11,25 @@ from typing import Any
 from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import Conflict, InvalidToken, TelegramError
-from telegram.ext import Application, ApplicationBuilder, Defaults
+from telegram.ext import ApplicationBuilder, Defaults
 from telegram.request import HTTPXRequest
 
-from bot import texts
 from bot.delivery import Connection, Delivery
-from bot.handlers import Handlers
+from bot.handlers import register
+from bot.handlers.context import App
+from bot.introduction import introduce
+from bot.records import Records
 from bot.settings import Settings, SettingsError
 from bot.turns import Turns
-from retrieval import Library
+from retrieval import Library, RetrievalError
 
 logger = logging.getLogger(__name__)
-
-App = Application[Any, Any, Any, Any, Any, Any]
 
 UPDATES = ["message", "edited_message", "callback_query"]
 
 _POLL = 10  # seconds that Telegram holds a call open while there is nothing new
 _SILENCE = 60  # seconds without a word from Telegram that are worth a line in the log
+_PURGING = 3600  # seconds between looks for what was kept long enough
 _CONFLICT = 15  # seconds: longer than the last call of a copy that was just killed
 
 
@@ -56,6 +57,7 @@ class Polling(HTTPXRequest):
 def build_application(
     settings: Settings,
     library: Library,
+    records: Records,
     sending: HTTPXRequest,
     polling: HTTPXRequest,
     stop: asyncio.Event,
@@ -80,7 +82,7 @@ def build_application(
         .get_updates_request(polling)
         .build()
     )
-    Handlers(library).register(application)
+    register(application, library, records, keeps_questions=settings.keeps_questions())
     return application
 
 
@@ -99,13 +101,14 @@ async def serve(settings: Settings, library: Library, stop: asyncio.Event) -> No
 
     Raises SettingsError when Telegram refuses the token or another copy of the bot is running.
     """
+    records = Records(library.database)
     sending = Connection(stop)
     polling = Polling()
-    application = build_application(settings, library, sending, polling, stop)
+    application = build_application(settings, library, records, sending, polling, stop)
     try:
         await _connect(application, stop)
         if not stop.is_set():
-            await _poll(application, polling, stop)
+            await _poll(application, records, polling, stop)
     except InvalidToken as error:
         raise SettingsError(
             "Telegram refuses the token in TELEGRAM_BOT_TOKEN: get the current one from "
@@ -138,18 +141,17 @@ async def _connect(application: App, stop: asyncio.Event) -> None:
     logger.info("Connected as @%s", application.bot.username)
 
 
-async def _introduce(application: App) -> None:
-    """Set what Telegram shows of the bot: its menu of commands and its profile."""
-    try:
-        await application.bot.set_my_commands(list(texts.COMMANDS.items()))
-        await application.bot.set_my_description(texts.DESCRIPTION)
-        await application.bot.set_my_short_description(texts.SHORT_DESCRIPTION)
-    except TelegramError as error:
-        # Telegram limits how often these may be set; the bot answers without them.
-        logger.warning("The bot's menu could not be set: %s", type(error).__name__)
+async def _purge(records: Records) -> None:
+    """Delete again and again what was kept for as long as it may be."""
+    while True:
+        try:
+            await asyncio.to_thread(records.purge)
+        except RetrievalError as error:
+            logger.warning("Old records could not be deleted: %s", error)
+        await asyncio.sleep(_PURGING)
 
 
-async def _poll(application: App, polling: Polling, stop: asyncio.Event) -> None:
+async def _poll(application: App, records: Records, polling: Polling, stop: asyncio.Event) -> None:
     """Take updates until it is time to stop, and stop when there is no hope of any."""
     conflict_since: float | None = None
 
@@ -165,7 +167,10 @@ async def _poll(application: App, polling: Polling, stop: asyncio.Event) -> None
         timeout=_POLL, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=report
     )
     await application.start()
-    introduction = asyncio.create_task(_introduce(application))
+    aside = [
+        asyncio.create_task(introduce(application.bot)),
+        asyncio.create_task(_purge(records)),
+    ]
     logger.info("Ready for questions")
     silent = False
     try:
@@ -188,7 +193,8 @@ async def _poll(application: App, polling: Polling, stop: asyncio.Event) -> None
                     "Nothing heard from Telegram for %d s", now - polling.heard
                 ) if silent else logger.info("Telegram is back")
     finally:
-        introduction.cancel()
+        for task in aside:
+            task.cancel()
         with suppress(InvalidToken):
             await updater.stop()
         await application.stop()

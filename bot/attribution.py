@@ -1,13 +1,11 @@
 """How an article is named beside a quote: what it says of itself, and nothing else."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from bot import texts
+from bot.texts import Voice
 from retrieval import Article
 
-_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _AUTHORS = 3
 _LENGTH = 200
 _SHORT_LENGTH = 80
@@ -23,22 +21,28 @@ def title(article: Article) -> str:
     return _cut(article.title)
 
 
-def byline(article: Article, mark: Callable[[str, date | None], str] = _unmarked) -> str:
+def byline(
+    article: Article, voice: Voice, mark: Callable[[str, date | None], str] = _unmarked
+) -> str:
     """Give authors, publisher and date, as far as they are known: "Ada Byron · The Paper · …".
 
     `mark` writes each part; with the last it gets the date that the part names.
 
-    >>> byline(Article(title="", text="", authors=["Ada Byron"], published=date(1843, 9, 1)))
-    'Ada Byron · 1 September 1843'
+    >>> byline(Article(title="", text="", authors=["Ada Byron"], publisher="Post"), Voice("de"))
+    'Ada Byron · Post'
     """
-    names = filter(None, [_cut(_enumerated(article.authors)), _cut(article.publisher or "")])
+    names = filter(
+        None, [_cut(_enumerated(article.authors, voice)), _cut(article.publisher or "")]
+    )
     parts = [mark(name, None) for name in names]
     if published := article.published:
-        parts.append(mark(_day(published), published))
-    return _joined(parts)
+        parts.append(mark(voice.day(published), published))
+    return voice.beside(parts)
 
 
-def also_in(articles: Sequence[Article], name: Callable[[Article, str, str], str]) -> str:
+def also_in(
+    articles: Sequence[Article], name: Callable[[Article, str, str], str], voice: Voice
+) -> str:
     """Name other articles in a line; `name` gives each from its title and its publisher, cut."""
     named = [
         name(
@@ -48,29 +52,17 @@ def also_in(articles: Sequence[Article], name: Callable[[Article, str, str], str
         )
         for article in articles[:_OTHERS]
     ]
-    line = texts.ALSO_IN.format(articles=_joined(named))
-    more = len(articles) - len(named)
-    return f"{line} {texts.AND_MORE.format(count=more)}" if more else line
+    shown, more = voice.beside(named), len(articles) - len(named)
+    if more:
+        return voice.say("also-in-and-more", articles=shown, count=more)
+    return voice.say("also-in", articles=shown)
 
 
-def _joined(parts: list[str]) -> str:
-    """Put parts beside each other; each keeps its own direction where one is right-to-left.
-
-    Else "15 January 2024" behind a Hebrew name is shown as "January 2024 15" (UAX #9).
-    """
-    if any(unicodedata.bidirectional(sign) in ("R", "AL") for part in parts for sign in part):
-        parts = [f"{_ISOLATE}{part}{_END_OF_ISOLATE}" for part in parts]
-    return " · ".join(parts)
-
-
-def _enumerated(names: list[str]) -> str:
-    if len(names) > _AUTHORS:
-        return f"{', '.join(names[:_AUTHORS])} and {len(names) - _AUTHORS} more"
-    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
-
-
-def _day(published: date) -> str:
-    return f"{published.day} {published:%B} {published.year}"
+def _enumerated(names: Sequence[str], voice: Voice) -> str:
+    named = list(names[:_AUTHORS])
+    if more := len(names) - len(named):
+        named.append(voice.say("more-people", count=more))
+    return voice.all_of(named)
 
 
 def _cut(text: str, length: int = _LENGTH) -> str:

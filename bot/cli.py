@@ -15,7 +15,9 @@ import typer
 
 from bot import terminal
 from bot.adding import add_sources
+from bot.chat import converse
 from bot.settings import Settings, SettingsError
+from bot.texts import Voice, voice_of
 from retrieval import (
     Answer,
     Article,
@@ -92,7 +94,9 @@ def ask(
     if as_json:
         _print_json(_answer_values(answer))
     else:
-        terminal.show_answer(answer)
+        if answer.reason:
+            terminal.say(answer.reason)
+        terminal.show_quotes(answer, Voice())
     if why:
         terminal.show_reasons(answer, explained)
     raise typer.Exit(0 if answer.quotes else 1)
@@ -103,7 +107,7 @@ def chat() -> None:
     """Ask one question after the other, as on Telegram."""
     with _library() as library:
         _load_seeds(library)
-        terminal.converse(library)
+        converse(library, voice_of(os.environ))
 
 
 @app.command()
@@ -123,7 +127,7 @@ def articles(as_json: AsJson = False) -> None:
     with _library() as library:
         stored, sentences = library.articles(), library.sentence_counts()
     if not as_json:
-        terminal.show_articles(stored, sentences)
+        terminal.show_articles(stored, sentences, Voice())
         return
     _print_json(
         [
@@ -142,7 +146,7 @@ def articles(as_json: AsJson = False) -> None:
 def show(article_id: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Show an article as it is stored."""
     with _library() as library:
-        terminal.show_article(library.article(article_id))
+        terminal.show_article(library.article(article_id), Voice())
 
 
 @app.command()

@@ -13,11 +13,12 @@ from re import compile as pattern
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import MessageLimit
 
-from bot import texts
 from bot.attribution import also_in, byline, title
 from bot.emphasis import emphasized
 from bot.moments import moment
-from retrieval import Answer, Article, Quote
+from bot.silence import notice
+from bot.texts import Voice
+from retrieval import Answer, Article, Counts, Quote, Silence
 from retrieval.quoting.context import unrepeated
 from retrieval.quoting.links import address_of, link_to
 
@@ -31,13 +32,11 @@ _OTHER_ENTITIES = 8
 _TAG = pattern(r"<[^>]*>")
 
 
-def answer_message(answer: Answer) -> str:
+def answer_message(answer: Answer, voice: Voice) -> str:
     """Give an answer as one message: as many of its quotes, whole, as a message can hold.
 
     Where it would be too long, it loses the quotes' contexts first, from the last.
     """
-    if not answer.quotes:
-        return escape(answer.reason or "", quote=False)
     quotes, total = answer.quotes, len(answer.quotes)
     shorter = [(total, contexts) for contexts in range(total, -1, -1)]
     shorter += [(count, 0) for count in range(total - 1, 0, -1)]
@@ -45,41 +44,52 @@ def answer_message(answer: Answer) -> str:
         bare = [replace(quote, context=None) for quote in quotes[contexts:count]]
         shown = unrepeated([*quotes[:contexts], *bare])
         marks = max(1, MessageLimit.MESSAGE_ENTITIES // len(shown) - _OTHER_ENTITIES)
-        message = "\n\n".join(_quote(quote, marks) for quote in shown)
+        message = "\n\n".join(_quote(quote, marks, voice) for quote in shown)
         if length(message) <= MessageLimit.MAX_TEXT_LENGTH:
             return message
-    return f"{texts.TOO_LONG}\n\n{_source(answer.quotes[0].article)}"
+    article = answer.quotes[0].article
+    return f"{voice.say('too-long')}\n\n{_attribution(article, address_of(article), voice)}"
 
 
-def help_message(example: str | None) -> str:
+def silence_message(
+    silence: Silence, counts: Counts, suggestions: Sequence[str], voice: Voice
+) -> str:
+    """Say why there is no answer, what there is, and what would be answered."""
+    return escape(notice(silence, counts, suggestions, voice), quote=False)
+
+
+def help_message(example: str | None, voice: Voice) -> str:
     """Explain the bot in a few lines, with a question that it can answer."""
-    lines = [texts.INTRODUCTION]
+    lines = [voice.say("introduction")]
     if example:
-        lines.append(texts.EXAMPLE.format(question=f"<i>{escape(example, quote=False)}</i>"))
-    return "\n\n".join([*lines, f"{texts.IN_GROUPS} {texts.LIST_HINT}"])
+        lines.append(voice.say("example", question=f"<i>{escape(example, quote=False)}</i>"))
+    return "\n\n".join([*lines, f"{voice.say('in-groups')} {voice.say('list-hint')}"])
 
 
-def ask_what_message(example: str | None) -> str:
+def ask_what_message(example: str | None, voice: Voice) -> str:
     """Say how /ask is used."""
-    question = escape(example or texts.ASK_SOMETHING, quote=False)
-    return texts.ASK_WHAT.format(question=question)
+    question = escape(example or voice.say("ask-something"), quote=False)
+    return voice.say("ask-what", question=question)
 
 
 def articles_message(
-    page: Sequence[Article], offset: int, total: int
+    page: Sequence[Article], offset: int, total: int, voice: Voice
 ) -> tuple[str, InlineKeyboardMarkup | None]:
     """Give a page of the list of articles, and the buttons that lead to the pages beside it."""
     if not page:
-        return texts.NO_ARTICLES, None
-    heading = texts.ARTICLES_HEADING.format(first=offset + 1, last=offset + len(page), total=total)
-    message = "\n\n".join([heading, *(f"• {_source(article)}" for article in page)])
+        return voice.say("no-articles"), None
+    heading = voice.say("articles-heading", first=offset + 1, last=offset + len(page), total=total)
+    titles = [voice.item(_linked(title(article), address_of(article))) for article in page]
+    bylines = [_byline(article, voice) for article in page]
+    entries = ["\n".join(filter(None, lines)) for lines in zip(titles, bylines, strict=True)]
+    message = "\n\n".join([heading, *entries])
     if length(message) > MessageLimit.MAX_TEXT_LENGTH:
-        message = "\n\n".join([heading, *(f"• {_linked(title(article), address_of(article))}" for article in page)])
+        message = "\n\n".join([heading, *titles])
     buttons = []
     if offset > 0:
-        buttons.append(_button(texts.NEWER, max(0, offset - PAGE_SIZE)))
+        buttons.append(_button(voice.say("newer"), max(0, offset - PAGE_SIZE)))
     if offset + len(page) < total:
-        buttons.append(_button(texts.OLDER, offset + PAGE_SIZE))
+        buttons.append(_button(voice.say("older"), offset + PAGE_SIZE))
     return message, InlineKeyboardMarkup([buttons]) if buttons else None
 
 
@@ -88,11 +98,10 @@ def length(message: str) -> int:
     return len(unescape(_TAG.sub("", message)).encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _quote(quote: Quote, marks: int) -> str:
+def _quote(quote: Quote, marks: int, voice: Voice) -> str:
     text = _context(quote) + emphasized(quote.text, quote.matches, quote.answer_span, marks)
-    source = "\n".join(
-        filter(None, [_attribution(quote.article, link_to(quote)), _also_in(quote.also_in)])
-    )
+    attribution = _attribution(quote.article, link_to(quote), voice)
+    source = "\n".join(filter(None, [attribution, _also_in(quote.also_in, voice)]))
     tag = "blockquote expandable" if length(text) > _LONG else "blockquote"
     return f"<{tag}>{text}</blockquote>\n{source}"
 
@@ -103,12 +112,12 @@ def _context(quote: Quote) -> str:
         return ""
     start, end = quote.context
     sentence = escape(quote.article.text[start:end], quote=False)
-    return f"<i>{texts.CONTEXT.format(sentence=sentence)}</i>\n"
+    return f"<i>[{sentence}]</i>\n"
 
 
-def _also_in(articles: Sequence[Article]) -> str:
+def _also_in(articles: Sequence[Article], voice: Voice) -> str:
     """Give a line that names other articles with the quote, "" for none."""
-    return also_in(articles, _named) if articles else ""
+    return also_in(articles, _named, voice) if articles else ""
 
 
 def _named(article: Article, title: str, publisher: str) -> str:
@@ -116,13 +125,13 @@ def _named(article: Article, title: str, publisher: str) -> str:
     return ", ".join(filter(None, [named, escape(publisher, quote=False)]))
 
 
-def _source(article: Article) -> str:
-    return _attribution(article, address_of(article))
-
-
-def _attribution(article: Article, link: str | None) -> str:
+def _attribution(article: Article, link: str | None, voice: Voice) -> str:
     heading = _linked(title(article), link)
-    return "\n".join(filter(None, [heading, byline(article, _byline_part)]))
+    return "\n".join(filter(None, [heading, _byline(article, voice)]))
+
+
+def _byline(article: Article, voice: Voice) -> str:
+    return byline(article, voice, _byline_part)
 
 
 def _byline_part(part: str, published: date | None) -> str:

@@ -22,6 +22,7 @@ class Settings:
     database_url: str = "sqlite:///verbatim.db"
     telegram_bot_token: str | None = field(default=None, repr=False)
     telegram_api_url: str = "https://api.telegram.org"
+    keep_questions: str = "no"
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Self:
@@ -47,6 +48,12 @@ class Settings:
                 "as @BotFather gives it."
             )
         return self.telegram_bot_token
+
+    def keeps_questions(self) -> bool:
+        """Say whether unanswered questions are kept; SettingsError if it says neither."""
+        if self.keep_questions.lower() not in ("yes", "no"):
+            raise SettingsError("KEEP_QUESTIONS is neither yes nor no: write one of them.")
+        return self.keep_questions.lower() == "yes"
 
     def api_url(self) -> str:
         """Give the Bot API's address without a slash at its end; SettingsError if it is none."""

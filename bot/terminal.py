@@ -1,15 +1,13 @@
 """What is shown in the terminal, and the conversation there."""
 
-from contextlib import suppress
-
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
-from bot import texts
 from bot.attribution import also_in, byline, title
-from retrieval import Answer, Article, Library, Quote, RetrievalError
+from bot.texts import Voice
+from retrieval import Answer, Article, Quote
 from retrieval.quoting.context import unrepeated
 from retrieval.ranking import contributions
 from retrieval.search import Hit
@@ -37,8 +35,6 @@ errors = _console(stderr=True)
 _VISIBLE = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}
 _VISIBLE |= dict.fromkeys(range(0x7F, 0xA0), 0xFFFD)
 
-_HELP = "Write a question, /articles for the list of articles, or /quit to end."
-
 
 def complain(message: str) -> None:
     """Say on standard error, in one line, what went wrong."""
@@ -55,20 +51,18 @@ def say(message: str) -> None:
     _out.print(Text(_safe(message)))
 
 
-def show_answer(answer: Answer) -> None:
-    """Show the quotes, each with its attribution, or the reason.
+def show_quotes(answer: Answer, voice: Voice) -> None:
+    """Show the quotes, each with its attribution.
 
     The question's words are in bold, what answers it is underlined.
     """
-    if answer.reason:
-        say(answer.reason)
     for position, quote in enumerate(unrepeated(answer.quotes)):
         if position:
             _out.print()
-        _show_quote(quote)
+        _show_quote(quote, voice)
 
 
-def _show_quote(quote: Quote) -> None:
+def _show_quote(quote: Quote, voice: Voice) -> None:
     text = Text(_safe(quote.text))
     for start, end in quote.matches:
         text.stylize("bold", start, end)
@@ -77,11 +71,11 @@ def _show_quote(quote: Quote) -> None:
     for line in _context(quote):
         _print_behind("> ", Text(_safe(line), style="dim"))
     _print_behind("> ", text)
-    for line in _attribution(quote.article):
+    for line in _attribution(quote.article, voice):
         _print_behind("  ", Text(_safe(line), style="dim"))
     if quote.article.url:
         _print_address(quote.article.url, indent="  ")
-    for line in _also_in(quote):
+    for line in _also_in(quote, voice):
         _print_behind("  ", Text(_safe(line), style="dim"))
 
 
@@ -98,19 +92,19 @@ def _print_address(url: str, indent: str = "") -> None:
     _out.print(Text(f"{indent}{_safe(url)}"), style="dim", soft_wrap=True)
 
 
-def _attribution(article: Article) -> list[str]:
-    return [line for line in (title(article), byline(article)) if line]
+def _attribution(article: Article, voice: Voice) -> list[str]:
+    return [line for line in (title(article), byline(article, voice)) if line]
 
 
 def _context(quote: Quote) -> list[str]:
     if quote.context is None:
         return []
     start, end = quote.context
-    return [texts.CONTEXT.format(sentence=quote.article.text[start:end])]
+    return [f"[{quote.article.text[start:end]}]"]
 
 
-def _also_in(quote: Quote) -> list[str]:
-    return [also_in(quote.also_in, _named)] if quote.also_in else []
+def _also_in(quote: Quote, voice: Voice) -> list[str]:
+    return [also_in(quote.also_in, _named, voice)] if quote.also_in else []
 
 
 def _named(_article: Article, title: str, publisher: str) -> str:
@@ -129,26 +123,25 @@ def show_reasons(answer: Answer, explained: list[tuple[Hit, Quote]]) -> None:
         note(f"\n{hit.score:.2f}  {quote.text}\n  words: {', '.join(words)}\n  {told}")
 
 
-def show_articles(articles: list[Article], sentences: dict[int, int]) -> None:
+def show_articles(articles: list[Article], sentences: dict[int, int], voice: Voice) -> None:
     """List articles with their ids, one a line."""
     if not articles:
-        say(texts.NO_ARTICLES)
+        say(voice.say("no-articles"))
         return
     table = Table(box=None, pad_edge=False, show_header=False)
     for style in ("dim", "", "dim"):
         table.add_column(style=style, justify="left", overflow="fold")
     for article in articles:
-        count = sentences.get(article.id or 0, 0)
-        sentences_shown = f"{count} sentence{'' if count == 1 else 's'}"
-        shown = " · ".join(filter(None, [byline(article), sentences_shown]))
+        count = voice.say("sentences", count=sentences.get(article.id or 0, 0))
+        shown = " · ".join(filter(None, [byline(article, voice), count]))
         table.add_row(str(article.id), escape(_safe(title(article))), escape(_safe(shown)))
     show_table(table)
 
 
-def show_article(article: Article) -> None:
+def show_article(article: Article, voice: Voice) -> None:
     """Show an article as it is stored."""
     _out.print(Text(_safe(article.title)), style="bold")
-    if line := byline(article):
+    if line := byline(article, voice):
         _out.print(Text(_safe(line)), style="dim")
     if article.url:
         _print_address(article.url)
@@ -168,42 +161,6 @@ def show_values(values: dict[str, str]) -> None:
 def show_table(table: Table) -> None:
     """Show a table, folded where the terminal is too narrow."""
     _out.print(table, soft_wrap=False)
-
-
-def converse(library: Library) -> None:
-    """Answer one question after the other until the person has had enough."""
-    with suppress(ImportError):  # Windows has none: its consoles keep a history themselves
-        import readline  # noqa: F401  # gives `input` a history
-    say(texts.INTRODUCTION)
-    if example := library.example():
-        say(texts.EXAMPLE.format(question=example))
-    say(_HELP)
-    while True:
-        try:
-            line = input("\n? ").strip()
-        except (EOFError, KeyboardInterrupt):
-            _out.print()
-            return
-        command, _, question = line.partition(" ")
-        if command in ("/quit", "/exit"):
-            return
-        try:
-            _respond(library, command, line, question.strip())
-        except RetrievalError as error:
-            complain(str(error))
-
-
-def _respond(library: Library, command: str, line: str, question: str) -> None:
-    if command == "/articles":
-        show_articles(library.articles(), library.sentence_counts())
-    elif command in ("/start", "/help") or line == "/ask":
-        say(_HELP)
-    elif command == "/ask":
-        show_answer(library.ask(question))
-    elif command.startswith("/"):
-        say(f"{texts.UNKNOWN_COMMAND}")
-    elif line:
-        show_answer(library.ask(line))
 
 
 def _safe(text: str) -> str:

@@ -10,15 +10,20 @@ from retrieval.answer import Answer, Quote
 from retrieval.article import Article
 from retrieval.errors import ArticleNotFoundError, RetrievalError, SourceError, StoreError
 from retrieval.library import Added, Library, open_library
+from retrieval.silence import Silence, SilenceKind
+from retrieval.store import Counts
 
 __all__ = [
     "Added",
     "Answer",
     "Article",
     "ArticleNotFoundError",
+    "Counts",
     "Library",
     "Quote",
     "RetrievalError",
+    "Silence",
+    "SilenceKind",
     "SourceError",
     "StoreError",
     "open_library",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from retrieval.article import Article
 from retrieval.sentences import Span
+from retrieval.silence import Silence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """The quotes that answer `question`, best first, or, in `reason`, why there are none.
+    """The quotes that answer `question`, best first, or, in `silence`, why there are none.
 
     `support` is the estimated probability, 0 to 1, that the best sentence answers, whether it was
     good enough to be quoted or not.
@@ -38,5 +39,10 @@ class Answer:
 
     question: str
     quotes: tuple[Quote, ...] = ()
-    reason: str | None = None
+    silence: Silence | None = None
     support: float = 0.0
+
+    @property
+    def reason(self) -> str | None:
+        """Why there are no quotes, in English; None where there are some."""
+        return str(self.silence) if self.silence else None

@@ -22,6 +22,7 @@ from sqlmodel import Session, SQLModel, create_engine
 from retrieval.errors import StoreError, UnstorableArticleError
 
 _BUSY_SECONDS = 30  # how long a writer waits for another to finish
+_BRIEFLY = 1  # second: the same, while somebody waits for an answer
 _CREATING = 7236837  # of our own choice: the lock under which tables are made in PostgreSQL
 
 
@@ -39,6 +40,7 @@ class Database:
         # A database in memory is one connection: threads that share it must take turns.
         self._turn = RLock() if self.is_in_memory else nullcontext()
         self._engine = _engine(url, self.is_in_memory)
+        self._hasty = self._engine if self.is_in_memory else _engine(url, False, _BRIEFLY)
         # What is read in one session must belong together, as it does in SQLite from the start.
         self._snapshots = (
             self._engine.execution_options(isolation_level="REPEATABLE READ")
@@ -49,6 +51,7 @@ class Database:
     def close(self) -> None:
         """Let go of all connections."""
         self._engine.dispose()
+        self._hasty.dispose()
 
     def create(self, *kinds: type[SQLModel], rows: Sequence[SQLModel] = ()) -> None:
         """Make the tables of these kinds that are not there, and put the first rows into them."""
@@ -81,6 +84,13 @@ class Database:
     def writing(self) -> AbstractContextManager[Session]:
         """Open a session of which what is not committed is undone."""
         return self._session(self._engine)
+
+    def writing_briefly(self) -> AbstractContextManager[Session]:
+        """Open the same for a small change that somebody waits for.
+
+        StoreError where another writer is at work for longer than a second.
+        """
+        return self._session(self._hasty)
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
@@ -119,10 +129,10 @@ def _parse(address: str) -> URL:
         ) from error
 
 
-def _engine(url: URL, in_memory: bool) -> Engine:
+def _engine(url: URL, in_memory: bool, busy_seconds: int = _BUSY_SECONDS) -> Engine:
     options: dict[str, Any] = {"hide_parameters": True}  # an error must not tell what is stored
     if url.get_backend_name() == "sqlite":
-        options["connect_args"] = {"timeout": _BUSY_SECONDS, "check_same_thread": False}
+        options["connect_args"] = {"timeout": busy_seconds, "check_same_thread": False}
     if in_memory:
         options["poolclass"] = StaticPool
     try:
@@ -136,6 +146,8 @@ def _engine(url: URL, in_memory: bool) -> Engine:
     if url.get_backend_name() == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin)
+    elif url.get_backend_name() == "postgresql" and busy_seconds != _BUSY_SECONDS:
+        event.listen(engine, "begin", _wait_briefly)
     return engine
 
 
@@ -150,6 +162,10 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
+
+
+def _wait_briefly(connection: Connection) -> None:
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_BRIEFLY}s'")
 
 
 def _is_articles_fault(error: SQLAlchemyError) -> bool:

@@ -14,6 +14,7 @@ from typing import Self
 from retrieval.answer import Answer, Quote
 from retrieval.answer_types.answer_span import answer_span
 from retrieval.article import Article
+from retrieval.database import Database
 from retrieval.errors import UnstorableArticleError
 from retrieval.examples import example_questions
 from retrieval.index.folder import Folder, folder_path
@@ -25,9 +26,11 @@ from retrieval.query import Query, understand
 from retrieval.quoting.context import with_contexts
 from retrieval.quoting.duplicates import fold
 from retrieval.ranking import matches
+from retrieval.revisions import PerRevision
 from retrieval.search import Hit, search
+from retrieval.silence import Silence, SilenceKind
 from retrieval.store import Counts, Store
-from retrieval.support import NO_ARTICLES, SUPPORT, support, unanswered
+from retrieval.support import SUPPORT, support, unanswered
 from retrieval.versions import Change
 
 _RANKED = 20  # hits among which copies are folded, so that three quotes are left
@@ -35,7 +38,10 @@ _RANKED = 20  # hits among which copies are folded, so that three quotes are lef
 # xquad.en and wikiqa-dev by margin: 2 .906, .810; 3 .928, .833; 4 .937, .833; without .942, .833;
 # with 4 there are 2.1 quotes in an answer instead of 3.
 _MARGIN = 4.0
-_EXAMPLES = 5  # newest articles in which an example is looked for: some hold no good one
+_LOOKED_THROUGH = 5  # newest articles in which examples are looked for: some hold no good one
+_EXAMPLES = 3
+_NEAREST = 3
+_ASKED = 120  # characters: nobody asks more
 _EASTMOST = timedelta(hours=14)
 
 
@@ -62,6 +68,8 @@ class Library:
         # One after the other: eight threads that take the interpreter and the processor's cache
         # from each other answer .6 as many questions as one.
         self._asking = Lock()
+        self._counts = PerRevision(store.revision, store.counts)
+        self._examples = PerRevision(store.revision, self._find_examples)
 
     def __enter__(self) -> Self:
         return self
@@ -171,7 +179,12 @@ class Library:
 
     def counts(self) -> Counts:
         """Say how many articles and sentences there are, and the newest article's date."""
-        return self._store.counts()
+        return self._counts()
+
+    @property
+    def database(self) -> Database:
+        """The database, in which others can keep rows of their own."""
+        return self._store.database
 
     @property
     def path(self) -> Path | None:
@@ -196,7 +209,7 @@ class Library:
         """
         snapshot = self._index.follow()
         if not snapshot.articles:
-            return Answer(question=question, reason=NO_ARTICLES)
+            return Answer(question=question, silence=Silence(SilenceKind.NO_ARTICLES))
         with self._asking:
             return self._answer(snapshot, question, limit, at)
 
@@ -209,9 +222,11 @@ class Library:
             quotes = tuple(with_contexts(self._quotes(hits, limit)))
             if quotes:
                 return Answer(question=question, quotes=quotes, support=degree)
-        nearest = next((quote.article for _, quote in self._quoted(hits[:1])), None)
-        reason = unanswered(queries, snapshot.lacks, nearest)
-        return Answer(question=question, reason=reason, support=degree)
+        best = {hit.location.article_id: hit for hit in reversed(hits)}
+        nearest = [hit for hit in hits if best[hit.location.article_id] is hit][:_NEAREST]
+        articles = [quote.article for _, quote in self._quoted(nearest)]
+        silence = unanswered(queries, snapshot.lacks, articles)
+        return Answer(question=question, silence=silence, support=degree)
 
     def search(self, question: str, limit: int = 10, at: datetime | None = None) -> list[Quote]:
         """Give the sentences that share the question's words, best first, however few."""
@@ -256,11 +271,24 @@ class Library:
 
     def example(self) -> str | None:
         """Give a question with an answer in one of the newest articles; None if none is found."""
-        for article in self.articles(newest_first=True, limit=_EXAMPLES):
-            for question in example_questions(article):
-                if self.ask(question).quotes:
-                    return question
-        return None
+        return next(iter(self._examples()), None)
+
+    def suggestions(self, silence: Silence) -> list[str]:
+        """Give a few questions that would be answered, those near the unanswered one first."""
+        titles = dict.fromkeys(article.title for article in silence.nearest)
+        near = [title for title in titles if len(title) <= _ASKED and self._answers(title)]
+        return list(dict.fromkeys([*near, *self._examples()]))[:_EXAMPLES]
+
+    def _find_examples(self) -> list[str]:
+        examples = []
+        for article in self.articles(newest_first=True, limit=_LOOKED_THROUGH):
+            question = next(filter(self._answers, example_questions(article)), None)
+            if question is not None and question not in examples:
+                examples.append(question)
+        return examples[:_EXAMPLES]
+
+    def _answers(self, question: str) -> bool:
+        return bool(self.ask(question).quotes)
 
 
 def _hits(

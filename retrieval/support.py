@@ -8,6 +8,7 @@ from retrieval.language.normalization import DEFAULT_LANGUAGE
 from retrieval.language.segmentation import UNSPACED_LANGUAGES
 from retrieval.query import Query
 from retrieval.search import Hit
+from retrieval.silence import Silence, SilenceKind
 
 # Log odds: `python -m tests.evaluation.weights DATA --only support` finds them on the even half.
 WEIGHTS = {
@@ -52,16 +53,6 @@ _FEW_CHARACTERS = 5
 
 _ALL = 0.999
 _FEW_RIVALS = 2
-
-_NAMED_WORDS = 5
-_WORD_LENGTH = 40
-_TITLE_LENGTH = 120
-
-NO_ARTICLES = "There are no articles yet, so there is nothing to quote from."
-NO_TELLING_WORDS = "The question has no word to look for: ask about someone or something by name."
-SINGLE_WORD = "The articles have the word {word}: ask what you want to know about it."
-SMALL_TALK = "I only quote articles: ask about what they report."
-TOO_LITTLE = "The articles have words of your question, but no sentence that seems to answer it."
 
 
 def support(hit: Hit) -> float:
@@ -114,40 +105,26 @@ def is_small_talk(query: Query) -> bool:
 def unanswered(
     queries: Sequence[Query],
     lacks: Callable[[Query], Sequence[bool]],
-    nearest: Article | None,
-) -> str:
+    nearest: Sequence[Article],
+) -> Silence:
     """Say why no sentence answers: a word that no article has, or the fact that none states.
 
     `lacks` tells of each term of a query whether no article has it; a word is lacked if it is so
-    in all languages in which the question was read. The title of the `nearest` article tells the
-    reader what there is on the subject.
+    in all languages in which the question was read. The `nearest` articles tell the reader what
+    there is on the subject.
     """
+    near = tuple(nearest)
     words: dict[str, bool] = {}
     for query in queries:
         for word, is_lacked in zip(query.words, lacks(query), strict=True):
             words[word] = words.get(word, True) and is_lacked
     if any(is_small_talk(query) for query in queries):
-        return SMALL_TALK
+        return Silence(SilenceKind.SMALL_TALK)
     if not words:
-        return NO_TELLING_WORDS
-    unknown = [word for word, is_lacked in words.items() if is_lacked]
+        return Silence(SilenceKind.NO_WORDS)
+    unknown = tuple(word for word, is_lacked in words.items() if is_lacked)
     if unknown:
-        return _no_article_has(unknown)
+        return Silence(SilenceKind.UNKNOWN_WORDS, unknown, near)
     if any(is_single_word(query) for query in queries):
-        return SINGLE_WORD.format(word=_shortened(next(iter(words))))
-    if nearest is None:
-        return TOO_LITTLE
-    return f"{TOO_LITTLE} The nearest article is {_shortened(nearest.title, _TITLE_LENGTH)}."
-
-
-def _no_article_has(words: Sequence[str]) -> str:
-    named = [_shortened(word) for word in words[:_NAMED_WORDS]]
-    if len(words) > _NAMED_WORDS:
-        return f"No article has the words {', '.join(named)} or {len(words) - len(named)} more."
-    if len(named) == 1:
-        return f"No article has the word {named[0]}."
-    return f"No article has the words {', '.join(named[:-1])} or {named[-1]}."
-
-
-def _shortened(text: str, length: int = _WORD_LENGTH) -> str:
-    return f"“{text if len(text) <= length else text[: length - 1].rstrip() + '…'}”"
+        return Silence(SilenceKind.SINGLE_WORD, (next(iter(words)),), near)
+    return Silence(SilenceKind.TOO_LITTLE, nearest=near)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.settings import Settings
 from retrieval import Article, Library, open_library
 
 ROOT = Path(__file__).parent.parent
@@ -34,8 +35,9 @@ COMET = Article(
 
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("DATABASE_URL", "TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL"):
-        monkeypatch.delenv(name, raising=False)
+    for name in Settings.__dataclass_fields__:
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     monkeypatch.setenv("COLUMNS", "200")
     monkeypatch.chdir(tmp_path)
 

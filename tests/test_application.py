@@ -22,6 +22,13 @@ ANSWER = (
     "Mette Holm and Jens Dahl · Nordic Post · 22 October 2019"
 )
 
+NO_ANSWER = (
+    "No article has the word “asdfgh”.\n\n"
+    "I have 2 articles, the newest from 22 October 2019. You could ask:\n"
+    "• What about Lucía Vidal?\n"
+    "• The lighthouse of Skagen is moved"
+)
+
 
 @contextmanager
 def running(telegram: TelegramServer, library: Library) -> Iterator[list[BaseException]]:
@@ -90,7 +97,12 @@ def test_a_question_is_answered_with_a_quote_and_its_source(telegram: TelegramSe
     assert reply.reply_to == question.message_id
     quote = entity(reply, "blockquote")
     assert reply.text[quote.offset : quote.end] == "The tower weighs 720 tonnes."
-    assert entity(reply, "text_link").url == "https://nordic.example/lighthouse?a=1&b=2"
+    assert entity(reply, "text_link").url == (
+        "https://nordic.example/lighthouse?a=1&b=2#:~:text=The%20tower%20weighs%20720%20tonnes."
+    )
+    day = entity(reply, "date_time")
+    assert reply.text[day.offset : day.end] == "22 October 2019"
+    assert (day.unix_time, day.date_time_format) == (1571738400, "D")
     [call] = telegram.calls_of("sendMessage")
     assert call.parameters["link_preview_options"] == {"is_disabled": True}
 
@@ -111,7 +123,10 @@ def test_a_quote_is_shown_in_its_context_and_with_its_copies(
     context = entity(reply, "italic")
     assert reply.text[context.offset : context.end] == "[Kristin & Per met <again>.]"
     links = [entity.url for entity in reply.entities if entity.type == "text_link"]
-    assert links == ["https://north.example/", "https://south.example/"]
+    assert links == [
+        "https://north.example/#:~:text=They%20named%20the%20whale%20Balder.",
+        "https://south.example/",
+    ]
 
 
 @pytest.mark.usefixtures("_bot")
@@ -185,7 +200,7 @@ def test_a_corrected_question_corrects_its_answer(telegram: TelegramServer) -> N
     assert corrected.text == ANSWER
     alice.edit(question, QUESTION + " ")  # the same answer: nothing to edit, nothing to send
     alice.send("asdfgh")
-    assert alice.wait_for_reply().text == "No article has the word “asdfgh”."
+    assert alice.wait_for_reply().text == NO_ANSWER
     assert len(alice.messages) == 2
     alice.delete(corrected)
     alice.edit(question, "When was the comet seen?")
@@ -463,7 +478,7 @@ def test_questions_asked_while_the_bot_was_away_are_answered(
     alice.send("asdfgh")
     with running(telegram, library):
         alice.wait_for(2)
-    assert [m.text for m in alice.messages] == [ANSWER, "No article has the word “asdfgh”."]
+    assert [m.text for m in alice.messages] == [ANSWER, NO_ANSWER]
 
 
 def test_another_copy_for_a_moment_is_borne(telegram: TelegramServer, library: Library) -> None:
@@ -498,17 +513,6 @@ def test_a_token_revoked_while_running_ends_the_bot(
 
 
 # ── what Telegram is told ──────────────────────────────────────────────────────────────────
-
-
-@pytest.mark.usefixtures("_bot")
-def test_commands_and_descriptions_are_registered(telegram: TelegramServer) -> None:
-    telegram.wait_for_call("setMyShortDescription")
-    [commands] = telegram.commands.values()
-    assert [command["command"] for command in commands] == ["ask", "articles", "help"]
-    assert {field for field, _language in telegram.profile} == {
-        "description",
-        "short_description",
-    }
 
 
 @pytest.mark.usefixtures("_bot")

@@ -9,11 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.attribution import byline, title
-from bot.formatting import answer_message, articles_message, help_message, length
-from retrieval import Answer, Article, Quote
+from bot.formatting import (
+    answer_message,
+    articles_message,
+    help_message,
+    length,
+    silence_message,
+)
+from bot.texts import Voice
+from retrieval import Answer, Article, Counts, Quote, Silence, SilenceKind
 from retrieval.sentences import Span
 from tests.conftest import COMET, LIGHTHOUSE
 from tests.telegram_server import parse_html
+
+EN = Voice()
 
 
 def answer(*texts: str, article: Article = LIGHTHOUSE) -> Answer:
@@ -22,25 +31,27 @@ def answer(*texts: str, article: Article = LIGHTHOUSE) -> Answer:
 
 
 def test_golden_answer() -> None:
-    assert answer_message(answer("It rolled on rails for ten hours.")) == (
+    assert answer_message(answer("It rolled on rails for ten hours."), EN) == (
         "<blockquote>It rolled on rails for ten hours.</blockquote>\n"
-        '<a href="https://nordic.example/lighthouse?a=1&amp;b=2">'
+        '<a href="https://nordic.example/lighthouse?a=1&amp;b=2'
+        '#:~:text=It%20rolled%20on%20rails%20for%20ten%20hours.">'
         "The lighthouse of Skagen is moved</a>\n"
-        "Mette Holm and Jens Dahl · Nordic Post · 22 October 2019"
+        "Mette Holm and Jens Dahl · Nordic Post · "
+        '<tg-time unix="1571738400" format="D">22 October 2019</tg-time>'
     )
 
 
 def test_golden_answer_with_the_words_that_answer() -> None:
     text = "R&D moved <it> in 2019 & left."
     quote = Quote(text=text, start=0, end=30, score=1.0, article=COMET, answer_span=Span(18, 24))
-    assert answer_message(Answer(question="?", quotes=(quote,))) == (
-        "<blockquote>R&amp;D moved &lt;it&gt; in <u>2019 &amp;</u> left.</blockquote>\n"
+    assert answer_message(Answer(question="?", quotes=(quote,)), EN) == (
+        "<blockquote>R&amp;D moved &lt;it&gt; in <b><u>2019 &amp;</u></b> left.</blockquote>\n"
         "<b>A comet returns</b>"
     )
 
 
 def test_golden_answer_of_an_article_that_says_little_of_itself() -> None:
-    assert answer_message(answer("Last seen in 1951.", "Watch it.", article=COMET)) == (
+    assert answer_message(answer("Last seen in 1951.", "Watch it.", article=COMET), EN) == (
         "<blockquote>Last seen in 1951.</blockquote>\n<b>A comet returns</b>\n\n"
         "<blockquote>Watch it.</blockquote>\n<b>A comet returns</b>"
     )
@@ -62,7 +73,7 @@ POINTING_BACK = Quote(
 
 
 def test_golden_answer_in_context() -> None:
-    assert answer_message(Answer(question="?", quotes=(POINTING_BACK,))) == (
+    assert answer_message(Answer(question="?", quotes=(POINTING_BACK,)), EN) == (
         "<blockquote><i>[Arne &amp; Jens spoke &lt;first&gt;.]</i>\n"
         "They said the tower would stand.</blockquote>\n<b>The move</b>\nPost"
     )
@@ -75,7 +86,7 @@ def test_golden_answer_that_others_have_too() -> None:
         replace(COMET, title="t" * 81, publisher="p" * 81),
     )
     quote = Quote(text="It moved.", start=0, end=9, score=1.0, article=COMET, also_in=others)
-    message = answer_message(Answer(question="?", quotes=(quote,)))
+    message = answer_message(Answer(question="?", quotes=(quote,)), EN)
     line = (
         'Also in: <a href="https://nordic.example/lighthouse?a=1&amp;b=2">'
         "The lighthouse of Skagen is moved</a>, Nordic Post · <b>A &amp; &lt;B&gt;</b>, Q&amp;A · "
@@ -84,35 +95,42 @@ def test_golden_answer_that_others_have_too() -> None:
     beginning = "<blockquote>It moved.</blockquote>\n<b>A comet returns</b>\n"
     assert message == beginning + line
     quote = replace(quote, also_in=(*others, *[COMET] * 4))
-    message = answer_message(Answer(question="?", quotes=(quote,)))
+    message = answer_message(Answer(question="?", quotes=(quote,)), EN)
     assert message == f"{beginning}{line} and 4 more"
 
 
 def test_golden_answer_that_was_seen_as_context_is_not_shown_again() -> None:
     before = replace(POINTING_BACK, text=IN_CONTEXT.text[:26], start=0, end=26, context=None)
-    both = answer_message(Answer(question="?", quotes=(POINTING_BACK, before)))
-    assert both == answer_message(Answer(question="?", quotes=(POINTING_BACK,)))
+    both = answer_message(Answer(question="?", quotes=(POINTING_BACK, before)), EN)
+    assert both == answer_message(Answer(question="?", quotes=(POINTING_BACK,)), EN)
 
 
 def test_golden_answer_from_right_to_left() -> None:
     article = Article(title="המגדל", text="", publisher="עיתון", published=date(2024, 1, 15))
     quote = Quote(text="המגדל זז.", start=0, end=9, score=1.0, article=article)
     quote = replace(quote, also_in=(replace(COMET, title="השביט"), COMET))
-    assert answer_message(Answer(question="?", quotes=(quote,))) == (
+    assert answer_message(Answer(question="?", quotes=(quote,)), EN) == (
         "<blockquote>המגדל זז.</blockquote>\n<b>המגדל</b>\n"
-        "\u2068עיתון\u2069 · \u206815 January 2024\u2069\n"
+        "\u2068עיתון\u2069 · "
+        '\u2068<tg-time unix="1705312800" format="D">15 January 2024</tg-time>\u2069\n'
         "Also in: \u2068<b>השביט</b>\u2069 · \u2068<b>A comet returns</b>\u2069"
     )
 
 
-def test_a_quote_that_fills_the_screen_is_folded() -> None:
-    assert answer_message(answer("a" * 800)).startswith("<blockquote>a")
-    assert answer_message(answer("a" * 801)).startswith("<blockquote expandable>a")
+def test_a_quote_of_more_than_ten_lines_is_folded() -> None:
+    assert answer_message(answer("a" * 400), EN).startswith("<blockquote>a")
+    assert answer_message(answer("a" * 401), EN).startswith("<blockquote expandable>a")
 
 
 def test_golden_refusal() -> None:
-    refusal = Answer(question="?", reason="No article has the word “<b>&”.")
-    assert answer_message(refusal) == "No article has the word “&lt;b&gt;&amp;”."
+    silence = Silence(SilenceKind.UNKNOWN_WORDS, ("<b>&",))
+    counts = Counts(articles=2, sentences=9, newest=date(2019, 10, 22))
+    assert silence_message(silence, counts, ["R&D moves", "What about <A>?"], EN) == (
+        "No article has the word “&lt;b&gt;&amp;”.\n\n"
+        "I have 2 articles, the newest from 22 October 2019. You could ask:\n"
+        "• R&amp;D moves\n"
+        "• What about &lt;A&gt;?"
+    )
 
 
 HOSTILE = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"]))
@@ -123,7 +141,7 @@ def test_whatever_is_quoted_can_be_read_in_the_message(
     texts: list[str], heading: str, author: str, url: str
 ) -> None:
     article = Article(title=heading, text="", authors=[author], url=f"https://x.example/{url}")
-    message = answer_message(answer(*texts, article=article))
+    message = answer_message(answer(*texts, article=article), EN)
     shown, _entities = parse_html(message)
     position = 0
     for text in texts:
@@ -146,7 +164,7 @@ def test_a_quote_in_context_can_be_read_in_the_message(
         context=Span(0, len(before)),
         also_in=(article,) * others,
     )
-    message = answer_message(Answer(question="?", quotes=(quote,) * 3))
+    message = answer_message(Answer(question="?", quotes=(quote,) * 3), EN)
     shown, entities = parse_html(message)
     assert shown.count(f"[{before}]\n{text}\n") >= 3
     assert [e.type for e in entities if e.type in ("blockquote", "italic")] == [
@@ -178,7 +196,7 @@ def test_contexts_go_before_quotes_do(contexts: list[int], sizes: list[int], sho
         )
         for context, size in zip(contexts, sizes, strict=True)
     ]
-    message = answer_message(Answer(question="?", quotes=tuple(quotes)))
+    message = answer_message(Answer(question="?", quotes=tuple(quotes)), EN)
     blocks = re.findall(r"<blockquote[^>]*>(.*?)</blockquote>", message, re.DOTALL)
     shapes = [re.sub("q+", "q", re.sub(r"<i>\[c+\]</i>\n", "[…] ", block)) for block in blocks]
     assert " ".join(shapes) == shown
@@ -190,7 +208,7 @@ def test_whatever_answers_is_underlined_within_the_quote(text: str, one: int, ot
     span = Span(*sorted((min(one, len(text)), min(other, len(text)))))
     quote = Quote(text=text, start=0, end=len(text), score=1.0, article=COMET, answer_span=span)
     marked, plain = (
-        answer_message(Answer(question="?", quotes=(shown,)))
+        answer_message(Answer(question="?", quotes=(shown,)), EN)
         for shown in (quote, replace(quote, answer_span=None))
     )
     shown, entities = parse_html(marked)
@@ -215,7 +233,7 @@ def test_whatever_answers_is_underlined_within_the_quote(text: str, one: int, ot
 )
 def test_whole_quotes_or_none(sizes: list[int], shown: int) -> None:
     texts = ["a" * (size // 2) + "z" * (size - size // 2) for size in sizes]
-    message = answer_message(answer(*texts))
+    message = answer_message(answer(*texts), EN)
     assert message.count("</blockquote>") == shown
     assert all(text in message for text in texts[:shown])
     assert length(message) <= 4096
@@ -227,8 +245,8 @@ def test_whole_quotes_or_none(sizes: list[int], shown: int) -> None:
 def test_lengths_are_counted_as_telegram_counts() -> None:
     assert length("<b>a&amp;😀</b>") == 4
     # 2,000 of these are 4,000 UTF-16 units; with the attribution they fit, 50 more do not.
-    assert "😀" in answer_message(answer("😀" * 2000, article=COMET))
-    assert "😀" not in answer_message(answer("😀" * 2050, article=COMET))
+    assert "😀" in answer_message(answer("😀" * 2000, article=COMET), EN)
+    assert "😀" not in answer_message(answer("😀" * 2050, article=COMET), EN)
 
 
 @pytest.mark.parametrize(
@@ -242,10 +260,12 @@ def test_lengths_are_counted_as_telegram_counts() -> None:
     ],
 )
 def test_titles_link_to_web_addresses_only(url: str | None, linked: bool) -> None:
-    message = answer_message(answer("Text.", article=replace(COMET, url=url)))
+    message = answer_message(answer("Text.", article=replace(COMET, text="Text.", url=url)), EN)
     shown, entities = parse_html(message)
     assert shown == "Text.\nA comet returns"
-    assert [e.url for e in entities if e.type == "text_link"] == ([url] if linked else [])
+    assert [e.url for e in entities if e.type == "text_link"] == (
+        [f"{url}#:~:text=Text."] if linked else []
+    )
 
 
 @pytest.mark.parametrize(
@@ -265,7 +285,7 @@ def test_titles_link_to_web_addresses_only(url: str | None, linked: bool) -> Non
     ],
 )
 def test_byline(article: Article, expected: str) -> None:
-    assert byline(article) == expected
+    assert byline(article, EN) == expected
 
 
 def test_long_titles_are_cut_visibly() -> None:
@@ -274,7 +294,7 @@ def test_long_titles_are_cut_visibly() -> None:
 
 def test_the_list_of_articles() -> None:
     page = [LIGHTHOUSE, COMET]
-    message, buttons = articles_message(page, offset=0, total=2)
+    message, buttons = articles_message(page, 0, 2, EN)
     shown, _ = parse_html(message)
     assert shown == (
         "Articles 1–2 of 2, newest first\n\n"
@@ -296,7 +316,7 @@ def test_the_list_of_articles() -> None:
 )
 def test_buttons_lead_to_the_pages_beside(offset: int, total: int, data: list[str]) -> None:
     page = [COMET] * min(10, total - offset)
-    _, buttons = articles_message(page, offset, total)
+    _, buttons = articles_message(page, offset, total, EN)
     assert buttons is not None
     assert [button.callback_data for button in buttons.inline_keyboard[0]] == data
 
@@ -309,14 +329,14 @@ def test_a_page_of_the_longest_titles_fits_a_message() -> None:
         publisher="😀" * 500,
         url="https://a.b/",
     )
-    message, _ = articles_message([long] * 10, 0, 10)
+    message, _ = articles_message([long] * 10, 0, 10, EN)
     assert length(message) <= 4096
 
 
 def test_an_empty_list() -> None:
-    assert articles_message([], 0, 0) == ("There are no articles yet.", None)
+    assert articles_message([], 0, 0, EN) == ("There are no articles yet.", None)
 
 
 def test_help_escapes_its_example() -> None:
-    assert "<i>What about A&lt;B &amp; C?</i>" in help_message("What about A<B & C?")
-    assert "For example" not in help_message(None)
+    assert "<i>What about A&lt;B &amp; C?</i>" in help_message("What about A<B & C?", EN)
+    assert "For example" not in help_message(None, EN)

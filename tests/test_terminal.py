@@ -7,6 +7,7 @@ import pytest
 from rich.console import Console
 
 from bot import terminal
+from bot.texts import Voice
 from retrieval import Answer, Quote
 from retrieval.sentences import Span
 from tests.conftest import COMET
@@ -33,14 +34,14 @@ def test_matches_are_bold_and_the_answer_is_underlined(monkeypatch: pytest.Monke
         matches=(Span(5, 9),),
         answer_span=Span(13, 17),
     )
-    terminal.show_answer(Answer(question="?", quotes=(quote,)))
+    terminal.show_quotes(Answer(question="?", quotes=(quote,)), Voice())
     assert shown.getvalue().splitlines()[0] == ("> Last \x1b[1mseen\x1b[0m in \x1b[4m1951\x1b[0m.")
 
 
 def test_in_a_terminal_a_sentence_is_wrapped_at_words(monkeypatch: pytest.MonkeyPatch) -> None:
     shown = StringIO()
     monkeypatch.setattr(terminal, "_out", Console(file=shown, width=30, highlight=False))
-    terminal.show_answer(Answer(question="?", quotes=(LONG,)))
+    terminal.show_quotes(Answer(question="?", quotes=(LONG,)), Voice())
     lines = shown.getvalue().splitlines()
     assert lines[:3] == [
         "> The comet was last seen in",
@@ -51,5 +52,5 @@ def test_in_a_terminal_a_sentence_is_wrapped_at_words(monkeypatch: pytest.Monkey
 
 
 def test_elsewhere_it_stays_one_line(capsys: pytest.CaptureFixture[str]) -> None:
-    terminal.show_answer(Answer(question="?", quotes=(LONG,)))
+    terminal.show_quotes(Answer(question="?", quotes=(LONG,)), Voice())
     assert capsys.readouterr().out.splitlines()[0] == f"> {LONG.text}"

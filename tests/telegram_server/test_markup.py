@@ -30,7 +30,6 @@ from tests.telegram_server import MarkupError, clean, parse_html, units
         ('<tg-time unix="60" format="R">a</tg-time>', "a", [("date_time", 0, 1, 60, "r")]),
         ('<tg-time format="DTw" unix="60">a</tg-time>', "a", [("date_time", 0, 1, 60, "wDT")]),
         ('<tg-time unix="60" format="tTDdW">a</tg-time>', "a", [("date_time", 0, 1, 60, "wdt")]),
-        ('<u><tg-time unix="6">a</tg-time></u>', "a", [("date_time", 0, 1, 6, ""), ("underline", 0, 1)]),
         ("<b>a<i>b</i></b>", "ab", [("bold", 0, 2), ("italic", 1, 1)]),
         ("<i><b>a</b></i>", "a", [("bold", 0, 1), ("italic", 0, 1)]),
         ("😀<b>😀</b>", "😀😀", [("bold", 2, 2)]),

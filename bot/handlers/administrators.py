@@ -1,0 +1,19 @@
+"""Who may decide for a chat."""
+
+from telegram import Update
+from telegram.constants import ChatMemberStatus, ChatType
+
+_DECIDING = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+
+
+async def may_decide(update: Update) -> bool:
+    """Say whether who wrote or pressed decides for the chat: an administrator, in a group."""
+    chat, person = update.effective_chat, update.effective_user
+    if chat is None or person is None:
+        return False
+    if chat.type == ChatType.PRIVATE:
+        return True
+    if update.message and update.message.sender_chat == chat:
+        return True  # an administrator who writes anonymously, in the group's name
+    member = await chat.get_member(person.id)
+    return member.status in _DECIDING

@@ -1,0 +1,66 @@
+"""What the bot says of itself, and of what it cannot do."""
+
+import asyncio
+import logging
+
+from telegram import Update
+from telegram.error import BadRequest, TelegramError
+
+from bot.formatting import help_message
+from bot.handlers.context import Context
+from bot.handlers.replies import Replies, confirm
+from bot.handlers.voices import Voices
+from retrieval import Library
+
+logger = logging.getLogger(__name__)
+
+
+class Notices:
+    """Explains, and owns up."""
+
+    def __init__(self, library: Library, voices: Voices, replies: Replies) -> None:
+        self._library = library
+        self._voices = voices
+        self._replies = replies
+
+    async def help(self, update: Update, _context: Context) -> None:
+        """Explain the bot: /start and /help."""
+        if message := update.effective_message:
+            voice = await self._voices.of(update)
+            example = await asyncio.to_thread(self._library.example)
+            await self._replies.send(message, help_message(example, voice))
+
+    async def unknown_command(self, update: Update, _context: Context) -> None:
+        """Point to /help."""
+        if message := update.effective_message:
+            voice = await self._voices.of(update)
+            await self._replies.send(message, voice.say("unknown-command"))
+
+    async def not_text(self, update: Update, _context: Context) -> None:
+        """Say that stickers, photos, voices and the like cannot be read."""
+        if message := update.effective_message:
+            voice = await self._voices.of(update)
+            await self._replies.send(message, voice.say("text-only"))
+
+    async def ignore_press(self, update: Update, _context: Context) -> None:
+        """Answer the press of a button that leads nowhere."""
+        if query := update.callback_query:
+            await confirm(query)
+
+    async def failed(self, update: object, context: Context) -> None:
+        """Log what went wrong, without anyone's words, and tell the one who waits."""
+        error = context.error
+        if isinstance(error, TelegramError):
+            # Its text can quote the message that was refused.
+            logger.warning("Telegram refused or could not be reached: %s", type(error).__name__)
+        else:
+            logger.error("An update could not be handled", exc_info=error)
+        # Where Telegram was out of reach or the reader has left, another message is no help.
+        if isinstance(error, TelegramError) and not isinstance(error, BadRequest):
+            return
+        if isinstance(update, Update) and (message := update.effective_message):
+            voice = await self._voices.of(update)
+            try:
+                await self._replies.send(message, voice.say("failed"))
+            except TelegramError as second:
+                logger.warning("Nor could the reader be told: %s", type(second).__name__)

@@ -1,0 +1,50 @@
+"""Questions, and their answers."""
+
+import asyncio
+
+from telegram import Message, Update
+
+from bot.formatting import answer_message, ask_what_message, silence_message
+from bot.handlers.context import Context
+from bot.handlers.replies import Replies
+from bot.handlers.voices import Voices
+from bot.texts import Voice
+from retrieval import Library
+
+
+class Questions:
+    """Answers what is asked."""
+
+    def __init__(self, library: Library, voices: Voices, replies: Replies) -> None:
+        self._library = library
+        self._voices = voices
+        self._replies = replies
+
+    async def question(self, update: Update, _context: Context) -> None:
+        """Answer what someone writes to the bot alone."""
+        if message := update.effective_message:
+            voice = await self._voices.of(update)
+            await self._answer(message, message.text or message.caption or "", voice)
+
+    async def ask(self, update: Update, _context: Context) -> None:
+        """Answer /ask QUESTION, anywhere."""
+        if not (message := update.effective_message):
+            return
+        voice = await self._voices.of(update)
+        _command, *question = (message.text or "").split(maxsplit=1)
+        if question:
+            await self._answer(message, question[0], voice)
+        elif update.message:
+            example = await asyncio.to_thread(self._library.example)
+            await self._replies.send(message, ask_what_message(example, voice))
+
+    async def _answer(self, message: Message, question: str, voice: Voice) -> None:
+        html = await asyncio.to_thread(self._answered, question.strip(), voice)
+        await self._replies.send_or_correct(message, html)
+
+    def _answered(self, question: str, voice: Voice) -> str:
+        answer = self._library.ask(question)
+        if answer.silence is None:
+            return answer_message(answer, voice)
+        suggestions = self._library.suggestions(answer.silence)
+        return silence_message(answer.silence, self._library.counts(), suggestions, voice)

@@ -1,0 +1,83 @@
+"""Sending, correcting and editing what the bot says, and answering presses of its buttons."""
+
+import logging
+from collections import OrderedDict
+
+from telegram import CallbackQuery, InlineKeyboardMarkup, Message, ReplyParameters
+from telegram.error import BadRequest
+
+logger = logging.getLogger(__name__)
+
+# How many replies are remembered, so that a corrected question corrects its answer.
+_REMEMBERED = 1000
+
+
+class Replies:
+    """Replies to messages; the latest of them can be corrected."""
+
+    def __init__(self) -> None:
+        self._sent: OrderedDict[tuple[int, int], int] = OrderedDict()
+
+    async def send(
+        self, message: Message, html: str, buttons: InlineKeyboardMarkup | None = None
+    ) -> None:
+        """Reply to a message."""
+        sent = await message.reply_text(
+            html,
+            reply_markup=buttons,
+            # A question deleted meanwhile is answered all the same.
+            reply_parameters=ReplyParameters(message.message_id, allow_sending_without_reply=True),
+        )
+        self._sent[message.chat_id, message.message_id] = sent.message_id
+        if len(self._sent) > _REMEMBERED:
+            self._sent.popitem(last=False)
+
+    async def send_or_correct(
+        self, message: Message, html: str, buttons: InlineKeyboardMarkup | None = None
+    ) -> None:
+        """Reply to a message; to one that was edited, by editing the earlier reply."""
+        if not (message.edit_date and await self._correct(message, html, buttons)):
+            await self.send(message, html, buttons)
+
+    def forget(self, chat_id: int) -> None:
+        """Forget which replies were sent to a chat."""
+        for key in [key for key in self._sent if key[0] == chat_id]:
+            del self._sent[key]
+
+    async def _correct(
+        self, message: Message, html: str, buttons: InlineKeyboardMarkup | None
+    ) -> bool:
+        """Put a new reply in the place of the earlier one, if that is still known and there."""
+        reply_id = self._sent.get((message.chat_id, message.message_id))
+        if reply_id is None:
+            return False
+        try:
+            await message.get_bot().edit_message_text(
+                html, chat_id=message.chat_id, message_id=reply_id, reply_markup=buttons
+            )
+        except BadRequest as error:
+            # The same answer again is as good as a correction; a deleted reply is sent anew.
+            return "not modified" in error.message
+        return True
+
+
+async def confirm(query: CallbackQuery, notice: str | None = None) -> None:
+    """Stop the button's waiting sign, with a notice or without.
+
+    A press that came too long ago has no such sign any more.
+    """
+    try:
+        await query.answer(notice, show_alert=notice is not None)
+    except BadRequest as error:
+        logger.info("A press could not be confirmed: %s", type(error).__name__)
+
+
+async def edit(
+    query: CallbackQuery, html: str, buttons: InlineKeyboardMarkup | None = None
+) -> None:
+    """Change the message whose button was pressed; pressed twice, it is as it should be."""
+    try:
+        await query.edit_message_text(html, reply_markup=buttons)
+    except BadRequest as error:
+        if "not modified" not in error.message:
+            raise

@@ -1,0 +1,32 @@
+"""In which language is this person, in this chat, spoken to?"""
+
+import asyncio
+import logging
+
+from telegram import Update
+
+from bot.records import Records
+from bot.texts import LANGUAGES, Voice, voice_for
+from retrieval import RetrievalError
+
+logger = logging.getLogger(__name__)
+
+
+class Voices:
+    """Chooses the voice: the chat's, else the person's own choice, else as Telegram says."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    async def of(self, update: Update) -> Voice:
+        """Give the voice in which an update is answered."""
+        chat, person = update.effective_chat, update.effective_user
+        places = [place.id for place in (chat, person) if place]
+        try:
+            chosen = await asyncio.to_thread(self._records.chats.language, places)
+        except RetrievalError as error:
+            logger.warning("The chosen language could not be looked up: %s", error)
+            chosen = None
+        if chosen in LANGUAGES:
+            return Voice(chosen)
+        return voice_for(person.language_code if person else None)

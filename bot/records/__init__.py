@@ -1,0 +1,33 @@
+"""What the bot stores of its own, in the library's database: one file per kind of record."""
+
+from bot.records.chats import Chats
+from bot.records.kinds import Kind
+from bot.records.memories import Memories, Memory
+from retrieval.database import Database
+
+__all__ = ["Memory", "Records"]
+
+
+class Records:
+    """All kinds of records together; a new kind is one more file, and one more line here."""
+
+    def __init__(self, database: Database) -> None:
+        """Make the tables where there are none; StoreError if that cannot be done."""
+        self.chats = Chats(database)
+        self.memories = Memories(database)
+        self._kinds: tuple[Kind, ...] = (self.chats, self.memories)
+
+    def forget(self, chat_id: int) -> None:
+        """Delete all that is stored of a chat."""
+        for kind in self._kinds:
+            kind.forget(chat_id)
+
+    def move(self, chat_id: int, new_id: int) -> None:
+        """Keep all that is stored of a group that has become a supergroup."""
+        for kind in self._kinds:
+            kind.move(chat_id, new_id)
+
+    def purge(self) -> None:
+        """Delete all that was kept for as long as it may be."""
+        for kind in self._kinds:
+            kind.purge()

@@ -1,0 +1,62 @@
+"""What was chosen for a chat."""
+
+# No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
+from collections.abc import Sequence
+
+from sqlalchemy import BigInteger, delete, exists, update
+from sqlalchemy.orm import aliased
+from sqlmodel import Field, SQLModel, col, select
+
+from retrieval.database import Database
+
+
+class ChatRow(SQLModel, table=True):
+    """A chat in which something was chosen; a private one has the number of its person."""
+
+    __tablename__ = "bot_chat"
+
+    id: int = Field(
+        sa_type=BigInteger, primary_key=True, sa_column_kwargs={"autoincrement": False}
+    )
+    language: str
+
+
+class Chats:
+    """The settings of chats."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        database.create(ChatRow)
+
+    def language(self, chat_ids: Sequence[int]) -> str | None:
+        """Give the language that was chosen in the first of these chats where one was."""
+        chosen = select(ChatRow).where(col(ChatRow.id).in_(chat_ids))
+        with self._database.reading() as session:
+            languages = {row.id: row.language for row in session.exec(chosen)}
+        return next((languages[chat] for chat in chat_ids if chat in languages), None)
+
+    def choose_language(self, chat_id: int, language: str | None) -> None:
+        """Set a chat's language, None for none in particular."""
+        with self._database.writing_briefly() as session:
+            session.execute(delete(ChatRow).where(col(ChatRow.id) == chat_id))
+            if language is not None:
+                session.add(ChatRow(id=chat_id, language=language))
+            session.commit()
+
+    def forget(self, chat_id: int) -> None:
+        """Delete a chat's settings."""
+        with self._database.writing_briefly() as session:
+            session.execute(delete(ChatRow).where(col(ChatRow.id) == chat_id))
+            session.commit()
+
+    def move(self, chat_id: int, new_id: int) -> None:
+        """Keep a group's settings under its new number."""
+        with self._database.writing_briefly() as session:
+            old = aliased(ChatRow)  # told twice of the move, it must not delete what has moved
+            moves = exists(select(old).where(col(old.id) == chat_id))
+            session.execute(delete(ChatRow).where(col(ChatRow.id) == new_id, moves))
+            session.execute(update(ChatRow).where(col(ChatRow.id) == chat_id).values(id=new_id))
+            session.commit()
+
+    def purge(self) -> None:
+        """Settings are kept until they are changed or forgotten."""

@@ -1,0 +1,82 @@
+# Deutsch. Die Anrede ist „du“, wie in Telegram selbst.
+
+### Der Anfang
+introduction = Stell mir eine Frage, und ich antworte mit den Sätzen aus meinen Artikeln, in denen es steht, Wort für Wort. Ich erfinde nichts: Wenn es nirgends steht, sage ich dir das.
+example = Zum Beispiel: { $question }
+in-groups = In einer Gruppe schreibst du /ask und deine Frage.
+list-hint = /articles zeigt, was ich gelesen habe.
+ask-what = Schreib deine Frage hinter /ask, zum Beispiel: /ask { $question }
+ask-something = Wer hat wann was gesagt?
+text-only = Ich kann nur Text lesen: Schreib deine Frage als Nachricht.
+unknown-command = Diesen Befehl kenne ich nicht. Schreib einfach deine Frage, oder sieh unter /help nach.
+failed = Ich kann das gerade nicht nachschlagen. Bitte frag in ein paar Minuten noch einmal.
+
+### Antworten
+too-long = Der Satz mit der Antwort ist zu lang für eine Nachricht. Er steht in diesem Artikel:
+also-in = Auch in: { $articles }
+also-in-and-more = Auch in: { $articles } und { $count } weiteren
+more-people = { $count } weitere
+
+### Warum es keine Antwort gibt
+silence-no-articles = Es gibt noch keine Artikel, aus denen ich zitieren könnte.
+silence-small-talk = Ich zitiere nur Artikel: Frag nach dem, was in ihnen steht.
+silence-no-words = In der Frage ist kein Wort, nach dem ich suchen kann: Nenne, wen oder was du meinst, beim Namen.
+silence-single-word = Das Wort { $word } kommt in den Artikeln vor: Frag, was du darüber wissen möchtest.
+silence-unknown-words = { $count ->
+    [one] In keinem Artikel steht das Wort { $words }.
+   *[other] In keinem Artikel stehen die Wörter { $words }.
+}
+silence-too-little = Wörter deiner Frage kommen in den Artikeln vor, aber kein Satz scheint sie zu beantworten.
+quoted-word = „{ $word }“
+more-words = { $count } weitere
+extent = { $count ->
+    [one] Ich habe 1 Artikel.
+   *[other] Ich habe { $count } Artikel.
+}
+extent-and-newest = { $count ->
+    [one] Ich habe 1 Artikel, vom { $day }.
+   *[other] Ich habe { $count } Artikel, der neueste ist vom { $day }.
+}
+would-work = Du könntest fragen:
+
+### Die Liste der Artikel
+no-articles = Es gibt noch keine Artikel.
+articles-heading = Artikel { $first }–{ $last } von { $total }, die neuesten zuerst
+newer = « Neuere
+older = Ältere »
+sentences = { $count ->
+    [one] 1 Satz
+   *[other] { $count } Sätze
+}
+
+### Einstellungen
+choose-language = Welche Sprache soll ich sprechen?
+as-telegram-says = Wie in Telegram
+speaks = Ab jetzt spreche ich hier Deutsch.
+speaks-as-telegram-says = Ich richte mich wieder nach der Sprache in Telegram.
+administrators-only = Das kann nur ein Admin der Gruppe ändern.
+try-later = Das geht gerade nicht. Bitte versuch es in ein paar Minuten noch einmal.
+
+### Datenschutz
+privacy = Was ich speichere und wozu:
+    • die Sprache, die du mit /language gewählt hast, bis du eine andere wählst;
+    • was die Knöpfe unter einer Antwort brauchen, etwa deine Frage, höchstens eine Woche lang.
+    { $questions }
+    In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht alles auf einmal.
+questions-not-kept = • Länger bewahre ich deine Fragen nicht auf.
+questions-kept = • Fragen, die ich nicht beantworten konnte, damit fehlende Artikel ergänzt werden können; nicht, wer sie gestellt hat.
+forgotten = Erledigt: Ich habe alles gelöscht, was ich zu diesem Chat gespeichert hatte.
+
+### Das Terminal
+terminal-hint = Schreib eine Frage, /articles für die Liste der Artikel oder /quit zum Beenden.
+
+### Telegrams Menü der Befehle und das Profil des Bots
+command-ask = Eine Frage stellen
+command-articles = Die Artikel ansehen
+command-help = Wie das hier geht
+command-language = Meine Sprache wählen
+command-privacy = Was ich speichere und wozu
+command-forget = Löschen, was ich von dir gespeichert habe
+command-forget-group = Löschen, was ich von dieser Gruppe gespeichert habe
+description = Stell eine Frage und erhalte die Sätze, die sie beantworten: Wort für Wort aus einer Sammlung von Artikeln zitiert, mit Titel, Autor und Datum. Nichts ist erfunden.
+short-description = Beantwortet Fragen mit wörtlichen Zitaten aus Artikeln.

@@ -1,0 +1,82 @@
+# English, as in Britain. What stands in braces is filled in; nothing here holds markup.
+
+### The beginning
+introduction = Ask me a question and I answer with the sentences that say it, word for word, from the articles I have. I make nothing up: if they do not say it, I tell you so.
+example = For example: { $question }
+in-groups = In a group, write /ask and your question.
+list-hint = /articles shows what I have read.
+ask-what = Write your question after /ask, for example: /ask { $question }
+ask-something = who said what, when?
+text-only = I can only read text: write your question as a message.
+unknown-command = I do not know that command. Just write your question, or see /help.
+failed = I cannot look that up right now. Please ask again in a few minutes.
+
+### Answers
+too-long = The sentence that answers is too long for a message. It is in this article:
+also-in = Also in: { $articles }
+also-in-and-more = Also in: { $articles } and { $count } more
+more-people = { $count } more
+
+### Why there is no answer
+silence-no-articles = There are no articles yet, so there is nothing to quote from.
+silence-small-talk = I only quote articles: ask about what they report.
+silence-no-words = The question has no word to look for: ask about someone or something by name.
+silence-single-word = The articles have the word { $word }: ask what you want to know about it.
+silence-unknown-words = { $count ->
+    [one] No article has the word { $words }.
+   *[other] No article has the words { $words }.
+}
+silence-too-little = The articles have words of your question, but no sentence that seems to answer it.
+quoted-word = “{ $word }”
+more-words = { $count } more
+extent = { $count ->
+    [one] I have 1 article.
+   *[other] I have { $count } articles.
+}
+extent-and-newest = { $count ->
+    [one] I have 1 article, from { $day }.
+   *[other] I have { $count } articles, the newest from { $day }.
+}
+would-work = You could ask:
+
+### The list of articles
+no-articles = There are no articles yet.
+articles-heading = Articles { $first }–{ $last } of { $total }, newest first
+newer = « Newer
+older = Older »
+sentences = { $count ->
+    [one] 1 sentence
+   *[other] { $count } sentences
+}
+
+### Settings
+choose-language = Which language shall I speak?
+as-telegram-says = As Telegram says
+speaks = I speak English here now.
+speaks-as-telegram-says = I go by Telegram’s language again.
+administrators-only = Only an administrator of the group can change that.
+try-later = That does not work right now. Please try again in a few minutes.
+
+### Privacy
+privacy = What I store, and why:
+    • The language that you chose with /language, until you choose another.
+    • What the buttons under an answer need, such as your question, for a week at most.
+    { $questions }
+    I read nothing in groups but what is addressed to me. /forget deletes all of it at once.
+questions-not-kept = • I do not keep your questions beyond that.
+questions-kept = • Questions that I could not answer, so that the missing articles can be added; not who asked them.
+forgotten = Done: I have deleted everything that I had stored of this chat.
+
+### The terminal
+terminal-hint = Write a question, /articles for the list of articles, or /quit to end.
+
+### Telegram's menu of commands and the bot's profile
+command-ask = Ask a question
+command-articles = See which articles there are
+command-help = How this works
+command-language = Choose the language I speak
+command-privacy = What I store, and why
+command-forget = Delete what I have stored of you
+command-forget-group = Delete what I have stored of this group
+description = Ask a question and get the sentences that answer it, quoted word for word from a collection of articles, with title, author and date. Nothing is generated.
+short-description = Answers questions by quoting articles, word for word.

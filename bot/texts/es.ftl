@@ -1,0 +1,82 @@
+# Español. Se tutea, como en Telegram.
+
+### El comienzo
+introduction = Hazme una pregunta y te respondo con las frases de mis artículos que lo dicen, palabra por palabra. No invento nada: si no lo dicen, te lo digo.
+example = Por ejemplo: { $question }
+in-groups = En un grupo, escribe /ask y tu pregunta.
+list-hint = /articles muestra lo que he leído.
+ask-what = Escribe tu pregunta después de /ask, por ejemplo: /ask { $question }
+ask-something = ¿quién dijo qué y cuándo?
+text-only = Solo puedo leer texto: escribe tu pregunta en un mensaje.
+unknown-command = No conozco ese comando. Escribe tu pregunta sin más, o mira /help.
+failed = Ahora mismo no puedo buscarlo. Vuelve a preguntar dentro de unos minutos.
+
+### Las respuestas
+too-long = La frase que responde es demasiado larga para un mensaje. Está en este artículo:
+also-in = También en: { $articles }
+also-in-and-more = También en: { $articles } y { $count } más
+more-people = { $count } más
+
+### Por qué no hay respuesta
+silence-no-articles = Todavía no hay artículos, así que no tengo nada que citar.
+silence-small-talk = Solo cito artículos: pregunta por lo que cuentan.
+silence-no-words = La pregunta no tiene ninguna palabra que buscar: pregunta por alguien o algo por su nombre.
+silence-single-word = Los artículos contienen la palabra { $word }: pregunta qué quieres saber de ella.
+silence-unknown-words = { $count ->
+    [one] Ningún artículo contiene la palabra { $words }.
+   *[other] Ningún artículo contiene las palabras { $words }.
+}
+silence-too-little = Los artículos contienen palabras de tu pregunta, pero ninguna frase que parezca responderla.
+quoted-word = «{ $word }»
+more-words = { $count } más
+extent = { $count ->
+    [one] Tengo { $count } artículo.
+   *[other] Tengo { $count } artículos.
+}
+extent-and-newest = { $count ->
+    [one] Tengo { $count } artículo, del { $day }.
+   *[other] Tengo { $count } artículos; el más reciente es del { $day }.
+}
+would-work = Podrías preguntar:
+
+### La lista de artículos
+no-articles = Todavía no hay artículos.
+articles-heading = Artículos { $first }–{ $last } de { $total }, los más recientes primero
+newer = « Más recientes
+older = Más antiguos »
+sentences = { $count ->
+    [one] { $count } frase
+   *[other] { $count } frases
+}
+
+### Los ajustes
+choose-language = ¿Qué idioma quieres que hable?
+as-telegram-says = Como en Telegram
+speaks = A partir de ahora hablo español aquí.
+speaks-as-telegram-says = Vuelvo a seguir el idioma de Telegram.
+administrators-only = Eso solo puede cambiarlo un administrador del grupo.
+try-later = Ahora mismo no es posible. Inténtalo de nuevo dentro de unos minutos.
+
+### La privacidad
+privacy = Qué guardo y para qué:
+    • El idioma que elegiste con /language, hasta que elijas otro.
+    • Lo que necesitan los botones de una respuesta, como tu pregunta, una semana como máximo.
+    { $questions }
+    En los grupos solo leo lo que se me dirige. /forget lo borra todo en el acto.
+questions-not-kept = • No conservo tus preguntas más tiempo.
+questions-kept = • Las preguntas que no pude responder, para que se añadan los artículos que faltan; no quién las hizo.
+forgotten = Hecho: he borrado todo lo que tenía guardado de este chat.
+
+### La terminal
+terminal-hint = Escribe una pregunta, /articles para ver la lista de artículos o /quit para terminar.
+
+### El menú de comandos de Telegram y el perfil del bot
+command-ask = Hacer una pregunta
+command-articles = Ver qué artículos hay
+command-help = Cómo funciona esto
+command-language = Elegir el idioma que hablo
+command-privacy = Qué guardo y para qué
+command-forget = Borrar lo que he guardado de ti
+command-forget-group = Borrar lo que he guardado de este grupo
+description = Haz una pregunta y recibe las frases que la responden, citadas palabra por palabra de una colección de artículos, con título, autor y fecha. No hay nada inventado.
+short-description = Responde a preguntas citando artículos, palabra por palabra.

@@ -1,0 +1,91 @@
+# Français. On dit « vous », comme Telegram ; une espace insécable précède « ? », « ! », « : » et « ; ».
+
+### Le début
+introduction = Posez-moi une question : je réponds par les phrases de mes articles qui le disent, mot pour mot. Je n’invente rien : si les articles ne le disent pas, je vous le dis.
+example = Par exemple : { $question }
+in-groups = Dans un groupe, écrivez /ask suivi de votre question.
+list-hint = /articles montre ce que j’ai lu.
+ask-what = Écrivez votre question après /ask, par exemple : /ask { $question }
+ask-something = qui a dit quoi, et quand ?
+text-only = Je ne lis que du texte : écrivez votre question dans un message.
+unknown-command = Je ne connais pas cette commande. Écrivez simplement votre question, ou voyez /help.
+failed = Je ne peux pas chercher cela pour le moment. Réessayez dans quelques minutes.
+
+### Les réponses
+too-long = La phrase qui répond est trop longue pour un message. Elle se trouve dans cet article :
+also-in = Aussi dans : { $articles }
+also-in-and-more = { $count ->
+    [one] Aussi dans : { $articles } et { $count } autre
+   *[other] Aussi dans : { $articles } et { $count } autres
+}
+more-people = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+
+### Pourquoi il n’y a pas de réponse
+silence-no-articles = Il n’y a pas encore d’articles : je n’ai rien à citer.
+silence-small-talk = Je ne fais que citer des articles : interrogez-moi sur ce qu’ils rapportent.
+silence-no-words = La question ne contient aucun mot à chercher : nommez la personne ou la chose.
+silence-single-word = Le mot { $word } figure dans les articles : demandez ce que vous voulez en savoir.
+silence-unknown-words = { $count ->
+    [one] Aucun article ne contient le mot { $words }.
+   *[other] Aucun article ne contient les mots { $words }.
+}
+silence-too-little = Des mots de votre question figurent dans les articles, mais aucune phrase ne semble y répondre.
+quoted-word = « { $word } »
+more-words = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+extent = { $count ->
+    [one] J’ai { $count } article.
+   *[other] J’ai { $count } articles.
+}
+extent-and-newest = { $count ->
+    [one] J’ai { $count } article, du { $day }.
+   *[other] J’ai { $count } articles, dont le plus récent est du { $day }.
+}
+would-work = Vous pourriez demander :
+
+### La liste des articles
+no-articles = Il n’y a pas encore d’articles.
+articles-heading = Articles { $first } à { $last } sur { $total }, du plus récent au plus ancien
+newer = « Plus récents
+older = Plus anciens »
+sentences = { $count ->
+    [one] { $count } phrase
+   *[other] { $count } phrases
+}
+
+### Les réglages
+choose-language = Quelle langue dois-je parler ?
+as-telegram-says = Comme Telegram
+speaks = Je parle désormais français ici.
+speaks-as-telegram-says = Je m’en tiens de nouveau à la langue de Telegram.
+administrators-only = Seul un administrateur du groupe peut changer cela.
+try-later = Cela ne fonctionne pas pour le moment. Réessayez dans quelques minutes.
+
+### La vie privée
+privacy = Ce que j’enregistre, et pourquoi :
+    • la langue que vous avez choisie avec /language, jusqu’à ce que vous en changiez ;
+    • ce dont les boutons sous une réponse ont besoin, comme votre question, une semaine au plus.
+    { $questions }
+    Dans les groupes, je ne lis que ce qui m’est adressé. /forget efface tout immédiatement.
+questions-not-kept = • Je ne garde pas vos questions plus longtemps.
+questions-kept = • Les questions restées sans réponse, pour que l’on ajoute les articles qui manquent ; mais pas qui les a posées.
+forgotten = C’est fait : j’ai effacé tout ce que j’avais enregistré de cette discussion.
+
+### Le terminal
+terminal-hint = Écrivez une question, /articles pour la liste des articles ou /quit pour finir.
+
+### Le menu des commandes de Telegram et le profil du bot
+command-ask = Poser une question
+command-articles = Voir les articles
+command-help = Comment ça marche
+command-language = Choisir la langue que je parle
+command-privacy = Ce que j’enregistre, et pourquoi
+command-forget = Effacer ce que j’ai enregistré de vous
+command-forget-group = Effacer ce que j’ai enregistré de ce groupe
+description = Posez une question et recevez les phrases qui y répondent, citées mot pour mot d’un ensemble d’articles, avec titre, auteur et date. Rien n’est inventé.
+short-description = Répond aux questions en citant des articles, mot pour mot.
