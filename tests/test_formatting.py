@@ -20,7 +20,8 @@ from bot.texts import Voice
 from retrieval import Answer, Article, Counts, Quote, Silence, SilenceKind
 from retrieval.sentences import Span
 from tests.conftest import COMET, LIGHTHOUSE
-from tests.telegram_server import parse_html
+from tests.telegram_server import clean, parse_html, units
+from tests.telegram_server.entities import cut
 
 EN = Voice()
 
@@ -203,22 +204,59 @@ def test_contexts_go_before_quotes_do(contexts: list[int], sizes: list[int], sho
     assert length(message) <= 4096
 
 
-@given(HOSTILE.filter(str.strip), st.integers(0, 40), st.integers(0, 40))
-def test_whatever_answers_is_underlined_within_the_quote(text: str, one: int, other: int) -> None:
-    span = Span(*sorted((min(one, len(text)), min(other, len(text)))))
-    quote = Quote(text=text, start=0, end=len(text), score=1.0, article=COMET, answer_span=span)
+SPANS = st.tuples(st.integers(0, 40), st.integers(0, 40)).map(sorted).map(lambda s: Span(*s))
+
+
+@given(HOSTILE.filter(str.strip), st.lists(SPANS, max_size=9), st.none() | SPANS)
+def test_whatever_is_marked_the_text_stays_the_same(
+    text: str, matches: list[Span], answer: Span | None
+) -> None:
+    bare = Quote(text=text, start=0, end=len(text), score=1.0, article=COMET)
+    quote = replace(
+        bare,
+        matches=tuple(Span(*(min(place, len(text)) for place in span)) for span in matches),
+        answer_span=answer and Span(*(min(place, len(text)) for place in answer)),
+    )
     marked, plain = (
-        answer_message(Answer(question="?", quotes=(shown,)), EN)
-        for shown in (quote, replace(quote, answer_span=None))
+        answer_message(Answer(question="?", quotes=(shown,)), EN) for shown in (quote, bare)
     )
     shown, entities = parse_html(marked)
     assert shown == parse_html(plain)[0]
     assert shown.startswith(f"{text}\n")
     assert length(marked) == length(plain)
-    underlined = [entity for entity in entities if entity.type == "underline"]
-    units = shown.encode("utf-16-le")
-    found = "".join(units[2 * e.offset : 2 * e.end].decode("utf-16-le") for e in underlined)
-    assert found == text[slice(*span)]
+    quoted = [e for e in entities if e.offset < units(text)]
+    assert {e.type for e in quoted} <= {"blockquote", "bold", "underline"}
+    bold = "".join(cut(shown, e) for e in quoted if e.type == "bold")
+    for start, end in quote.matches:
+        assert text[start:end].strip() in bold
+    answering = text[slice(*quote.answer_span)] if quote.answer_span else ""
+    underlined = [cut(shown, e) for e in quoted if e.type == "underline"]
+    assert underlined == ([answering] if answering.strip() else [])
+    # Telegram keeps what is nested, and would drop what overlaps.
+    assert clean(shown, entities)[1] == entities or shown != shown.rstrip()
+
+
+@pytest.mark.parametrize("count", [1, 3, 9])
+def test_a_message_has_no_more_entities_than_telegram_keeps(count: int) -> None:
+    text = "yes, no, " * 60
+    words = tuple(Span(*match.span()) for match in re.finditer(r"yes", text))
+    article = replace(LIGHTHOUSE, text=f"Before. {text}")
+    quote = Quote(
+        text=text,
+        start=8,
+        end=8 + len(text),
+        score=1.0,
+        article=article,
+        matches=words,
+        answer_span=Span(len(text) - 4, len(text) - 2),
+        context=Span(0, 7),
+        also_in=(article,) * 3,
+    )
+    quotes = tuple(replace(quote, start=n) for n in range(count))
+    shown, entities = parse_html(answer_message(Answer(question="?", quotes=quotes), EN))
+    assert len(entities) <= 100
+    # What answers is marked, whatever else is not.
+    assert [cut(shown, e) for e in entities if e.type == "underline"] == ["no"] * shown.count(text)
 
 
 @pytest.mark.parametrize(

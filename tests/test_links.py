@@ -73,6 +73,16 @@ def test_golden_directives(sentence: str, place: int, expected: str | None) -> N
     assert directive(quoted(MOVE, sentence, place)) == (expected or sentence)
 
 
+def test_a_line_of_a_list_is_told_by_both_its_neighbours() -> None:
+    days = ["Breakfast of oats.", "Lunch of beans.", "Dinner of rice."]
+    lines = [days[n] for n in (1, 0, 2, 0, 1, 0, 1, 2, 0)]
+    assert directive(quoted("\n".join(lines), days[0], 2)) == (
+        "Lunch of beans.>|Breakfast of oats.|<Lunch of beans."
+    )
+    # Where all is the same there is nothing to tell it by.
+    assert directive(quoted("\n".join([days[0]] * 5), days[0], 2)) == days[0]
+
+
 def test_a_title_with_the_same_words_is_another_place() -> None:
     quote = quoted(MOVE, "Crowds came.", title="Crowds came. The towers")
     assert directive(quote) == "Crowds came.|<The tower was moved"

@@ -64,7 +64,8 @@ class _Words:
     def has_one(self, *texts: str) -> bool:
         """Tell whether these texts follow each other no more than once, in whole words."""
         pattern = r"\s*".join(regex.escape(_fold(text)) for text in texts)
-        found = regex.findall(f"(?V1)(?<!{_SPACED}){pattern}(?!{_SPACED})", self._folded)
+        whole_words = f"(?V1)(?<!{_SPACED}){pattern}(?!{_SPACED})"
+        found = regex.findall(whole_words, self._folded, overlapped=True)
         return len(found) < 2
 
 
@@ -78,12 +79,10 @@ def _directives(quote: Quote) -> Iterator[str]:
     shortened = _shortened(sentence, None) if long else None
     if _weight(sentence) < _COMMON or not words.has_one(sentence):
         before, after = _beside(quote, sentence, words)
-        if before and shortened:
-            yield f"{_encoded(before)}-,{shortened}"
-        if before:
-            yield f"{_encoded(before)}-,{whole}"
-        if after:
-            yield f"{whole},-{_encoded(after)}"
+        prefix, suffix = before and f"{_encoded(before)}-,", after and f",-{_encoded(after)}"
+        if shortened and not after:
+            yield f"{prefix}{shortened}"
+        yield f"{prefix}{whole}{suffix}"
     elif unique := _shortened(sentence, words) if long else None:
         yield unique
     yield whole
@@ -109,7 +108,7 @@ def _shortened(sentence: str, words: _Words | None) -> str | None:
 
 
 def _beside(quote: Quote, sentence: str, words: _Words) -> tuple[str, str]:
-    """Give what is before a sentence, or else after it, that tells it from others like it.
+    """Give what is before a sentence, or after it, or both, that tells it from others like it.
 
     Best from its own paragraph: between two of them a page may have a picture or a notice.
     """
@@ -123,7 +122,8 @@ def _beside(quote: Quote, sentence: str, words: _Words) -> tuple[str, str]:
         for head in _growing(right, 1):
             if words.has_one(sentence, head):
                 return "", head
-    return "", ""
+    both = next(_growing(beyond[0], -1), ""), next(_growing(beyond[1], 1), "")
+    return both if all(both) and words.has_one(both[0], sentence, both[1]) else ("", "")
 
 
 def _growing(line: str, step: int) -> Iterator[str]:

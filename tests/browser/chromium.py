@@ -50,7 +50,7 @@ def serving(pages: Mapping[str, bytes]) -> Iterator[str]:
         def do_GET(self) -> None:
             body = pages.get(self.path.partition("?")[0].lstrip("/"))
             self.send_response(404 if body is None else 200)
-            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Type", f"text/html{_charset(body or b'')}")
             self.send_header("Content-Security-Policy", _POLICY)
             self.send_header("Content-Length", str(len(body or b"")))
             self.end_headers()
@@ -67,3 +67,12 @@ def serving(pages: Mapping[str, bytes]) -> Iterator[str]:
         finally:
             server.shutdown()
             thread.join()
+
+
+def _charset(html: bytes) -> str:
+    """Name the encoding as a server does: what pages say themselves may be of another time."""
+    try:
+        html.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    return "; charset=utf-8"
