@@ -126,7 +126,7 @@ def _named(article: Article, title: str, publisher: str) -> str:
 
 
 def _attribution(article: Article, link: str | None, voice: Voice) -> str:
-    heading = _linked(title(article), link)
+    heading = voice.beside([_linked(title(article), link)])
     return "\n".join(filter(None, [heading, _byline(article, voice)]))
 
 

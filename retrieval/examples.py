@@ -17,9 +17,12 @@ _NAME = regex.compile(
 def example_questions(article: Article) -> Iterator[str]:
     """Propose questions on an article, the most promising first.
 
+    Questions are made in English only: of an article in another language there is its title.
+
     >>> list(example_questions(Article(title="A visit", text="Today we met Ada Lovelace.")))
     ['What about Ada Lovelace?', 'A visit']
     """
-    for name, _ in Counter(_NAME.findall(article.text)).most_common(3):
-        yield f"What about {name}?"
+    if article.language in (None, "en"):
+        for name, _ in Counter(_NAME.findall(article.text)).most_common(3):
+            yield f"What about {name}?"
     yield article.title

@@ -16,7 +16,6 @@ from retrieval.answer_types.answer_span import answer_span
 from retrieval.article import Article
 from retrieval.database import Database
 from retrieval.errors import UnstorableArticleError
-from retrieval.examples import example_questions
 from retrieval.index.folder import Folder, folder_path
 from retrieval.index.sentence_index import SentenceIndex
 from retrieval.index.snapshot import Snapshot
@@ -30,6 +29,7 @@ from retrieval.revisions import PerRevision
 from retrieval.search import Hit, search
 from retrieval.silence import Silence, SilenceKind
 from retrieval.store import Counts, Store
+from retrieval.suggestions import Suggestions
 from retrieval.support import SUPPORT, support, unanswered
 from retrieval.versions import Change
 
@@ -38,10 +38,7 @@ _RANKED = 20  # hits among which copies are folded, so that three quotes are lef
 # xquad.en and wikiqa-dev by margin: 2 .906, .810; 3 .928, .833; 4 .937, .833; without .942, .833;
 # with 4 there are 2.1 quotes in an answer instead of 3.
 _MARGIN = 4.0
-_LOOKED_THROUGH = 5  # newest articles in which examples are looked for: some hold no good one
-_EXAMPLES = 3
-_NEAREST = 3
-_ASKED = 120  # characters: nobody asks more
+_NEAREST = 3  # articles named to whom gets no answer
 _EASTMOST = timedelta(hours=14)
 
 
@@ -69,7 +66,7 @@ class Library:
         # from each other answer .6 as many questions as one.
         self._asking = Lock()
         self._counts = PerRevision(store.revision, store.counts)
-        self._examples = PerRevision(store.revision, self._find_examples)
+        self._suggestions = Suggestions(store, self._answers)
 
     def __enter__(self) -> Self:
         return self
@@ -271,21 +268,11 @@ class Library:
 
     def example(self) -> str | None:
         """Give a question with an answer in one of the newest articles; None if none is found."""
-        return next(iter(self._examples()), None)
+        return next(iter(self._suggestions.examples()), None)
 
     def suggestions(self, silence: Silence) -> list[str]:
         """Give a few questions that would be answered, those near the unanswered one first."""
-        titles = dict.fromkeys(article.title for article in silence.nearest)
-        near = [title for title in titles if len(title) <= _ASKED and self._answers(title)]
-        return list(dict.fromkeys([*near, *self._examples()]))[:_EXAMPLES]
-
-    def _find_examples(self) -> list[str]:
-        examples = []
-        for article in self.articles(newest_first=True, limit=_LOOKED_THROUGH):
-            question = next(filter(self._answers, example_questions(article)), None)
-            if question is not None and question not in examples:
-                examples.append(question)
-        return examples[:_EXAMPLES]
+        return self._suggestions.near(silence)
 
     def _answers(self, question: str) -> bool:
         return bool(self.ask(question).quotes)

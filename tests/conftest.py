@@ -11,6 +11,7 @@ import pytest
 
 from bot.settings import Settings
 from retrieval import Article, Library, open_library
+from tests.telegram_server import TelegramServer
 
 ROOT = Path(__file__).parent.parent
 SEED = ROOT / "seeds" / "000_d1f3a4ea73cfd1a9.txt"
@@ -60,6 +61,23 @@ def library() -> Iterator[Library]:
     with open_library("sqlite://") as library:
         library.add_all([LIGHTHOUSE, COMET])
         yield library
+
+
+@pytest.fixture
+def telegram() -> Iterator[TelegramServer]:
+    """An emulated Telegram."""
+    with TelegramServer() as telegram:
+        yield telegram
+
+
+@pytest.fixture
+def _bot(telegram: TelegramServer, library: Library) -> Iterator[None]:
+    """The bot at work, which must do nothing that Telegram has to refuse."""
+    from tests.running import running  # here, because most tests need none of Telegram's library
+
+    with running(telegram, library):
+        yield
+    assert [reason for _call, reason in telegram.refused if "terminated" not in reason] == []
 
 
 @pytest.fixture(params=["memory", "file", "postgresql"])

@@ -2,10 +2,8 @@
 
 import asyncio
 import sqlite3
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +11,7 @@ import pytest
 from bot.application import serve
 from bot.settings import Settings, SettingsError
 from retrieval import Article, Library, open_library
+from tests.running import running
 from tests.telegram_server import Entity, Message, TelegramServer
 
 QUESTION = "What does the tower weigh?"
@@ -28,56 +27,6 @@ NO_ANSWER = (
     "• What about Lucía Vidal?\n"
     "• The lighthouse of Skagen is moved"
 )
-
-
-@contextmanager
-def running(telegram: TelegramServer, library: Library) -> Iterator[list[BaseException]]:
-    """Run the bot in a thread of its own; what ends it is given, and raised at the end."""
-    settings = Settings(telegram_bot_token=telegram.token, telegram_api_url=telegram.url)
-    stop = asyncio.Event()
-    loop = asyncio.new_event_loop()
-    ended: list[BaseException] = []
-
-    def work() -> None:
-        try:
-            loop.run_until_complete(serve(settings, library, stop))
-        except BaseException as error:
-            ended.append(error)
-        finally:
-            loop.run_until_complete(loop.shutdown_default_executor())
-            loop.close()
-            with telegram.changed:
-                telegram.changed.notify_all()
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    try:
-        telegram.wait_until(lambda: telegram.calls_of("getUpdates") or ended, timeout=20)
-        yield ended
-    finally:
-        if thread.is_alive():
-            try:
-                loop.call_soon_threadsafe(stop.set)
-            except RuntimeError:
-                thread.join()  # it ended by itself just now
-        thread.join(timeout=20)
-        assert not thread.is_alive(), "the bot does not stop"
-    if ended:
-        raise ended[0]
-
-
-@pytest.fixture
-def telegram() -> Iterator[TelegramServer]:
-    with TelegramServer() as telegram:
-        yield telegram
-
-
-@pytest.fixture
-def _bot(telegram: TelegramServer, library: Library) -> Iterator[None]:
-    with running(telegram, library):
-        yield
-    # Strict as Telegram is, it had nothing to refuse.
-    assert [reason for _call, reason in telegram.refused if "terminated" not in reason] == []
 
 
 def entity(message: Message, kind: str) -> Entity:

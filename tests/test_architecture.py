@@ -30,6 +30,8 @@ def test_retrieval_knows_neither_the_bot_nor_telegram() -> None:
 def test_only_stores_open_sessions() -> None:
     users = {path.name for path, name in imports("retrieval") if name.startswith("sql")}
     assert users == {"database.py", "store.py", "tables.py"}
+    users = {path.parent.name for path, name in imports("bot") if name.startswith("sql")}
+    assert users == {"records"}
 
 
 def test_no_command_but_run_waits_for_telegrams_library() -> None:

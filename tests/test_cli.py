@@ -230,6 +230,18 @@ def test_chat() -> None:
     assert "Paris" not in verbatim("chat", stdin="/quit\nWhere is Paris?\n").stdout
 
 
+@pytest.mark.usefixtures("_bell")
+def test_chat_speaks_the_language_of_the_locale(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    shown = verbatim("chat", stdin="Where is Paris?\n/nothing\n/articles\n").stdout
+    assert "oder /quit zum Beenden." in shown
+    assert "In keinem Artikel steht das Wort „Paris“.\n\nIch habe 1 Artikel" in shown
+    assert "Diesen Befehl kenne ich nicht." in shown
+    assert "2 Sätze" in shown
+    # What other programs may read is the same everywhere.
+    assert verbatim("ask", "Where is Paris?").stdout == "No article has the word “Paris”.\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "environment", "line"),
     [

@@ -111,10 +111,10 @@ def test_golden_answer_from_right_to_left() -> None:
     quote = Quote(text="המגדל זז.", start=0, end=9, score=1.0, article=article)
     quote = replace(quote, also_in=(replace(COMET, title="השביט"), COMET))
     assert answer_message(Answer(question="?", quotes=(quote,)), EN) == (
-        "<blockquote>המגדל זז.</blockquote>\n<b>המגדל</b>\n"
-        "\u2068עיתון\u2069 · "
+        "<blockquote>המגדל זז.</blockquote>\n\u200e\u2068<b>המגדל</b>\u2069\n"
+        "\u200e\u2068עיתון\u2069 · "
         '\u2068<tg-time unix="1705312800" format="D">15 January 2024</tg-time>\u2069\n'
-        "Also in: \u2068<b>השביט</b>\u2069 · \u2068<b>A comet returns</b>\u2069"
+        "Also in: \u200e\u2068<b>השביט</b>\u2069 · \u2068<b>A comet returns</b>\u2069"
     )
 
 

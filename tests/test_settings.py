@@ -49,6 +49,18 @@ def test_api_url() -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "kept"), [("yes", True), ("YES", True), ("no", False), ("", False)]
+)
+def test_questions_are_kept_only_where_the_operator_says_so(given: str, kept: bool) -> None:
+    assert Settings.read({"KEEP_QUESTIONS": given}).keeps_questions() is kept
+
+
+def test_what_is_neither_yes_nor_no() -> None:
+    with pytest.raises(SettingsError, match="KEEP_QUESTIONS is neither yes nor no"):
+        Settings.read({"KEEP_QUESTIONS": "maybe"}).keeps_questions()
+
+
+@pytest.mark.parametrize(
     "address",
     ["localhost:8081", "http://", "http://host:port", "http://host:99999", "http://[::1"],
 )

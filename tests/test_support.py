@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from retrieval import Article, Library, open_library
+from retrieval import Article, Library, Silence, SilenceKind, open_library
 from retrieval.query import understand
 from retrieval.support import is_single_word, is_small_talk
 
@@ -96,6 +96,20 @@ def test_silence_is_explained(library: Library, question: str, reason: str) -> N
     answer = library.ask(question, at=NOW)
     assert answer.quotes == ()
     assert reason in (answer.reason or "")
+
+
+def test_silence_is_told_in_values(library: Library) -> None:
+    library.add(Article(title="Fish", text="The museum in Oslo has fish."))
+    unknown = library.ask("Who is the mayor of Visby in Sweden?", at=NOW).silence
+    assert unknown is not None
+    assert (unknown.kind, unknown.words) == (SilenceKind.UNKNOWN_WORDS, ("mayor", "Sweden"))
+    assert [article.title for article in unknown.nearest] == ["The bell of the ferry"]
+    single = library.ask("museum", at=NOW).silence
+    assert single is not None
+    assert (single.kind, single.words) == (SilenceKind.SINGLE_WORD, ("museum",))
+    assert {article.title for article in single.nearest} == {"The bell of the ferry", "Fish"}
+    assert library.ask("hello", at=NOW).silence == Silence(SilenceKind.SMALL_TALK)
+    assert library.ask("When did the ferry to Visby burn?", at=NOW).silence is None
 
 
 def test_a_long_title_is_shortened_in_a_reason(library: Library) -> None:

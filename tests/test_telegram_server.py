@@ -209,6 +209,9 @@ def command(name: str, description: str) -> dict[str, Any]:
 
 
 HTTPS = "An HTTPS URL must be provided for webhook"
+NO_LANGUAGE = "invalid language code specified"
+SCOPE = "can't parse BotCommandScope"
+NO_SCOPE = f"{SCOPE}: unsupported type specified"
 TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
@@ -218,6 +221,10 @@ TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
         ("setMyCommands", command("Ask", "x"), "BOT_COMMAND_INVALID"),
         ("setMyCommands", command("ask", ""), "BOT_COMMAND_DESCRIPTION_INVALID"),
         ("setMyCommands", {"commands": [{}] * 101}, "BOT_COMMANDS_TOO_MUCH"),
+        ("setMyCommands", {**command("ask", "x"), "language_code": "pt-br"}, NO_LANGUAGE),
+        ("getMyDescription", {"language_code": "German"}, NO_LANGUAGE),
+        ("setMyCommands", {**command("ask", "x"), "scope": {"type": "everyone"}}, NO_SCOPE),
+        ("getMyCommands", {"scope": {"type": "chat"}}, f'{SCOPE}: Can\'t find field "chat_id"'),
         ("setMyDescription", {"description": "x" * 513}, "description is too long"),
         ("sendChatAction", {"action": "dancing"}, "wrong parameter action in request"),
         ("answerCallbackQuery", {"callback_query_id": "1"}, TOO_OLD),

@@ -51,7 +51,7 @@ class Chats:
 
     def move(self, chat_id: int, new_id: int) -> None:
         """Keep a group's settings under its new number."""
-        with self._database.writing_briefly() as session:
+        with self._database.writing() as session:
             old = aliased(ChatRow)  # told twice of the move, it must not delete what has moved
             moves = exists(select(old).where(col(old.id) == chat_id))
             session.execute(delete(ChatRow).where(col(ChatRow.id) == new_id, moves))

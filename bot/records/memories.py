@@ -76,13 +76,13 @@ class Memories:
     def move(self, chat_id: int, new_id: int) -> None:
         """Keep what is remembered for a group under its new number."""
         moved = update(MemoryRow).where(col(MemoryRow.chat_id) == chat_id)
-        with self._database.writing_briefly() as session:
+        with self._database.writing() as session:
             session.execute(moved.values(chat_id=new_id))
             session.commit()
 
     def purge(self) -> None:
         """Delete what is older than a week."""
-        with self._database.writing_briefly() as session:
+        with self._database.writing() as session:
             session.execute(delete(MemoryRow).where(col(MemoryRow.since) <= self._oldest()))
             session.commit()
 

@@ -14,8 +14,14 @@ failed = Ich kann das gerade nicht nachschlagen. Bitte frag in ein paar Minuten 
 ### Antworten
 too-long = Der Satz mit der Antwort ist zu lang für eine Nachricht. Er steht in diesem Artikel:
 also-in = Auch in: { $articles }
-also-in-and-more = Auch in: { $articles } und { $count } weiteren
-more-people = { $count } weitere
+also-in-and-more = { $count ->
+    [one] Auch in: { $articles } und einem weiteren
+   *[other] Auch in: { $articles } und { $count } weiteren
+}
+more-people = { $count ->
+    [one] eine weitere Person
+   *[other] { $count } weitere
+}
 
 ### Warum es keine Antwort gibt
 silence-no-articles = Es gibt noch keine Artikel, aus denen ich zitieren könnte.
@@ -28,7 +34,10 @@ silence-unknown-words = { $count ->
 }
 silence-too-little = Wörter deiner Frage kommen in den Artikeln vor, aber kein Satz scheint sie zu beantworten.
 quoted-word = „{ $word }“
-more-words = { $count } weitere
+more-words = { $count ->
+    [one] ein weiteres
+   *[other] { $count } weitere
+}
 extent = { $count ->
     [one] Ich habe 1 Artikel.
    *[other] Ich habe { $count } Artikel.

@@ -1,9 +1,9 @@
 """Text of both directions side by side, so that each part is read in its own (UAX #9)."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-RIGHT_TO_LEFT_MARK = "\u200f"
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _RIGHT_TO_LEFT = ("R", "AL")
 
@@ -15,7 +15,7 @@ def isolated(text: str, *, right_to_left: bool) -> str:
     ('Ada', '\\u2068Ada\\u2069')
     """
     other = ("L",) if right_to_left else _RIGHT_TO_LEFT
-    return _isolated(text) if _has(text, other) else text
+    return _isolated(text) if _has(_outside_isolates(text), other) else text
 
 
 def beside(parts: Sequence[str], *, right_to_left: bool) -> str:
@@ -23,29 +23,37 @@ def beside(parts: Sequence[str], *, right_to_left: bool) -> str:
 
     Else "15 January 2024" behind a Hebrew name is shown as "January 2024 15".
     """
-    if right_to_left:
-        # With all parts isolated nothing else tells which way the line runs.
-        return RIGHT_TO_LEFT_MARK + " · ".join(map(_isolated, parts))
-    if any(_has(part, _RIGHT_TO_LEFT) for part in parts):
-        parts = [_isolated(part) for part in parts]
+    if right_to_left or any(_has(part, _RIGHT_TO_LEFT) for part in parts):
+        return _line(" · ".join(map(_isolated, parts)), right_to_left) if parts else ""
     return " · ".join(parts)
 
 
 def item(text: str, *, right_to_left: bool) -> str:
     """Give a line of a list: a bullet before it, at the side where a line begins."""
-    mark = RIGHT_TO_LEFT_MARK if right_to_left else ""
-    return f"{mark}• {isolated(text, right_to_left=right_to_left)}"
+    return _line(f"• {isolated(text, right_to_left=right_to_left)}", right_to_left)
+
+
+def _line(text: str, right_to_left: bool) -> str:
+    """Say in which direction a line runs that has no letters outside its isolates.
+
+    Some programs look for the first letter wherever it is, against UAX #9, P2.
+    """
+    if right_to_left:
+        return f"{_RIGHT_TO_LEFT_MARK}{text}"
+    return f"{_LEFT_TO_RIGHT_MARK}{text}" if _ISOLATE in text else text
 
 
 def _isolated(text: str) -> str:
     return f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
 
 
-def _has(text: str, kinds: tuple[str, ...]) -> bool:
-    """Say whether letters of one direction stand in a text, not counting what is apart already."""
+def _has(signs: Iterable[str], kinds: tuple[str, ...]) -> bool:
+    return any(unicodedata.bidirectional(sign) in kinds for sign in signs)
+
+
+def _outside_isolates(text: str) -> Iterator[str]:
     depth = 0
     for sign in text:
         depth += (sign == _ISOLATE) - (sign == _END_OF_ISOLATE)
-        if depth <= 0 and unicodedata.bidirectional(sign) in kinds:
-            return True
-    return False
+        if depth <= 0:
+            yield sign

@@ -4,18 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
-from typing import Literal
-
-from babel.core import Locale
-from babel.dates import format_date
-from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 from bot.texts.direction import beside, isolated, item
 
+# Babel and Fluent are imported where they are used: a command that says nothing needs neither.
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
 DEFAULT = "en"
-# By their own names, as in a choice of them; the value tells how dates and lists are written.
+# By their own names, as in a choice of them.
 LANGUAGES = {
     "en": "English",
     "de": "Deutsch",
@@ -63,6 +62,8 @@ class Voice:
 
     def day(self, day: date) -> str:
         """Write a date in full: "22 October 2019"."""
+        from babel.dates import format_date
+
         return format_date(day, "long", _locale(self.language))
 
     def all_of(self, items: Sequence[str]) -> str:
@@ -82,6 +83,8 @@ class Voice:
         return item(text, right_to_left=self.right_to_left)
 
     def _listed(self, items: Sequence[str], style: Literal["standard", "or"]) -> str:
+        from babel.lists import format_list
+
         apart = [isolated(item, right_to_left=self.right_to_left) for item in items]
         return format_list(apart, style, _locale(self.language))
 
@@ -113,14 +116,15 @@ def voice_of(environment: Mapping[str, str]) -> Voice:
 
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    # Isolates of its own would stand around every number and every name of the same direction.
-    bundle = FluentBundle([_LOCALES.get(language, language)], use_isolating=False)
-    text = files(__package__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+def _bundle(language: str) -> "FluentBundle":
+    from fluent.runtime import FluentBundle, FluentResource
+
+    # Isolates of its own would stand around every name, also of the same direction.
+    bundle = FluentBundle([_locale(language)], use_isolating=False)
+    text = Path(__file__).with_name(f"{language}.ftl").read_text(encoding="utf-8")
     bundle.add_resource(FluentResource(text))
     return bundle
 
 
-@cache
-def _locale(language: str) -> Locale:
-    return Locale.parse(_LOCALES.get(language, language))
+def _locale(language: str) -> str:
+    return _LOCALES.get(language, language)

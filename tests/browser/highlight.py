@@ -22,7 +22,7 @@ _STYLE = """() => document.documentElement.append(Object.assign(
   document.createElement("style"),
   {textContent: "::target-text { background: rgb(255 0 254) !important; color: rgb(255 0 254) }"},
 ))"""
-_STILL = 120  # milliseconds
+_STILL = 200  # milliseconds
 # In pixels: a highlight fills the whole line, a text's rectangle ends with its letters.
 _BESIDE, _ABOVE = 4, 14
 _COVERED, _BEYOND = 0.9, 0.02  # shares: letters of other fonts and rounded corners cost a little
@@ -34,8 +34,8 @@ def follow(page: Page, link: str, text: str, before: str = "", after: str = "") 
     """Open a link and say how what is highlighted in the window compares with a text.
 
     Where the text is on the page more than once, the right place is the one with most of `before`
-    and `after` around it: "copy" is another. "hidden" are texts that the page does not show,
-    "gone" those that it does not have.
+    and `after` around it: "copy" is another. "hidden" are texts that the page does not show as
+    long as nothing runs in it, "gone" those that it does not have.
     """
     page.goto("about:blank")
     page.goto(link, wait_until="load")
@@ -60,7 +60,8 @@ def follow(page: Page, link: str, text: str, before: str = "", after: str = "") 
 
 
 def _wait_until_still(page: Page) -> None:
-    """Wait until nothing scrolls any more, for pages that do it smoothly."""
+    """Wait until nothing scrolls any more: some pages do it late, or smoothly."""
+    page.wait_for_timeout(_STILL)
     position = None
     while position != (position := page.evaluate("scrollY")):
         page.wait_for_timeout(_STILL)

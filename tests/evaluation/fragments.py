@@ -1,12 +1,13 @@
 """Measure the links of quotes: `python -m tests.evaluation.fragments DATA_FOLDER`.
 
 The folder holds `pages/benchmark` and `pages/publishers`. Of each page that is read as an article
-two sentences are drawn (the seed is fixed), and the links to them are opened in a headless
+a sentence is drawn (the seed is fixed), and the link to it is opened in a headless
 Chromium as wide as a phone, the pages served over loopback as they were stored, without scripts
 and whatever they would fetch. A link is right when all of the sentence that is in the window, and
 nothing else, is highlighted. Where the sentence is on the page more than once, it is to be the
-place with the most in common with the article around it; "copy" is another one. Pages fall into
-two halves by the md5 of their names: tune on the even half, report the odd one.
+place with the most in common with the article around it; "copy" is another one. Shown is what is
+not "gone", in no text of the page as it was stored, or "hidden" as long as no script runs. Pages
+fall into two halves by the md5 of their names: tune on the even half, report the odd one.
 """
 
 import argparse
@@ -29,7 +30,6 @@ from tests.browser import Landing, chromium, find_chromium, follow, phone, servi
 from tests.evaluation.halves import parity
 
 _SEED = 7
-_PER_PAGE = 2
 _AROUND = 60  # characters beside a sentence that tell its place from others
 _FOLDERS = {"publishers": "*/*.html.gz", "benchmark": "html/*.html.gz"}
 
@@ -58,11 +58,10 @@ def cases(pages: Path) -> Iterator[Case]:
                 article = read_html(html)
             except SourceError:
                 continue
-            spans = split_sentences(article.text)
-            for start, end in drawing.sample(spans, min(_PER_PAGE, len(spans))):
-                text = article.text[start:end]
-                quote = Quote(text=text, start=start, end=end, score=1.0, article=article)
-                yield Case(folder, file.name, html, quote)
+            start, end = drawing.choice(split_sentences(article.text))
+            text = article.text[start:end]
+            quote = Quote(text=text, start=start, end=end, score=1.0, article=article)
+            yield Case(folder, file.name, html, quote)
 
 
 def outcome(browser: Browser, case: Case) -> tuple[str, Landing]:
@@ -103,8 +102,11 @@ def main() -> None:
                 print(f"{landing:<12} {case.name} {case.quote.text[:60]!r}")
     for group, counted in sorted(groups.items()):
         others = ", ".join(f"{what} {n}" for what, n in counted.most_common() if what != "right")
-        right, total = counted["right"], counted.total()
-        print(f"{group:<17} {right:>3} of {total:>3} ({right / total:.3f})  {others}")
+        right, shown = counted["right"], counted.total() - counted["gone"] - counted["hidden"]
+        print(
+            f"{group:<17} {counted.total():>3}, right {right:>3} of {shown:>3} shown "
+            f"({right / max(1, shown):.3f})  {others}"
+        )
     lengths.sort()
     print(f"fragments: median {lengths[len(lengths) // 2]}, longest {lengths[-1]} characters")
 

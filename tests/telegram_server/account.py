@@ -10,6 +10,16 @@ from tests.telegram_server.telegram import Telegram
 
 Method = Callable[[Telegram, Parameters], Any]
 
+# The kinds of chats and people that commands can be for, and what tells which.
+_SCOPES: dict[str, tuple[str, ...]] = {
+    "default": (),
+    "all_private_chats": (),
+    "all_group_chats": (),
+    "all_chat_administrators": (),
+    "chat": ("chat_id",),
+    "chat_administrators": ("chat_id",),
+    "chat_member": ("chat_id", "user_id"),
+}
 _PROFILE_LIMITS = {"name": 64, "description": 512, "short_description": 120}
 
 
@@ -28,7 +38,7 @@ def _set_profile(field: str) -> Method:
         text = parameters.text(field)
         if len(text) > _PROFILE_LIMITS[field]:
             raise bad_request(f"{field.replace('_', ' ')} is too long")
-        telegram.profile[field, parameters.text("language_code")] = text
+        telegram.profile[field, _language(parameters)] = text
         return True
 
     return setter
@@ -36,7 +46,7 @@ def _set_profile(field: str) -> Method:
 
 def _get_profile(field: str) -> Method:
     def getter(telegram: Telegram, parameters: Parameters) -> Any:
-        return {field: telegram.profile.get((field, parameters.text("language_code")), "")}
+        return {field: telegram.profile.get((field, _language(parameters)), "")}
 
     return getter
 
@@ -47,10 +57,24 @@ set_my_short_description = _set_profile("short_description")
 get_my_short_description = _get_profile("short_description")
 
 
+def _language(parameters: Parameters) -> str:
+    """Read a two-letter language code, empty for everybody else."""
+    code = parameters.text("language_code")
+    if not re.fullmatch(r"(?:[a-z]{2})?", code):
+        raise bad_request("invalid language code specified")
+    return code
+
+
 def _scope(parameters: Parameters) -> tuple[str, str]:
     scope = parameters.object("scope")
-    fields = [scope.get("type", "default"), scope.get("chat_id"), scope.get("user_id")]
-    return ":".join(str(f) for f in fields if f is not None), parameters.text("language_code")
+    kind = scope.get("type", "default")
+    if kind not in _SCOPES:
+        raise bad_request("can't parse BotCommandScope: unsupported type specified")
+    missing = [name for name in _SCOPES[kind] if name not in scope]
+    if missing:
+        raise bad_request(f"can't parse BotCommandScope: Can't find field \"{missing[0]}\"")
+    fields = [kind, *(str(scope[name]) for name in _SCOPES[kind])]
+    return ":".join(fields), _language(parameters)
 
 
 def set_my_commands(telegram: Telegram, parameters: Parameters) -> Any:

@@ -34,6 +34,7 @@ class Chat:
         self.started = True
         self.migrated_to: Chat | None = None
         self.topics: dict[str, int] = {}
+        self.administrators: set[int] = set()  # beside the bot
         self._messages: dict[int, Message] = {}
         self._ids = itertools.count(1)
         self._from_bot: list[int] = []
@@ -140,11 +141,16 @@ class Chat:
         """Add the bot to a group or channel again."""
         self._set_bot_status("administrator" if administrator else "member")
 
+    def appoint(self, user: User) -> None:
+        """Make someone an administrator of the group."""
+        self.administrators.add(user["id"])
+
     def migrate(self) -> "Chat":
         """Upgrade a group to a supergroup, which is another chat."""
         with self.telegram.changed:
             title = self.details["title"]
             self.migrated_to = self.telegram.supergroup(title, person=self.person)
+            self.migrated_to.administrators = self.administrators
             self.send("", migrate_to_chat_id=self.migrated_to.id)
             self.migrated_to.send("", sender_chat=self.migrated_to, migrate_from_chat_id=self.id)
             return self.migrated_to

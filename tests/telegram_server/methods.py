@@ -66,8 +66,9 @@ def get_chat_member(telegram: Telegram, parameters: Parameters) -> Any:
     chat, user_id = find_chat(telegram, parameters), parameters.integer("user_id")
     if user_id == telegram.bot["id"]:
         return telegram.member_json(telegram.bot, chat.bot_status)
-    if user_id == chat.person["id"]:
-        return telegram.member_json(chat.person, "member")
+    if person := telegram.people.get(user_id):
+        status = "administrator" if user_id in chat.administrators else "member"
+        return telegram.member_json(person, status)
     raise bad_request("invalid user_id specified")
 
 

@@ -46,6 +46,7 @@ class Telegram:
         self.bot: User = {"id": int(token.partition(":")[0]), "is_bot": True}
         self.bot |= {"first_name": "Verbatim", "username": username}
         self.chats: dict[int, Chat] = {}
+        self.people: dict[int, User] = {}
         self.calls: list[Call] = []
         # Calls with the description of the refusal, conflicts aside: every stop leaves one, as the
         # bot's last getUpdates ends the one before.
@@ -67,7 +68,13 @@ class Telegram:
     def user(self, first_name: str = "Bob", *, is_bot: bool = False, **details: Any) -> User:
         """Make a person, or another bot."""
         number = next(self._numbers)
-        return {"id": number, "is_bot": is_bot, "first_name": first_name, **details}
+        self.people[number] = {
+            "id": number,
+            "is_bot": is_bot,
+            "first_name": first_name,
+            **details,
+        }
+        return self.people[number]
 
     def private_chat(self, first_name: str = "Alice", *, started: bool = True, **who: Any) -> Chat:
         """Make a person and their chat with the bot, which they have started or not."""

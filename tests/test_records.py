@@ -1,0 +1,140 @@
+"""What the bot stores of chats: kept for one chat, for as long as it may be, and forgotten."""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.records import Memory, Records
+from bot.records.memories import KEPT, Memories
+from retrieval import StoreError, open_library
+from retrieval.database import Database
+
+ALICE, BOB, GROUP, SUPERGROUP = 7_000_000_001, 7_000_000_002, -4001, -1_001_234_567_890
+
+
+@pytest.fixture
+def database(address: str) -> Iterator[Database]:
+    """The database of a library of each kind."""
+    with open_library(address) as library:
+        yield library.database
+
+
+@pytest.fixture
+def records(database: Database) -> Records:
+    return Records(database)
+
+
+# ── chats ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_language_is_remembered(records: Records, database: Database) -> None:
+    assert records.chats.language([ALICE]) is None
+    records.chats.choose_language(ALICE, "de")
+    records.chats.choose_language(ALICE, "fr")
+    assert Records(database).chats.language([ALICE]) == "fr"
+    assert records.chats.language([BOB]) is None
+    records.chats.choose_language(ALICE, None)
+    assert records.chats.language([ALICE]) is None
+
+
+def test_the_groups_language_goes_before_its_readers_own(records: Records) -> None:
+    records.chats.choose_language(ALICE, "de")
+    assert records.chats.language([GROUP, ALICE]) == "de"
+    records.chats.choose_language(GROUP, "es")
+    assert records.chats.language([GROUP, ALICE]) == "es"
+    assert records.chats.language([ALICE]) == "de"
+
+
+# ── memories ───────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_is_remembered_is_recalled_in_its_chat_only(
+    records: Records, database: Database
+) -> None:
+    data = {"question": "Где мост?", "articles": [1, 2], "page": None}
+    memory_id = records.memories.remember(ALICE, "answer", data)
+    assert len(memory_id) <= 16
+    assert Records(database).memories.recall(memory_id, ALICE) == Memory("answer", data)
+    assert records.memories.recall(memory_id, BOB) is None
+    assert records.memories.recall("elsewhere", ALICE) is None
+    assert records.memories.remember(ALICE, "answer", data) != memory_id
+
+
+def test_it_is_remembered_for_a_week(database: Database) -> None:
+    now = 1_750_000_000.5
+    memories = Memories(database, now=lambda: now)
+    early = memories.remember(ALICE, "answer", {})
+    now += 3600
+    late = memories.remember(ALICE, "answer", {})
+    now += KEPT - 3601
+    memories.purge()
+    assert memories.recall(early, ALICE)
+    now += 1
+    assert memories.recall(early, ALICE) is None  # though it is still there
+    memories.purge()
+    now -= 1
+    assert memories.recall(early, ALICE) is None  # and now it is not
+    assert memories.recall(late, ALICE)
+
+
+# ── all kinds ──────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_chat_is_forgotten_and_no_other(records: Records) -> None:
+    ids = {}
+    for chat in (ALICE, BOB):
+        records.chats.choose_language(chat, "de")
+        ids[chat] = records.memories.remember(chat, "answer", {})
+    records.forget(ALICE)
+    assert records.chats.language([ALICE]) is None
+    assert records.memories.recall(ids[ALICE], ALICE) is None
+    assert records.chats.language([BOB]) == "de"
+    assert records.memories.recall(ids[BOB], BOB)
+
+
+def test_no_row_is_left_of_a_forgotten_chat(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with open_library(f"sqlite:///{path}") as library:
+        records = Records(library.database)
+        records.chats.choose_language(ALICE, "de")
+        records.memories.remember(ALICE, "answer", {"question": "?"})
+        records.forget(ALICE)
+        with sqlite3.connect(path) as connection:
+            tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'bot_%'"
+            names = [name for (name,) in connection.execute(tables)]
+            rows = [connection.execute(f"SELECT * FROM {name}").fetchall() for name in names]
+        connection.close()
+    assert len(names) >= 2
+    assert rows == [[]] * len(names)
+
+
+def test_what_is_stored_of_a_group_moves_with_it(records: Records) -> None:
+    records.chats.choose_language(GROUP, "de")
+    memory_id = records.memories.remember(GROUP, "answer", {})
+    for _ in range(2):  # Telegram may tell of it again
+        records.move(GROUP, SUPERGROUP)
+        assert records.chats.language([SUPERGROUP]) == "de"
+        assert records.memories.recall(memory_id, SUPERGROUP)
+    assert records.chats.language([GROUP]) is None
+    records.chats.choose_language(GROUP, "fr")
+    records.move(GROUP, SUPERGROUP)
+    assert records.chats.language([SUPERGROUP]) == "fr"
+
+
+def test_nobody_waits_long_for_a_busy_database(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with open_library(f"sqlite:///{path}") as library:
+        records = Records(library.database)
+        records.chats.choose_language(ALICE, "de")
+        other = sqlite3.connect(path)
+        other.execute("BEGIN IMMEDIATE")
+        started = time.monotonic()
+        with pytest.raises(StoreError, match="locked"):
+            records.chats.choose_language(ALICE, "fr")
+        assert time.monotonic() - started < 5
+        assert records.chats.language([ALICE]) == "de"
+        other.close()
+        records.chats.choose_language(ALICE, "fr")
