@@ -131,6 +131,15 @@ def test_any_link_is_short_and_names_the_quote(text: str, data: st.DataObject) -
     assert shown.endswith(named[-1])
 
 
+def test_a_book_of_one_sentence_costs_no_more_than_reading_it() -> None:
+    again = "He agreed. " * 20_000
+    assert directive(quoted(again, "He agreed.", 1)) == "He agreed."
+    endless = "word " * 40_000
+    assert link_to(quoted(endless, endless.strip(), url="https://a.example/")) == (
+        "https://a.example/"
+    )
+
+
 @pytest.fixture(scope="module")
 def page() -> Iterator[Page]:
     executable = find_chromium()

@@ -9,6 +9,7 @@ or two, even if that is unique in the article. python -m tests.evaluation.fragme
 
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import quote as percent_encoded
 
 import regex
@@ -22,6 +23,7 @@ LONGEST = 2048  # characters: what Telegram and old servers take
 _ENOUGH = 30  # of a sentence's start and of its end: five words
 _WHOLE = 60  # up to here a sentence is given whole
 _CONTEXT = 12  # of what stands beside it
+_NEAR = 400  # characters in which these are looked for
 _COMMON = 12  # "He agreed." may stand anywhere on a page
 
 _LETTER = regex.compile(r"[\p{L}\p{N}]")
@@ -29,7 +31,9 @@ _DENSE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 # Where words end for certain: which words a text without spaces has, only a dictionary knows.
 _CUT = regex.compile(r"\s+|(?<=[\p{Po}\p{Pe}\p{Pf}])(?=[\p{Han}\p{Hiragana}\p{Katakana}])")
 _MARK = regex.compile(r"[\p{M}\xad]+")
-_SPACED = r"[[\p{L}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]"
+_SPACED = regex.compile(
+    r"(?V1)[[\p{L}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]"
+)
 _QUOTATION_MARKS = str.maketrans("‘’‚‛“”„‟", "''''" + '"' * 4)
 
 
@@ -63,10 +67,19 @@ class _Words:
 
     def has_one(self, *texts: str) -> bool:
         """Tell whether these texts follow each other no more than once, in whole words."""
-        pattern = r"\s*".join(regex.escape(_fold(text)) for text in texts)
-        whole_words = f"(?V1)(?<!{_SPACED}){pattern}(?!{_SPACED})"
-        found = regex.findall(whole_words, self._folded, overlapped=True)
-        return len(found) < 2
+        parts = [_fold(text) for text in texts]
+        found = (
+            place for gap in (" ", "")[: len(parts)] for place in self._places(gap.join(parts))
+        )
+        return len(list(islice(found, 2))) < 2
+
+    def _places(self, text: str) -> Iterator[int]:
+        at = self._folded.find(text)
+        while at >= 0:
+            end = at + len(text)
+            if not (_goes_on(self._folded[at - 1 : at]) or _goes_on(self._folded[end : end + 1])):
+                yield at
+            at = self._folded.find(text, at + 1)
 
 
 def _directives(quote: Quote) -> Iterator[str]:
@@ -92,16 +105,11 @@ def _directives(quote: Quote) -> Iterator[str]:
 
 def _shortened(sentence: str, words: _Words | None) -> str | None:
     """Give a sentence by its start, unique among `words`, and its end, unique in the rest."""
-    cuts = [match.span() for match in _CUT.finditer(sentence)]
-    for left, right in cuts:
-        start = sentence[:left]
-        if _weight(start) > _WHOLE:
-            break
-        if _weight(start) >= _ENOUGH and (words is None or words.has_one(start)):
-            rest = _Words(Article(title="", text=sentence[right:]))
-            ends = (sentence[last:] for _, last in reversed(cuts) if last > right)
-            for end in ends:
-                if _weight(end) >= _ENOUGH and rest.has_one(end):
+    for start in _growing(sentence, 1, _ENOUGH):
+        if words is None or words.has_one(start):
+            rest = _Words(Article(title="", text=sentence[len(start) :]))
+            for end in _growing(sentence[len(start) :], -1, _ENOUGH):
+                if rest.has_one(end):
                     return f"{_encoded(start)},{_encoded(end)}"
             break
     return None
@@ -116,24 +124,29 @@ def _beside(quote: Quote, sentence: str, words: _Words) -> tuple[str, str]:
     inside = before.rpartition("\n")[2], after.partition("\n")[0]
     beyond = before.rstrip().rpartition("\n")[2], after.lstrip().partition("\n")[0]
     for left, right in (inside, beyond):
-        for tail in _growing(left, -1):
+        for tail in _growing(left, -1, _CONTEXT):
             if words.has_one(tail, sentence):
                 return tail, ""
-        for head in _growing(right, 1):
+        for head in _growing(right, 1, _CONTEXT):
             if words.has_one(sentence, head):
                 return "", head
-    both = next(_growing(beyond[0], -1), ""), next(_growing(beyond[1], 1), "")
+    both = next(_growing(beyond[0], -1, _CONTEXT), ""), next(_growing(beyond[1], 1, _CONTEXT), "")
     return both if all(both) and words.has_one(both[0], sentence, both[1]) else ("", "")
 
 
-def _growing(line: str, step: int) -> Iterator[str]:
-    """Give the ends of a line (step -1) or its beginnings (step 1), the shortest first."""
-    line = " ".join(line.split())
-    cuts = [match.span() for match in _CUT.finditer(line)]
-    parts = [line[:left] for left, _ in cuts] if step > 0 else [line[c:] for _, c in cuts[::-1]]
-    for part in [*parts, line]:
-        if _CONTEXT <= _weight(part) <= _WHOLE:
+def _growing(text: str, step: int, least: int) -> Iterator[str]:
+    """Give the ends of a text (step -1) or its beginnings (step 1), the shortest first."""
+    near = " ".join((text[-_NEAR:] if step < 0 else text[:_NEAR]).split())
+    cuts = [match.span() for match in _CUT.finditer(near)]
+    parts = [near[:left] for left, _ in cuts] if step > 0 else [near[c:] for _, c in cuts[::-1]]
+    for part in [*parts, near] if len(text) <= _NEAR else parts:
+        if least <= _weight(part) <= _WHOLE:
             yield part
+
+
+def _goes_on(neighbour: str) -> bool:
+    """Tell whether a word goes on in the character beside a text."""
+    return bool(_SPACED.match(neighbour))
 
 
 def _fold(text: str) -> str:
