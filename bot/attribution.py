@@ -1,6 +1,7 @@
 """How an article is named beside a quote: what it says of itself, and nothing else."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from bot.texts import Voice
 from retrieval import Article
@@ -11,23 +12,32 @@ _SHORT_LENGTH = 80
 _OTHERS = 3
 
 
+def _unmarked(part: str, _date: date | None) -> str:
+    return part
+
+
 def title(article: Article) -> str:
     """Give the title; a very long one is cut, with a mark."""
     return _cut(article.title)
 
 
-def byline(article: Article, voice: Voice) -> str:
+def byline(
+    article: Article, voice: Voice, mark: Callable[[str, date | None], str] = _unmarked
+) -> str:
     """Give authors, publisher and date, as far as they are known: "Ada Byron · The Paper · …".
+
+    `mark` writes each part; with the last it gets the date that the part names.
 
     >>> byline(Article(title="", text="", authors=["Ada Byron"], publisher="Post"), Voice("de"))
     'Ada Byron · Post'
     """
-    parts = [
-        _cut(_enumerated(article.authors, voice)),
-        _cut(article.publisher or ""),
-        voice.day(article.published) if article.published else "",
-    ]
-    return voice.beside([part for part in parts if part])
+    names = filter(
+        None, [_cut(_enumerated(article.authors, voice)), _cut(article.publisher or "")]
+    )
+    parts = [mark(name, None) for name in names]
+    if published := article.published:
+        parts.append(mark(voice.day(published), published))
+    return voice.beside(parts)
 
 
 def also_in(

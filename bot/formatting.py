@@ -6,6 +6,7 @@ built of whole blocks and counted as Telegram counts: in UTF-16 units of the tex
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from html import escape, unescape
 from re import compile as pattern
 
@@ -13,16 +14,21 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import MessageLimit
 
 from bot.attribution import also_in, byline, title
+from bot.emphasis import emphasized
+from bot.moments import moment
 from bot.silence import notice
 from bot.texts import Voice
 from retrieval import Answer, Article, Counts, Quote, Silence
 from retrieval.quoting.context import unrepeated
+from retrieval.quoting.links import address_of, link_to
 
 PAGE_SIZE = 10
 ARTICLES_DATA = "articles:"
 
-_URL_LENGTH = 2048
-_SCREEN = 800  # characters: what fills a phone's screen is folded, to be opened with a tap
+_LONG = 400  # characters, ten lines on a phone: what is longer is folded, to be opened with a tap
+# Beside the words in bold a quote has at most so many: blockquote, context, what answers, title,
+# date, three other articles. Telegram drops what comes after the hundredth of a message.
+_OTHER_ENTITIES = 8
 _TAG = pattern(r"<[^>]*>")
 
 
@@ -37,11 +43,12 @@ def answer_message(answer: Answer, voice: Voice) -> str:
     for count, contexts in shorter:
         bare = [replace(quote, context=None) for quote in quotes[contexts:count]]
         shown = unrepeated([*quotes[:contexts], *bare])
-        message = "\n\n".join(_quote(quote, voice) for quote in shown)
+        marks = max(1, MessageLimit.MESSAGE_ENTITIES // len(shown) - _OTHER_ENTITIES)
+        message = "\n\n".join(_quote(quote, marks, voice) for quote in shown)
         if length(message) <= MessageLimit.MAX_TEXT_LENGTH:
             return message
-    source = _attribution(answer.quotes[0].article, voice)
-    return f"{voice.say('too-long')}\n\n{source}"
+    article = answer.quotes[0].article
+    return f"{voice.say('too-long')}\n\n{_attribution(article, address_of(article), voice)}"
 
 
 def silence_message(
@@ -72,8 +79,8 @@ def articles_message(
     if not page:
         return voice.say("no-articles"), None
     heading = voice.say("articles-heading", first=offset + 1, last=offset + len(page), total=total)
-    titles = [voice.item(_title(article)) for article in page]
-    bylines = [escape(byline(article, voice), quote=False) for article in page]
+    titles = [voice.item(_linked(title(article), address_of(article))) for article in page]
+    bylines = [_byline(article, voice) for article in page]
     entries = ["\n".join(filter(None, lines)) for lines in zip(titles, bylines, strict=True)]
     message = "\n\n".join([heading, *entries])
     if length(message) > MessageLimit.MAX_TEXT_LENGTH:
@@ -91,23 +98,12 @@ def length(message: str) -> int:
     return len(unescape(_TAG.sub("", message)).encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _quote(quote: Quote, voice: Voice) -> str:
-    text = _context(quote) + _marked(quote)
-    source = "\n".join(
-        filter(None, [_attribution(quote.article, voice), _also_in(quote.also_in, voice)])
-    )
-    tag = "blockquote expandable" if length(text) > _SCREEN else "blockquote"
+def _quote(quote: Quote, marks: int, voice: Voice) -> str:
+    text = _context(quote) + emphasized(quote.text, quote.matches, quote.answer_span, marks)
+    attribution = _attribution(quote.article, link_to(quote), voice)
+    source = "\n".join(filter(None, [attribution, _also_in(quote.also_in, voice)]))
+    tag = "blockquote expandable" if length(text) > _LONG else "blockquote"
     return f"<{tag}>{text}</blockquote>\n{source}"
-
-
-def _marked(quote: Quote) -> str:
-    """Give the text with the words that answer underlined."""
-    start, end = quote.answer_span or (0, 0)
-    before, answer, after = (
-        escape(part, quote=False)
-        for part in (quote.text[:start], quote.text[start:end], quote.text[end:])
-    )
-    return f"{before}<u>{answer}</u>{after}" if answer else f"{before}{after}"
 
 
 def _context(quote: Quote) -> str:
@@ -125,24 +121,27 @@ def _also_in(articles: Sequence[Article], voice: Voice) -> str:
 
 
 def _named(article: Article, title: str, publisher: str) -> str:
-    return ", ".join(filter(None, [_linked(title, article), escape(publisher, quote=False)]))
+    named = _linked(title, address_of(article))
+    return ", ".join(filter(None, [named, escape(publisher, quote=False)]))
 
 
-def _attribution(article: Article, voice: Voice) -> str:
-    heading = voice.beside([_title(article)])
-    return "\n".join(filter(None, [heading, escape(byline(article, voice), quote=False)]))
+def _attribution(article: Article, link: str | None, voice: Voice) -> str:
+    heading = voice.beside([_linked(title(article), link)])
+    return "\n".join(filter(None, [heading, _byline(article, voice)]))
 
 
-def _title(article: Article) -> str:
-    return _linked(title(article), article)
+def _byline(article: Article, voice: Voice) -> str:
+    return byline(article, voice, _byline_part)
 
 
-def _linked(text: str, article: Article) -> str:
+def _byline_part(part: str, published: date | None) -> str:
+    shown = escape(part, quote=False)
+    return moment(published, shown) if published else shown
+
+
+def _linked(text: str, link: str | None) -> str:
     shown = escape(text, quote=False)
-    url = article.url or ""
-    if not url.startswith(("http://", "https://")) or len(url) > _URL_LENGTH:
-        return f"<b>{shown}</b>"
-    return f'<a href="{escape(url)}">{shown}</a>'
+    return f'<a href="{escape(link)}">{shown}</a>' if link else f"<b>{shown}</b>"
 
 
 def _button(text: str, offset: int) -> InlineKeyboardButton:

@@ -46,7 +46,12 @@ def test_a_question_is_answered_with_a_quote_and_its_source(telegram: TelegramSe
     assert reply.reply_to == question.message_id
     quote = entity(reply, "blockquote")
     assert reply.text[quote.offset : quote.end] == "The tower weighs 720 tonnes."
-    assert entity(reply, "text_link").url == "https://nordic.example/lighthouse?a=1&b=2"
+    assert entity(reply, "text_link").url == (
+        "https://nordic.example/lighthouse?a=1&b=2#:~:text=The%20tower%20weighs%20720%20tonnes."
+    )
+    day = entity(reply, "date_time")
+    assert reply.text[day.offset : day.end] == "22 October 2019"
+    assert (day.unix_time, day.date_time_format) == (1571738400, "D")
     [call] = telegram.calls_of("sendMessage")
     assert call.parameters["link_preview_options"] == {"is_disabled": True}
 
@@ -67,7 +72,10 @@ def test_a_quote_is_shown_in_its_context_and_with_its_copies(
     context = entity(reply, "italic")
     assert reply.text[context.offset : context.end] == "[Kristin & Per met <again>.]"
     links = [entity.url for entity in reply.entities if entity.type == "text_link"]
-    assert links == ["https://north.example/", "https://south.example/"]
+    assert links == [
+        "https://north.example/#:~:text=They%20named%20the%20whale%20Balder.",
+        "https://south.example/",
+    ]
 
 
 @pytest.mark.usefixtures("_bot")

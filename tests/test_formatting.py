@@ -20,7 +20,8 @@ from bot.texts import Voice
 from retrieval import Answer, Article, Counts, Quote, Silence, SilenceKind
 from retrieval.sentences import Span
 from tests.conftest import COMET, LIGHTHOUSE
-from tests.telegram_server import parse_html
+from tests.telegram_server import clean, parse_html, units
+from tests.telegram_server.entities import cut
 
 EN = Voice()
 
@@ -33,9 +34,11 @@ def answer(*texts: str, article: Article = LIGHTHOUSE) -> Answer:
 def test_golden_answer() -> None:
     assert answer_message(answer("It rolled on rails for ten hours."), EN) == (
         "<blockquote>It rolled on rails for ten hours.</blockquote>\n"
-        '<a href="https://nordic.example/lighthouse?a=1&amp;b=2">'
+        '<a href="https://nordic.example/lighthouse?a=1&amp;b=2'
+        '#:~:text=It%20rolled%20on%20rails%20for%20ten%20hours.">'
         "The lighthouse of Skagen is moved</a>\n"
-        "Mette Holm and Jens Dahl · Nordic Post · 22 October 2019"
+        "Mette Holm and Jens Dahl · Nordic Post · "
+        '<tg-time unix="1571738400" format="D">22 October 2019</tg-time>'
     )
 
 
@@ -43,7 +46,7 @@ def test_golden_answer_with_the_words_that_answer() -> None:
     text = "R&D moved <it> in 2019 & left."
     quote = Quote(text=text, start=0, end=30, score=1.0, article=COMET, answer_span=Span(18, 24))
     assert answer_message(Answer(question="?", quotes=(quote,)), EN) == (
-        "<blockquote>R&amp;D moved &lt;it&gt; in <u>2019 &amp;</u> left.</blockquote>\n"
+        "<blockquote>R&amp;D moved &lt;it&gt; in <b><u>2019 &amp;</u></b> left.</blockquote>\n"
         "<b>A comet returns</b>"
     )
 
@@ -109,14 +112,15 @@ def test_golden_answer_from_right_to_left() -> None:
     quote = replace(quote, also_in=(replace(COMET, title="השביט"), COMET))
     assert answer_message(Answer(question="?", quotes=(quote,)), EN) == (
         "<blockquote>המגדל זז.</blockquote>\n\u200e\u2068<b>המגדל</b>\u2069\n"
-        "\u200e\u2068עיתון\u2069 · \u206815 January 2024\u2069\n"
+        "\u200e\u2068עיתון\u2069 · "
+        '\u2068<tg-time unix="1705312800" format="D">15 January 2024</tg-time>\u2069\n'
         "Also in: \u200e\u2068<b>השביט</b>\u2069 · \u2068<b>A comet returns</b>\u2069"
     )
 
 
-def test_a_quote_that_fills_the_screen_is_folded() -> None:
-    assert answer_message(answer("a" * 800), EN).startswith("<blockquote>a")
-    assert answer_message(answer("a" * 801), EN).startswith("<blockquote expandable>a")
+def test_a_quote_of_more_than_ten_lines_is_folded() -> None:
+    assert answer_message(answer("a" * 400), EN).startswith("<blockquote>a")
+    assert answer_message(answer("a" * 401), EN).startswith("<blockquote expandable>a")
 
 
 def test_golden_refusal() -> None:
@@ -200,22 +204,59 @@ def test_contexts_go_before_quotes_do(contexts: list[int], sizes: list[int], sho
     assert length(message) <= 4096
 
 
-@given(HOSTILE.filter(str.strip), st.integers(0, 40), st.integers(0, 40))
-def test_whatever_answers_is_underlined_within_the_quote(text: str, one: int, other: int) -> None:
-    span = Span(*sorted((min(one, len(text)), min(other, len(text)))))
-    quote = Quote(text=text, start=0, end=len(text), score=1.0, article=COMET, answer_span=span)
+SPANS = st.tuples(st.integers(0, 40), st.integers(0, 40)).map(sorted).map(lambda s: Span(*s))
+
+
+@given(HOSTILE.filter(str.strip), st.lists(SPANS, max_size=9), st.none() | SPANS)
+def test_whatever_is_marked_the_text_stays_the_same(
+    text: str, matches: list[Span], answer: Span | None
+) -> None:
+    bare = Quote(text=text, start=0, end=len(text), score=1.0, article=COMET)
+    quote = replace(
+        bare,
+        matches=tuple(Span(*(min(place, len(text)) for place in span)) for span in matches),
+        answer_span=answer and Span(*(min(place, len(text)) for place in answer)),
+    )
     marked, plain = (
-        answer_message(Answer(question="?", quotes=(shown,)), EN)
-        for shown in (quote, replace(quote, answer_span=None))
+        answer_message(Answer(question="?", quotes=(shown,)), EN) for shown in (quote, bare)
     )
     shown, entities = parse_html(marked)
     assert shown == parse_html(plain)[0]
     assert shown.startswith(f"{text}\n")
     assert length(marked) == length(plain)
-    underlined = [entity for entity in entities if entity.type == "underline"]
-    units = shown.encode("utf-16-le")
-    found = "".join(units[2 * e.offset : 2 * e.end].decode("utf-16-le") for e in underlined)
-    assert found == text[slice(*span)]
+    quoted = [e for e in entities if e.offset < units(text)]
+    assert {e.type for e in quoted} <= {"blockquote", "bold", "underline"}
+    bold = "".join(cut(shown, e) for e in quoted if e.type == "bold")
+    for start, end in quote.matches:
+        assert text[start:end].strip() in bold
+    answering = text[slice(*quote.answer_span)] if quote.answer_span else ""
+    underlined = [cut(shown, e) for e in quoted if e.type == "underline"]
+    assert underlined == ([answering] if answering.strip() else [])
+    # Telegram keeps what is nested, and would drop what overlaps.
+    assert clean(shown, entities)[1] == entities or shown != shown.rstrip()
+
+
+@pytest.mark.parametrize("count", [1, 3, 9])
+def test_a_message_has_no_more_entities_than_telegram_keeps(count: int) -> None:
+    text = "yes, no, " * 60
+    words = tuple(Span(*match.span()) for match in re.finditer(r"yes", text))
+    article = replace(LIGHTHOUSE, text=f"Before. {text}")
+    quote = Quote(
+        text=text,
+        start=8,
+        end=8 + len(text),
+        score=1.0,
+        article=article,
+        matches=words,
+        answer_span=Span(len(text) - 4, len(text) - 2),
+        context=Span(0, 7),
+        also_in=(article,) * 3,
+    )
+    quotes = tuple(replace(quote, start=n) for n in range(count))
+    shown, entities = parse_html(answer_message(Answer(question="?", quotes=quotes), EN))
+    assert len(entities) <= 100
+    # What answers is marked, whatever else is not.
+    assert [cut(shown, e) for e in entities if e.type == "underline"] == ["no"] * shown.count(text)
 
 
 @pytest.mark.parametrize(
@@ -257,10 +298,12 @@ def test_lengths_are_counted_as_telegram_counts() -> None:
     ],
 )
 def test_titles_link_to_web_addresses_only(url: str | None, linked: bool) -> None:
-    message = answer_message(answer("Text.", article=replace(COMET, url=url)), EN)
+    message = answer_message(answer("Text.", article=replace(COMET, text="Text.", url=url)), EN)
     shown, entities = parse_html(message)
     assert shown == "Text.\nA comet returns"
-    assert [e.url for e in entities if e.type == "text_link"] == ([url] if linked else [])
+    assert [e.url for e in entities if e.type == "text_link"] == (
+        [f"{url}#:~:text=Text."] if linked else []
+    )
 
 
 @pytest.mark.parametrize(

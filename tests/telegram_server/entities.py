@@ -44,6 +44,7 @@ class Entity:
     language: str | None = None
     custom_emoji_id: str | None = None
     unix_time: int | None = None
+    date_time_format: str | None = None
     user: dict[str, Any] | None = None
 
     @property

@@ -31,6 +31,7 @@ _TAG_NAME = re.compile(rb"[^ \t\r\n\v\0>]*")
 _ATTRIBUTE_NAME = re.compile(rb"[^ \t\r\n\v\0=>/\"']*")
 _NAME_TOKEN = re.compile(rb"[a-zA-Z0-9.-]*")
 _BLANK = re.compile(rb"[ \t\r\n\v]*")
+_LATEST = 2**31 - 1  # in Unix time, which is 32 bits wide in Telegram
 
 
 class MarkupError(ValueError):
@@ -46,6 +47,7 @@ def parse_html(html: str) -> tuple[str, list[Entity]]:
 class _Tag:
     name: str
     argument: str
+    date_format: str
     offset: int  # in UTF-16 units
     character: int  # in characters
 
@@ -110,20 +112,22 @@ class _Parser:
             _fail(f"Unclosed start tag at byte offset {begin}")
         if name not in _TYPES:
             _fail(f'Unsupported start tag "{name}" at byte offset {begin}')
-        argument = ""
+        argument = date_format = ""
         while self._next() != ord(">"):
             self._run(_BLANK)
             if self._next() == ord(">"):
                 break
             attribute, value = self._attribute(name, begin)
             argument = _argument(name, attribute, value) or argument
+            if (name, attribute) == ("tg-time", "format"):
+                date_format = value or ""
         self._at += 1
         if name == "span" and argument != "spoiler":
             _fail(f'Tag "span" must have class "tg-spoiler" at byte offset {begin}')
         if name == "blockquote" and any(tag.name == "blockquote" for tag in self._open):
             # TDLib drops the inner one without a word; documented as "can't be nested".
             _fail(f'Tag "blockquote" can\'t be nested at byte offset {begin}')
-        self._open.append(_Tag(name, argument, self._offset, len(self._text)))
+        self._open.append(_Tag(name, argument, date_format, self._offset, len(self._text)))
 
     def _attribute(self, tag: str, begin: int) -> tuple[str, str | None]:
         """Read a name and, if there is one, its value."""
@@ -185,8 +189,6 @@ class _Parser:
             self._entities += [link] if link else []
         elif tag.name == "tg-emoji" and not (tag.argument.isdecimal() and int(tag.argument)):
             _fail("Invalid custom emoji identifier specified")
-        elif tag.name == "tg-time" and not tag.argument.isdecimal():
-            _fail("Invalid date specified")
         elif tag.name == "pre" and inner and inner.type == "code" and inner.language:
             self._entities[-1] = replace(inner, type="pre")
         elif tag.name == "code" and inner and inner.type == "pre" and tag.argument:
@@ -194,7 +196,7 @@ class _Parser:
         elif tag.name == "tg-emoji":
             self._entities.append(replace(entity, custom_emoji_id=tag.argument))
         elif tag.name == "tg-time":
-            self._entities.append(replace(entity, unix_time=int(tag.argument)))
+            self._entities.append(_date(entity, tag))
         elif tag.name == "code":
             self._entities.append(replace(entity, language=tag.argument or None))
         elif tag.name == "blockquote" and tag.argument:
@@ -232,6 +234,26 @@ def _link(entity: Entity, url: str) -> Entity | None:
         user = {"id": int(mention[1]), "is_bot": False, "first_name": f"User {mention[1]}"}
         return replace(entity, type="text_mention", user=user)
     return replace(entity, url=url) if is_link(url) else None
+
+
+def _date(entity: Entity, tag: _Tag) -> Entity:
+    """Make a date of an entity; its format is written back in Telegram's order.
+
+    As TDLib's FormattedDate: "r" alone, or any of "t", "T", "d", "D" and "w", where short goes
+    before long.
+    """
+    if not (tag.argument.isdecimal() and 0 < int(tag.argument) <= _LATEST):
+        _fail("Invalid date specified")
+    if tag.date_format in ("r", "R"):
+        written = "r"
+    elif re.fullmatch("[tTdDwW]*", tag.date_format):
+        given = tag.date_format.replace("W", "w")
+        written = "".join(
+            next((p for p in parts if p in given), "") for parts in ("w", "dD", "tT")
+        )
+    else:
+        _fail("Invalid date format used")
+    return replace(entity, unix_time=int(tag.argument), date_time_format=written)
 
 
 def is_link(url: str) -> bool:

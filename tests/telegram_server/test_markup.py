@@ -26,7 +26,10 @@ from tests.telegram_server import MarkupError, clean, parse_html, units
         ("<blockquote>a</blockquote>", "a", [("blockquote", 0, 1)]),
         ("<blockquote expandable>a</blockquote>", "a", [("expandable_blockquote", 0, 1)]),
         ('<tg-emoji emoji-id="53">👍</tg-emoji>', "👍", [("custom_emoji", 0, 2, "53")]),
-        ('<tg-time unix="60">then</tg-time>', "then", [("date_time", 0, 4, 60)]),
+        ('<tg-time unix="60">then</tg-time>', "then", [("date_time", 0, 4, 60, "")]),
+        ('<tg-time unix="60" format="R">a</tg-time>', "a", [("date_time", 0, 1, 60, "r")]),
+        ('<tg-time format="DTw" unix="60">a</tg-time>', "a", [("date_time", 0, 1, 60, "wDT")]),
+        ('<tg-time unix="60" format="tTDdW">a</tg-time>', "a", [("date_time", 0, 1, 60, "wdt")]),
         ("<b>a<i>b</i></b>", "ab", [("bold", 0, 2), ("italic", 1, 1)]),
         ("<i><b>a</b></i>", "a", [("bold", 0, 1), ("italic", 0, 1)]),
         ("😀<b>😀</b>", "😀😀", [("bold", 2, 2)]),
@@ -69,6 +72,12 @@ def test_markup_accepted(html: str, text: str, entities: list[tuple[Any, ...]]) 
         ),
         ("<span>a</span>", 'Tag "span" must have class "tg-spoiler" at byte offset 0'),
         ("<tg-emoji>a</tg-emoji>", "Invalid custom emoji identifier specified"),
+        ("<tg-time>a</tg-time>", "Invalid date specified"),
+        ('<tg-time unix="0">a</tg-time>', "Invalid date specified"),
+        ('<tg-time unix="-60">a</tg-time>', "Invalid date specified"),
+        ('<tg-time unix="2147483648">a</tg-time>', "Invalid date specified"),
+        ('<tg-time unix="60" format="rt">a</tg-time>', "Invalid date format used"),
+        ('<tg-time unix="60" format="j">a</tg-time>', "Invalid date format used"),
         (
             "<blockquote><b><blockquote>a</blockquote></b></blockquote>",
             'Tag "blockquote" can\'t be nested at byte offset 15',
@@ -98,6 +107,7 @@ def test_markup_refused(html: str, error: str) -> None:
         ("<b>a<b>b</b></b>", "ab", [("bold", 0, 2)]),
         ("<code>a<b>b</b></code>", "ab", [("code", 0, 2)]),
         ('<a href="a.b">a<a href="c.d">b</a></a>', "ab", [("text_link", 0, 2, "a.b")]),
+        ('<a href="a.b">a<tg-time unix="60">b</tg-time></a>', "ab", [("text_link", 0, 2, "a.b")]),
     ],
 )
 def test_text_is_cleaned_and_trimmed(

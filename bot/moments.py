@@ -1,0 +1,28 @@
+"""A date as Telegram shows it: in the reader's own zone and language (Bot API 9.5)."""
+
+from datetime import UTC, date, datetime, time
+
+_LATEST = 2**31 - 1  # in Unix time, which Telegram keeps in 32 bits
+
+# For a day without a clock time: this hour of UTC is in that very day from UTC-10 to UTC+13:59.
+# Zones span 25 hours, so that no hour is in it everywhere: with this one the day is another in
+# American Samoa, on Niue and on the Line Islands; with noon it would be in New Zealand.
+_HOUR = time(10, tzinfo=UTC)
+
+
+def moment(published: date, shown: str) -> str:
+    """Mark the text that names a date, in HTML already, so that readers see it as their own.
+
+    The text alone stays where Telegram knows no such moment: before 1970 and after 2038.
+    """
+    unix = int(_instant(published).timestamp())
+    if not 0 < unix <= _LATEST:
+        return shown
+    return f'<tg-time unix="{unix}" format="D">{shown}</tg-time>'
+
+
+def _instant(published: date) -> datetime:
+    """Give the moment; a midnight, or an hour of no zone, is only how a day was written."""
+    if isinstance(published, datetime) and published.tzinfo and published.time() != time.min:
+        return published
+    return datetime.combine(published, _HOUR)
