@@ -62,14 +62,15 @@ def unlink(session: Session, ids: Sequence[int]) -> None:
                 .where(col(BandRow.band).in_(some))
                 .where(col(BandRow.article_id).in_(part))
             )
-        copies = select(CopyRow.copy_id).where(col(CopyRow.article_id).in_(part))
-        for some in parts(session.exec(copies.distinct()).all()):
-            session.execute(
-                delete(CopyRow)
-                .where(col(CopyRow.article_id).in_(some))
-                .where(col(CopyRow.copy_id).in_(part))
-            )
-        session.execute(delete(CopyRow).where(col(CopyRow.article_id).in_(part)))
+        copies = select(CopyRow.copy_id).where(col(CopyRow.article_id).in_(part)).distinct()
+        if others := session.exec(copies).all():
+            for some in parts(others):
+                session.execute(
+                    delete(CopyRow)
+                    .where(col(CopyRow.article_id).in_(some))
+                    .where(col(CopyRow.copy_id).in_(part))
+                )
+            session.execute(delete(CopyRow).where(col(CopyRow.article_id).in_(part)))
         session.execute(delete(SignatureRow).where(col(SignatureRow.article_id).in_(part)))
 
 

@@ -1,7 +1,7 @@
 """Addresses of one article have one identity, and those of two have two."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.addresses import identity
@@ -121,11 +121,13 @@ ADDRESSES = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(ADDRESSES | st.text(max_size=40).map("https://{}".format) | st.text(max_size=40))
 def test_an_identity_is_its_own(url: str) -> None:
     assert identity(identity(url)) == identity(url)
 
 
+@settings(deadline=None)
 @given(ADDRESSES)
 def test_tracking_never_makes_another(url: str) -> None:
     address, _, fragment = url.partition("#")

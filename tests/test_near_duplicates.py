@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.near_duplicates import Bands, bands, resemblance, signature
@@ -77,6 +77,7 @@ def test_a_signature_is_the_same_on_every_machine() -> None:
     assert bands(told)[0] == 6889270843915851553
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_has_a_signature(content: str) -> None:
     told = signature(content)
