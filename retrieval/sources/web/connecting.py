@@ -113,5 +113,7 @@ def _resolved(host: str, port: int, timeout: float) -> list[str]:
     except TimeoutError as error:
         raise httpcore.ConnectTimeout(f"{host} was not resolved in time") from error
     except (OSError, UnicodeError) as error:
-        raise httpcore.ConnectError(f"{host} has no address") from error
+        if isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN:
+            raise httpcore.ConnectError(f"no name server answers for {host}") from error
+        raise FetchError(f"there is no site named {host}.") from error
     return list(dict.fromkeys(str(sockaddr[0]) for *_, sockaddr in found))
