@@ -22,6 +22,7 @@ class Settings:
     database_url: str = "sqlite:///verbatim.db"
     telegram_bot_token: str | None = field(default=None, repr=False)
     telegram_api_url: str = "https://api.telegram.org"
+    verbatim_allow_loopback: str = ""
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Self:
@@ -33,6 +34,10 @@ class Settings:
             if (value := values.get(name.upper())) and value.strip()
         }
         return cls(**given)
+
+    def allow_loopback(self) -> bool:
+        """Tell whether articles may be fetched from this machine: for tests alone."""
+        return self.verbatim_allow_loopback == "1"
 
     def token(self) -> str:
         """Give the bot's token; SettingsError if there is none or it cannot be one."""

@@ -21,12 +21,15 @@ _FEWEST = 20  # words: a notice, an error page, the beginning of what one must p
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.I)
 
 
-def read_html(content: bytes) -> Article:
+def read_html(
+    content: bytes, *, charset: str | None = None, address: str | None = None
+) -> Article:
     """Read the article that a page holds; what the page does not state stays empty.
 
-    SourceError where there is none.
+    `charset` is the encoding that its server declares, and `address` where it was found.
+    SourceError where there is no article.
     """
-    root = parse(content)
+    root = parse(content, charset)
     stated = read_statements(root)
     titles = titles_in(root, stated)
     paragraphs = read_body(root, titles)
@@ -43,7 +46,7 @@ def read_html(content: bytes) -> Article:
         authors=authors,
         publisher=publishers[0] if publishers else None,
         published=published_of(stated, header),
-        url=url_of(root, stated),
+        url=url_of(root, stated, address),
         language=detect_language(text) or _declared_language(root),
         captions=captions_in(stream.article()),
     )

@@ -54,10 +54,9 @@ class CheckedBackend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         """Connect to the first of a name's addresses that answers, all of them checked before."""
-        addresses = _resolved(host, port, self._deadline.within(timeout))
-        for address in addresses:
-            if not is_permitted(address, port, allow_loopback=self._allow_loopback):
-                raise FetchError(f"{host} is not on the public internet, or not at a web port.")
+        addresses = resolve(
+            host, port, self._deadline.within(timeout), allow_loopback=self._allow_loopback
+        )
         for address in addresses[:-1]:
             try:
                 return self._connected(address, port, timeout)
@@ -97,8 +96,19 @@ class _TimedStream(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
 
+def resolve(host: str, port: int, timeout: float, *, allow_loopback: bool) -> list[str]:
+    """Give the addresses that a name stands for, all of them permitted ones.
+
+    FetchError where one is not, httpcore's errors where none is known after so many seconds.
+    """
+    addresses = _resolved(host, port, timeout)
+    if not all(is_permitted(one, port, allow_loopback=allow_loopback) for one in addresses):
+        raise FetchError(f"{host} is not on the public internet, or not at a web port.")
+    return addresses
+
+
 def _resolved(host: str, port: int, timeout: float) -> list[str]:
-    """Ask the system for a name's addresses, which by itself takes as long as it likes."""
+    # The system takes as long as it likes, so that it is asked from a thread of its own.
     answer: Future[list[Any]] = Future()
 
     def ask() -> None:

@@ -11,7 +11,7 @@ import httpcore
 import httpx
 
 from retrieval.errors import FetchError
-from retrieval.sources.web.connecting import CheckedBackend, Deadline
+from retrieval.sources.web.connecting import CheckedBackend, Deadline, resolve
 
 _NETWORK_ERRORS = (httpcore.NetworkError, httpcore.ProtocolError)
 _STEP = 65_536  # bytes that are decompressed at a time
@@ -78,6 +78,15 @@ class Exchanges:
             raise FetchError("the server takes too long.", temporary=True) from error
         except _NETWORK_ERRORS as error:
             raise _explained(error) from error
+
+    def reaches(self, url: httpx.URL) -> bool:
+        """Tell whether an address leads to where one may ask, without asking there."""
+        port = url.port or (443 if url.scheme == "https" else 80)
+        try:
+            resolve(url.host, port, self._limits.connect, allow_loopback=self._allow_loopback)
+        except (FetchError, httpcore.ConnectError, httpcore.ConnectTimeout):
+            return False
+        return True
 
     def _content(self, parts: Iterator[bytes], headers: httpx.Headers) -> bytes:
         media = _MEDIA.get(content_type(headers)[0].partition("/")[0])

@@ -104,6 +104,13 @@ class Fetcher:
             sleep(wait)
         return self._fetched(address, known)
 
+    def reaches(self, url: str) -> bool:
+        """Tell whether an address may be fetched, by its form and by where its name leads."""
+        try:
+            return self._exchanges.reaches(parse_address(url))
+        except FetchError:
+            return False
+
     def _fetched(self, address: httpx.URL, known: Validators) -> Fetched:
         address, response = self._followed(address, _conditions(known), by_robots=True)
         headers = response.headers
