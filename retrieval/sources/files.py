@@ -77,7 +77,7 @@ def is_address(source: str) -> bool:
 def size(source: str) -> int:
     """Give the size of a single source in bytes, 0 where it is not known."""
     try:
-        return 0 if source == STANDARD_INPUT or is_address(source) else Path(source).stat().st_size
+        return 0 if source == STANDARD_INPUT else Path(source).stat().st_size
     except OSError:
         return 0  # `read` says why
 

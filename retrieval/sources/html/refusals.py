@@ -38,7 +38,8 @@ def refuse_notice(
 ) -> None:
     """Raise SourceError where a page is a notice, an overview or the beginning of an article."""
     words = sum(map(count_words, paragraphs))
-    is_article = bool(stated.article) or "article" in stated.named("og:type")
+    kinds = [kind.casefold() for kind in stated.named("og:type")]
+    is_article = bool(stated.article) or "article" in kinds
     names = [clean(root.findtext(".//title") or ""), *titles]
     if words < _SHORT and not stated.article:
         _refuse_by_title(names, has_password=_has_password(root))

@@ -31,6 +31,7 @@ _NAT64 = ip_network("64:ff9b::/96")  # how IPv6-only networks reach IPv4: the la
 
 def parse_address(text: str) -> httpx.URL:
     """Give an address in its parts; FetchError where it is none that may be asked for."""
+    text = text.strip()
     if len(text) > _LONGEST:
         raise FetchError(f"the address has more than {_LONGEST} characters.")
     try:

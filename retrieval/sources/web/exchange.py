@@ -15,8 +15,6 @@ from retrieval.sources.web.connecting import CheckedBackend, Deadline, resolve
 
 _NETWORK_ERRORS = (httpcore.NetworkError, httpcore.ProtocolError)
 _STEP = 65_536  # bytes that are decompressed at a time
-
-
 _MEDIA = {"image": "a picture", "video": "a video", "audio": "a sound", "font": "a font"}
 
 

@@ -46,7 +46,7 @@ def test_what_is_no_web_address_is_refused(address: str, reason: str) -> None:
 
 
 def test_an_address_is_written_in_one_way() -> None:
-    assert str(parse_address("HTTPS://Bücher.Example:443/ä b?q=ü#part")) == (
+    assert str(parse_address(" HTTPS://Bücher.Example:443/ä b?q=ü#part\n")) == (
         "https://xn--bcher-kva.example/%C3%A4%20b?q=%C3%BC"
     )
 

@@ -1,5 +1,7 @@
 """What a site's robots.txt forbids is not asked for."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from retrieval.errors import FetchError
@@ -94,7 +96,7 @@ def test_a_redirect_does_not_go_around_the_rules(web: WebServer, fetcher: Fetche
 
 
 def test_a_site_is_asked_for_its_rules_once(web: WebServer, fetcher: Fetcher) -> None:
-    web.replies |= {"/a": Reply("hello"), "/b": Reply("hello")}
-    for path in ("/a", "/b", "/a"):
-        fetcher.fetch(web.url(path))
+    web.replies |= {"/robots.txt": Reply(status=404, delay=0.05), "/a": Reply("hello")}
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(fetcher.fetch, [web.url("/a")] * 8))
     assert [request.path for request in web.requests].count("/robots.txt") == 1
