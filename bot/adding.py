@@ -1,13 +1,17 @@
 """Adding many sources, of which some may be bad, while someone watches."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from bot import terminal
 from retrieval import Added, Article, Library, SourceError
 from retrieval.sources import find, read_all, size
+
+if TYPE_CHECKING:
+    from retrieval.sources.web.fetching import Fetcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ class Summary:
         return f"{counts}, {self.refused} refused" if self.refused else counts
 
 
-def add_sources(library: Library, sources: list[str]) -> Summary:
+def add_sources(library: Library, sources: list[str], fetcher: Callable[[], "Fetcher"]) -> Summary:
     """Add what can be read; for each article that cannot, a line on standard error."""
     names: list[str] = []
     refusals = 0
@@ -47,7 +51,7 @@ def add_sources(library: Library, sources: list[str]) -> Summary:
             done = count = 0
             for name, length in zip(names, sizes, strict=True):
                 try:
-                    for item, read in read_all(name):
+                    for item, read in read_all(name, fetcher):
                         if isinstance(item, Article):
                             yield item
                             count += 1

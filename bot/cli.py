@@ -7,9 +7,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
@@ -26,6 +27,9 @@ from retrieval import (
     RetrievalError,
     open_library,
 )
+
+if TYPE_CHECKING:
+    from retrieval.sources.web.fetching import Fetcher
 
 _VERSIONS = ("verbatim-bot", "python-telegram-bot", "rank-bm25", "sqlmodel")
 
@@ -72,11 +76,18 @@ def _library() -> Iterator[Library]:
         yield library
 
 
+@cache
+def _fetcher() -> "Fetcher":
+    from retrieval.sources.web.fetching import Fetcher  # here, because few commands need the web
+
+    return Fetcher(allow_loopback=Settings.read(os.environ).allow_loopback())
+
+
 def _load_seeds(library: Library) -> None:
     """Load the folder `seeds` beside a database in which nothing was ever stored."""
     folder = (library.path.parent if library.path else Path()) / "seeds"
     if library.untouched and folder.is_dir():
-        terminal.note(f"Loading {folder} first: {add_sources(library, [str(folder)])}")
+        terminal.note(f"Loading {folder} first: {add_sources(library, [str(folder)], _fetcher)}")
 
 
 @app.command()
@@ -112,11 +123,11 @@ def chat() -> None:
 
 @app.command()
 def add(
-    sources: Annotated[list[str], typer.Argument(help="Text files, folders of them, or -.")],
+    sources: Annotated[list[str], typer.Argument(help="Files, folders of them, addresses, or -.")],
 ) -> None:
     """Add articles, or replace them where they have changed."""
     with _library() as library:
-        summary = add_sources(library, sources)
+        summary = add_sources(library, sources, _fetcher)
     terminal.say(str(summary))
     raise typer.Exit(2 if summary.refused else 0)
 

@@ -23,6 +23,7 @@ class Settings:
     telegram_bot_token: str | None = field(default=None, repr=False)
     telegram_api_url: str = "https://api.telegram.org"
     keep_questions: str = "no"
+    verbatim_allow_loopback: str = ""
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Self:
@@ -34,6 +35,10 @@ class Settings:
             if (value := values.get(name.upper())) and value.strip()
         }
         return cls(**given)
+
+    def allow_loopback(self) -> bool:
+        """Tell whether articles may be fetched from this machine: for tests alone."""
+        return self.verbatim_allow_loopback == "1"
 
     def token(self) -> str:
         """Give the bot's token; SettingsError if there is none or it cannot be one."""

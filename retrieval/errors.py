@@ -2,6 +2,7 @@
 
 RetrievalError
 ├── SourceError             a file, page or text that holds no readable article
+│   └── FetchError              a web address that gives nothing, now or for good
 ├── ArticleNotFoundError    no article has that id
 └── StoreError              the database cannot be opened, read or written
     └── UnstorableArticleError  it refuses one article, and would take others
@@ -14,6 +15,20 @@ class RetrievalError(Exception):
 
 class SourceError(RetrievalError):
     """The source cannot be read as an article; for the person who adds it."""
+
+
+class FetchError(SourceError):
+    """A web address gives nothing; `temporary` where it is worth asking again.
+
+    `retry_after` is how many seconds the server wants us to wait, where it says so.
+    """
+
+    def __init__(
+        self, message: str, *, temporary: bool = False, retry_after: float | None = None
+    ) -> None:
+        super().__init__(message)
+        self.temporary = temporary
+        self.retry_after = retry_after
 
 
 class ArticleNotFoundError(RetrievalError):

@@ -196,14 +196,14 @@ def test_one_bad_source_never_stops_the_rest() -> None:
     Path("folder/binary.txt").write_bytes(b"Title: x\n\na\0b")
     Path("folder/picture.jpg").write_bytes(b"\xff\xd8")
     Path("empty").mkdir()
-    sources = ["missing.txt", "https://a.example/", "page.html", "empty", "folder", "bell.txt"]
+    sources = ["missing.txt", "https://127.0.0.1/", "page.html", "empty", "folder", "bell.txt"]
     added = verbatim("add", *sources)
     assert added.returncode == 2
     assert added.stdout == "1 new, 0 changed, 1 unchanged, 6 refused\n"
     lines = added.stderr.splitlines()
     assert len(lines) == 6
     assert all(line.startswith("verbatim: ") for line in lines)
-    assert "https://a.example/: web addresses and feeds cannot be read yet" in added.stderr
+    assert "https://127.0.0.1/: 127.0.0.1 is not on the public internet" in added.stderr
     assert "binary.txt: it is not text but binary data." in added.stderr
     assert "latin.txt: it is not text in UTF-8" in added.stderr
 

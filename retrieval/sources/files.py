@@ -1,15 +1,19 @@
-"""Files and folders of text and pages, files of many articles, and standard input."""
+"""Files and folders of text and pages, files of many articles, addresses, standard input."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.sources.json_lines import SUFFIXES as JSON_LINES
 from retrieval.sources.json_lines import decompressed, read_json_lines
 from retrieval.sources.text import read_text
+
+if TYPE_CHECKING:
+    from retrieval.sources.web.fetching import Fetcher
 
 STANDARD_INPUT = "-"
 
@@ -29,11 +33,8 @@ def find(source: str) -> list[str]:
     """
     if source == STANDARD_INPUT:
         return [source]
-    if source.startswith(("http://", "https://")):
-        raise SourceError(
-            f"{source}: web addresses and feeds cannot be read yet: save the page as a file and "
-            f"add that."
-        )
+    if is_address(source):
+        return [source]
     path = Path(source)
     if not path.is_dir():
         return [source]
@@ -50,15 +51,27 @@ def find(source: str) -> list[str]:
     return files
 
 
-def read_all(source: str) -> Iterator[tuple[Article | SourceError, int]]:
+def read_all(
+    source: str, fetcher: Callable[[], "Fetcher"]
+) -> Iterator[tuple[Article | SourceError, int]]:
     """Yield what a single source holds, or why it holds none, and how many bytes are read.
 
-    SourceError where it cannot be read to its end.
+    Only for a web address is a `fetcher` made. SourceError where it cannot be read to its end.
     """
-    if source.lower().endswith(JSON_LINES):
+    if is_address(source):
+        # Imported here, because few need it, and it takes longer than an answer does.
+        from retrieval.sources.web.reading import read_address
+
+        yield read_address(fetcher(), source), 0
+    elif source.lower().endswith(JSON_LINES):
         yield from read_json_lines(Path(source))
     else:
         yield read(source), size(source)
+
+
+def is_address(source: str) -> bool:
+    """Tell a web address from the name of a file."""
+    return source.lower().startswith(("http://", "https://"))
 
 
 def size(source: str) -> int:

@@ -4,7 +4,8 @@ The pages and the body's F1 are those of `tests.evaluation.dumped_pages`. A titl
 is, apart from the quotation marks' shape, the one that the case has ("title"), or when it is any
 that the page gives itself, with or without a kicker ("own title"); a date when it is the same day
 in the case's own zone; authors when the sets are equal ("authors"), and each given name when it
-is one of the case's ("names given").
+is one of the case's ("names given"). With `--refused` only the pages are listed that would be
+refused if they were fetched, of which none should be a whole article.
 """
 
 import argparse
@@ -50,6 +51,15 @@ def read(page: Page) -> Reading:
     except SourceError:
         article = None
     return Reading(page, article, perf_counter() - start)
+
+
+def refusal(page: Page) -> str | None:
+    """Say why a page would be refused if it were fetched, None where it would not."""
+    try:
+        read_html(page.html, address="https://news.example/2024/story-1")
+    except SourceError as error:
+        return str(error)
+    return None
 
 
 def faults(reading: Reading) -> list[str]:
@@ -115,8 +125,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--errors", choices=("even", "odd"), help="list the faults of a half")
+    parser.add_argument("--refused", action="store_true", help="list the refused pages alone")
     options = parser.parse_args()
     folder = options.data / "pages"
+    if options.refused:
+        for page in (
+            *benchmark_pages(folder / "benchmark"),
+            *publisher_pages(folder / "publishers"),
+        ):
+            if reason := refusal(page):
+                print(page.name, reason)
+        return
     publishers = [read(page) for page in publisher_pages(folder / "publishers")]
     english = [r for r in publishers if detect_language(r.page.body) == "en"]
     sources = {

@@ -297,11 +297,13 @@ markup = st.lists(
 
 
 @settings(deadline=None)
-@given(markup | st.binary(max_size=500))
-def test_whatever_a_file_holds_it_is_an_article_or_a_source_error(content: str | bytes) -> None:
+@given(markup | st.binary(max_size=500), st.sampled_from([None, "https://a.example/b"]))
+def test_whatever_a_page_holds_it_is_an_article_or_a_source_error(
+    content: str | bytes, address: str | None
+) -> None:
     raw = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
     try:
-        article = read_html(raw)
+        article = read_html(raw, address=address)
     except SourceError:
         return
     assert article.text.strip()

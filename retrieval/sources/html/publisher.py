@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from retrieval.sources.html.statements import Statements, texts
 
@@ -22,12 +22,17 @@ def publishers_of(stated: Statements) -> list[str]:
     return list(dict.fromkeys(name for name in named if _is_publishers_name(name)))
 
 
-def url_of(root: Any, stated: Statements) -> str | None:
-    """Give the page's canonical address: an article's, never that of a site's front page."""
+def url_of(root: Any, stated: Statements, found_at: str | None = None) -> str | None:
+    """Give the page's canonical address: an article's, never that of a site's front page.
+
+    Where it is written without the site's name, that is the one of `found_at`.
+    """
     for address in _addresses(root, stated):
         if len(address) > _LONGEST_ADDRESS or any(c.isspace() for c in address):
             continue
         try:
+            if found_at and address.startswith("/"):
+                address = urljoin(found_at, address)
             parts = urlsplit(address)
         except ValueError:
             continue

@@ -12,6 +12,7 @@ from retrieval.sources.html.captions import captions_in
 from retrieval.sources.html.page import parse
 from retrieval.sources.html.published import published_of
 from retrieval.sources.html.publisher import publishers_of, url_of
+from retrieval.sources.html.refusals import refuse_notice
 from retrieval.sources.html.statements import read_statements
 from retrieval.sources.html.stream import Stream
 from retrieval.sources.html.titles import titles_in
@@ -21,15 +22,21 @@ _FEWEST = 20  # words: a notice, an error page, the beginning of what one must p
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.I)
 
 
-def read_html(content: bytes) -> Article:
+def read_html(
+    content: bytes, *, charset: str | None = None, address: str | None = None
+) -> Article:
     """Read the article that a page holds; what the page does not state stays empty.
 
-    SourceError where there is none.
+    `charset` is the encoding that its server declares, and `address` where it was fetched:
+    pages that someone saved are not examined for being a notice, for they were looked at before.
+    SourceError where there is no article.
     """
-    root = parse(content)
+    root = parse(content, charset)
     stated = read_statements(root)
     titles = titles_in(root, stated)
     paragraphs = read_body(root, titles)
+    if address is not None:
+        refuse_notice(root, stated, titles, paragraphs, address)
     if sum(map(count_words, paragraphs)) < _FEWEST:
         raise SourceError("there is no article in it, only the navigation or a notice of a site.")
     stream = Stream(root, titles, paragraphs)
@@ -43,7 +50,7 @@ def read_html(content: bytes) -> Article:
         authors=authors,
         publisher=publishers[0] if publishers else None,
         published=published_of(stated, header),
-        url=url_of(root, stated),
+        url=url_of(root, stated, address),
         language=detect_language(text) or _declared_language(root),
         captions=captions_in(stream.article()),
     )

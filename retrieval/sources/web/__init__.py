@@ -1,0 +1,1 @@
+"""Articles at web addresses: fetched with care for both sides, and refused with the reason."""

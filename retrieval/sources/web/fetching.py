@@ -1,0 +1,160 @@
+"""An address → what the web gives for it."""
+
+from dataclasses import dataclass
+from importlib.metadata import version
+from time import monotonic, sleep
+from types import TracebackType
+from typing import Self
+
+import httpx
+
+from retrieval.errors import FetchError
+from retrieval.sources.web.addresses import parse_address
+from retrieval.sources.web.exchange import Exchanges, Limits, Response, content_type
+from retrieval.sources.web.retrying import back_off, refuse_status
+from retrieval.sources.web.robots import Robots
+from retrieval.sources.web.turns import Turns
+
+_NAME = "VerbatimBot"
+_REDIRECTS = (301, 302, 303, 307, 308)
+_MOST_REDIRECTS = 5
+_MOST_TRIES = 3
+_LONGEST_WAIT = 30.0  # seconds; who is asked to wait longer is told, and comes back another time
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server calls the state of its content: to ask it later whether that has changed."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What an address holds; `content` is empty where it has not been modified."""
+
+    url: str  # the final one, after redirects
+    content: bytes
+    content_type: str  # in lower case, without parameters, "" where it is not declared
+    charset: str | None
+    validators: Validators
+    modified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """Seconds between two requests to one host, and until the first time that one is repeated."""
+
+    pause: float = 0.5
+    back_off: float = 1.0
+
+
+class Fetcher:
+    """Reads web addresses, as the sites allow; several threads may share it."""
+
+    def __init__(
+        self,
+        *,
+        allow_loopback: bool = False,
+        limits: Limits | None = None,
+        manners: Manners | None = None,
+    ) -> None:
+        """Loopback addresses, other limits and other manners are for tests alone."""
+        self._limits = limits or Limits()
+        self._manners = manners or Manners()
+        self._exchanges = Exchanges(self._limits, allow_loopback=allow_loopback)
+        self._turns = Turns(self._manners.pause)
+        self._robots = Robots(_NAME, self._robots_file)
+        self._headers = {
+            "User-Agent": f"{_NAME}/{version('verbatim-bot')} (+quotes articles, with source)",
+            "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,"
+            "application/feed+json,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1",
+            # No other: httpx undoes some without a limit, and gzip everyone has.
+            "Accept-Encoding": "gzip",
+            "Connection": "close",
+        }
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Keep nothing: each exchange has closed its own connection."""
+
+    def fetch(self, url: str, validators: Validators | None = None) -> Fetched:
+        """Give what an address holds, or that it has not changed since it had these validators.
+
+        FetchError where it gives nothing, after as many tries as make sense.
+        """
+        address = parse_address(url)
+        known = validators or Validators()
+        end = monotonic() + self._limits.total
+        for tries in range(1, _MOST_TRIES):
+            try:
+                return self._fetched(address, known)
+            except FetchError as error:
+                wait = max(back_off(tries, self._manners.back_off), error.retry_after or 0.0)
+                if not error.temporary or wait > _LONGEST_WAIT or monotonic() > end:
+                    raise
+            sleep(wait)
+        return self._fetched(address, known)
+
+    def reaches(self, url: str) -> bool:
+        """Tell whether an address may be fetched, by its form and by where its name leads."""
+        try:
+            return self._exchanges.reaches(parse_address(url))
+        except FetchError:
+            return False
+
+    def _fetched(self, address: httpx.URL, known: Validators) -> Fetched:
+        address, response = self._followed(address, _conditions(known), by_robots=True)
+        headers = response.headers
+        if response.status == httpx.codes.NOT_MODIFIED and known != Validators():
+            current = Validators(
+                headers.get("etag", known.etag),
+                headers.get("last-modified", known.last_modified),
+            )
+            return Fetched(str(address), b"", "", None, current, False)
+        refuse_status(response.status, headers)
+        kind, charset = content_type(headers)
+        current = Validators(headers.get("etag"), headers.get("last-modified"))
+        return Fetched(str(address), response.content, kind, charset, current, True)
+
+    def _robots_file(self, address: httpx.URL) -> Response:
+        return self._followed(address, {}, by_robots=False)[1]
+
+    def _followed(
+        self, address: httpx.URL, headers: dict[str, str], *, by_robots: bool
+    ) -> tuple[httpx.URL, Response]:
+        """Ask for an address and for those that it redirects to, each checked like the first."""
+        for _ in range(_MOST_REDIRECTS + 1):
+            if by_robots and not self._robots.allow(address):
+                raise FetchError("the site's robots.txt asks programs not to read it.")
+            with self._turns.turn(address.host):
+                response = self._exchanges.get(address, {**self._headers, **headers})
+            if response.status not in _REDIRECTS:
+                return address, response
+            address = _next(address, response)
+        raise FetchError(f"it redirects more than {_MOST_REDIRECTS} times.")
+
+
+def _conditions(known: Validators) -> dict[str, str]:
+    conditions = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
+    return {name: value for name, value in conditions.items() if value and value.isascii()}
+
+
+def _next(address: httpx.URL, response: Response) -> httpx.URL:
+    location = response.headers.get("location")
+    if not location:
+        raise FetchError("it redirects to nowhere.")
+    try:
+        return parse_address(str(address.join(location)))
+    except (httpx.InvalidURL, UnicodeError) as error:
+        raise FetchError("it redirects to what is not a web address.") from error
+    except FetchError as error:
+        raise FetchError(f"it redirects to what cannot be read: {error}") from error

@@ -1,0 +1,56 @@
+"""An address → the article that it holds."""
+
+from dataclasses import replace
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from retrieval.article import Article
+from retrieval.errors import FetchError, SourceError
+from retrieval.sources.html import read_html
+from retrieval.sources.html.encoding import decode
+from retrieval.sources.text import read_text
+from retrieval.sources.web.canonical import choose_address
+from retrieval.sources.web.fetching import Fetched, Fetcher
+from retrieval.sources.web.kinds import kind_of
+
+_LATER = {
+    "feed": "it is a feed, which cannot be read yet.",
+    "pdf": "PDF files cannot be read from an address: save it and add the file.",
+}
+
+
+def read_address(fetcher: Fetcher, url: str) -> Article:
+    """Fetch an address and read the article there; SourceError, with the address, where none."""
+    try:
+        return read_fetched(fetcher, fetcher.fetch(url))
+    except SourceError as error:
+        raise SourceError(f"{url}: {error}") from error
+
+
+def read_fetched(fetcher: Fetcher, fetched: Fetched) -> Article:
+    """Read the article in what was fetched; SourceError where there is none."""
+    kind = kind_of(fetched)
+    if kind in _LATER:
+        raise FetchError(_LATER[kind])
+    article = _page(fetched) if kind == "page" else _text(fetched)
+    url = choose_address(article.url, fetched.url)
+    if urlsplit(url).hostname != urlsplit(fetched.url).hostname and not fetcher.reaches(url):
+        url = choose_address(None, fetched.url)
+    return replace(article, title=article.title or _name(fetched), url=url)
+
+
+def _page(fetched: Fetched) -> Article:
+    return read_html(fetched.content, charset=fetched.charset, address=fetched.url)
+
+
+def _text(fetched: Fetched) -> Article:
+    text = decode(fetched.content, fetched.charset)
+    if "\0" in text:
+        raise SourceError("it is not text but binary data.")
+    return read_text(text, _name(fetched))
+
+
+def _name(fetched: Fetched) -> str:
+    """Give the last part of the address, which is what a nameless text is called by."""
+    parts = urlsplit(fetched.url)
+    return unquote(PurePosixPath(parts.path).stem) or parts.hostname or ""

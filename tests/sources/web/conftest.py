@@ -1,0 +1,26 @@
+"""A web server on loopback, and a fetcher that may reach it and does not wait long."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from retrieval.sources.web.exchange import Limits
+from retrieval.sources.web.fetching import Fetcher, Manners
+from tests.web_server import WebServer, serving
+
+
+@pytest.fixture
+def web() -> Iterator[WebServer]:
+    """A server that other servers' faults can be asked of."""
+    with serving() as server:
+        yield server
+
+
+@pytest.fixture
+def fetcher() -> Iterator[Fetcher]:
+    """A fetcher for loopback with small limits."""
+    limits = Limits(connect=0.5, read=0.3, total=0.6, size=100_000)
+    with Fetcher(
+        allow_loopback=True, limits=limits, manners=Manners(pause=0.0, back_off=0.01)
+    ) as fetcher:
+        yield fetcher

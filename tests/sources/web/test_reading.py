@@ -1,0 +1,121 @@
+"""An address is given, and an article comes of it, or the reason why none does."""
+
+import os
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+
+from retrieval import Article, SourceError, open_library
+from retrieval.sources.web.fetching import Fetcher
+from retrieval.sources.web.reading import read_address
+from tests.conftest import ROOT
+from tests.web_server import Reply, WebServer
+
+STORY = """
+<p>The ferry Bell burned in the harbour of Lundby on the first of August 1912.</p>
+<p>Divers found its bell ninety-one years later, thirty metres under the quay, and gave it to
+the museum of the town, where it hangs above the door and is rung each year on that day.</p>
+<p>The mayor called the day a feast for everyone who lives by the sea and from it.</p>
+"""
+
+
+def page(head: str = "", body: str = STORY) -> str:
+    return f"""<!doctype html><html lang="en"><head><title>The bell is found</title>{head}</head>
+    <body><article><h1>The bell is found</h1>{body}</article></body></html>"""
+
+
+def test_a_page_becomes_an_article(web: WebServer, fetcher: Fetcher) -> None:
+    head = """<meta property="og:type" content="article">
+    <meta property="article:published_time" content="2003-08-02">
+    <meta name="author" content="Ada Byron"><meta property="og:site_name" content="The Harbour">"""
+    web.replies |= {
+        "/b": Reply(status=302, headers={"Location": "/bell-found?utm_source=b&id=7"}),
+        "/bell-found?utm_source=b&id=7": Reply(page(head)),
+    }
+    article = read_address(fetcher, web.url("/b"))
+    assert article.text.startswith("The ferry Bell burned")
+    assert article.text.endswith("from it.")
+    assert article == Article(
+        title="The bell is found",
+        text=article.text,
+        authors=["Ada Byron"],
+        publisher="The Harbour",
+        published=date(2003, 8, 2),
+        url=web.url("/bell-found?id=7"),
+        language="en",
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "path"),
+    [
+        ('<link rel="canonical" href="/2003/bell">', "/2003/bell"),
+        ('<link rel="canonical" href="HERE/2003/bell">', "/2003/bell"),
+        ('<meta property="og:url" content="HERE/2003/bell">', "/2003/bell"),
+        ('<link rel="canonical" href="https://harbour.example/">', "/bell/amp"),
+        ('<link rel="canonical" href="https://harbour.example/bell">', "/bell/amp"),
+        ('<link rel="canonical" href="http://localhost/bell">', "/bell/amp"),
+        ('<link rel="canonical" href="//[">', "/bell/amp"),
+        ('<link rel="canonical" href="/">', "/bell/amp"),
+        ("", "/bell/amp"),
+    ],
+)
+def test_an_article_is_known_by_its_canonical_address(
+    head: str, path: str, web: WebServer, fetcher: Fetcher
+) -> None:
+    web.replies["/bell/amp"] = Reply(page(head.replace("HERE", web.url("")), STORY))
+    assert read_address(fetcher, web.url("/bell/amp")).url == web.url(path)
+
+
+def test_a_text_becomes_an_article(web: WebServer, fetcher: Fetcher) -> None:
+    plain = {"Content-Type": "text/plain"}
+    web.replies["/bell.txt"] = Reply("Title: The bell\n\nIt rings.", headers=plain)
+    article = read_address(fetcher, web.url("/bell.txt"))
+    assert article == Article(title="The bell", text="It rings.", url=web.url("/bell.txt"))
+    web.replies["/a%20bell.txt"] = Reply("Date: 2003-08-02\n\nIt rings.", headers=plain)
+    assert read_address(fetcher, web.url("/a bell.txt")).title == "a bell"
+
+
+@pytest.mark.parametrize(
+    ("reply", "reason"),
+    [
+        (Reply(status=404), "there is no such page"),
+        (
+            Reply("<html><body><nav><a href='/'>Home</a></nav></body></html>"),
+            "there is no article",
+        ),
+        (Reply(b"<p>\xff\x00\x01\x02" * 99), "it is not a web page|in no encoding"),
+        (Reply(b"\xff\xd8\xff\xe0"), "it is a picture"),
+        (Reply(b"a\0b", headers={"Content-Type": "text/plain"}), "it is not text but binary"),
+        (Reply("<rss version='2.0'></rss>"), "it is a feed"),
+        (Reply("%PDF-1.7"), "PDF files cannot be read"),
+        (Reply(""), "it is empty"),
+    ],
+)
+def test_what_holds_no_article_is_refused_with_the_reason(
+    reply: Reply, reason: str, web: WebServer, fetcher: Fetcher
+) -> None:
+    web.replies["/bell"] = reply
+    with pytest.raises(SourceError, match=reason) as caught:
+        read_address(fetcher, web.url("/bell"))
+    assert str(caught.value).startswith(f"{web.url('/bell')}: ")
+
+
+def test_addresses_are_added_as_files_are(web: WebServer) -> None:
+    web.replies |= {"/bell": Reply(page()), "/cup": Reply(status=410)}
+    web.replies["/bell?utm_source=mail"] = Reply(page())
+    sources = [web.url("/bell"), web.url("/cup"), web.url("/bell?utm_source=mail")]
+    added = subprocess.run(
+        [sys.executable, "-W", "error", "-m", "bot", "add", *sources],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "VERBATIM_ALLOW_LOOPBACK": "1"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert added.stdout == "1 new, 0 changed, 1 unchanged, 1 refused\n"
+    assert added.stderr == f"verbatim: {sources[1]}: there is no such page (status 410).\n"
+    assert added.returncode == 2
+    with open_library("sqlite:///verbatim.db") as library:
+        assert [article.url for article in library.articles()] == [web.url("/bell")]
