@@ -1,71 +1,70 @@
 """Adding many sources, of which some may be bad, while someone watches."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from bot import terminal
-from retrieval import Added, Article, Library, SourceError
-from retrieval.sources import find, read_all, size
+from bot.summary import Summary
+from retrieval import Article, Library, SourceError
+from retrieval.sources import find, read_each, size
+from retrieval.versions import Change
 
 if TYPE_CHECKING:
     from retrieval.sources.web.fetching import Fetcher
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What adding sources did."""
-
-    added: Added
-    refused: int
-
-    def __str__(self) -> str:
-        added = self.added
-        counts = f"{added.new} new, {added.changed} changed, {added.unchanged} unchanged"
-        return f"{counts}, {self.refused} refused" if self.refused else counts
-
-
 def add_sources(library: Library, sources: list[str], fetcher: Callable[[], "Fetcher"]) -> Summary:
-    """Add what can be read; for each article that cannot, a line on standard error."""
-    names: list[str] = []
-    refusals = 0
-
-    def refuse(reason: str) -> None:
-        nonlocal refusals
-        refusals += 1
-        terminal.complain(reason)
-
+    """Add what can be read, and say on standard error what cannot, and why."""
+    summary = Summary(sources)
+    owners: dict[str, str] = {}
     for source in sources:
         try:
-            names += find(source)
+            for name in find(source):
+                owners.setdefault(name, source)
         except SourceError as error:
-            refuse(str(error))
+            summary.refuse(source, error)
+    read: deque[str] = deque()
+    for done in library.add_each(_articles(owners, summary, read, fetcher)):
+        owner = read.popleft()
+        if isinstance(done, Change):
+            summary.count(owner, done)
+        else:
+            summary.refuse(owner, SourceError(done))
+    for line in summary.refusals():
+        terminal.complain(line)
+    return summary
 
-    def articles() -> Iterator[Article]:
-        # Measured in bytes: how many articles a file holds is not known before its end.
-        sizes = [size(name) for name in names]
-        with _progress() as bar:
-            task = bar.add_task("Adding", total=sum(sizes), articles=0, rate="")
-            done = count = 0
-            for name, length in zip(names, sizes, strict=True):
-                try:
-                    for item, read in read_all(name, fetcher):
-                        if isinstance(item, Article):
-                            yield item
-                            count += 1
-                        else:
-                            refuse(str(item))
-                        bar.update(task, completed=done + read, articles=count, rate=_rate(bar))
-                except SourceError as error:
-                    refuse(str(error))
-                done += length
 
-    added = library.add_all(articles())
-    for reason in added.refused:
-        refuse(reason)
-    return Summary(added, refusals)
+def _articles(
+    owners: dict[str, str], summary: Summary, read: deque[str], fetcher: Callable[[], "Fetcher"]
+) -> Iterator[Article]:
+    """Yield what can be read, and note for each article the source that it was named by."""
+    sizes = [size(name) for name in owners]
+    # Measured in bytes: how many articles a file holds is not known before its end.
+    starts = dict(zip(owners, accumulate(sizes, initial=0), strict=False))
+    count = refused = 0
+    with _progress() as bar:
+        task = bar.add_task("Adding", total=sum(sizes), articles=0, rate="", refused="")
+        for reading in read_each(owners, fetcher):
+            owner = owners[reading.source]
+            if isinstance(reading.item, Article):
+                count += 1
+                read.append(owner)
+                yield reading.item
+            else:
+                refused += 1
+                summary.refuse(owner, reading.item)
+            bar.update(
+                task,
+                completed=starts[reading.source] + reading.read,
+                articles=count,
+                rate=_rate(bar),
+                refused=f", {refused:,} refused" if refused else "",
+            )
 
 
 def _progress() -> Progress:
@@ -73,7 +72,7 @@ def _progress() -> Progress:
         TextColumn("{task.description}"),
         BarColumn(),
         TaskProgressColumn(),
-        TextColumn("{task.fields[articles]:,} articles{task.fields[rate]}"),
+        TextColumn("{task.fields[articles]:,} articles{task.fields[rate]}{task.fields[refused]}"),
         TimeRemainingColumn(),
         TextColumn("left"),
         console=terminal.errors,

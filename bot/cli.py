@@ -123,12 +123,13 @@ def chat() -> None:
 
 @app.command()
 def add(
-    sources: Annotated[list[str], typer.Argument(help="Files, folders of them, addresses, or -.")],
+    sources: Annotated[list[str], typer.Argument(help="Files, folders, addresses, or -.")],
 ) -> None:
     """Add articles, or replace them where they have changed."""
     with _library() as library:
         summary = add_sources(library, sources, _fetcher)
-    terminal.say(str(summary))
+    for line in (*summary.by_source(), str(summary)):
+        terminal.say(line)
     raise typer.Exit(2 if summary.refused else 0)
 
 

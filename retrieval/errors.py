@@ -14,7 +14,21 @@ class RetrievalError(Exception):
 
 
 class SourceError(RetrievalError):
-    """The source cannot be read as an article; for the person who adds it."""
+    """The source cannot be read as an article; for the person who adds it.
+
+    `place` names the source, or what in it cannot be read, and `reason` says why: apart, so that
+    what many sources have in common can be said once.
+    """
+
+    def __init__(self, reason: str, place: str = "") -> None:
+        """Keep both as they are: the exception is sent from one process to another."""
+        super().__init__(reason, place)
+        self.reason = reason
+        self.place = place
+
+    def __str__(self) -> str:
+        """Give the one sentence for the person."""
+        return f"{self.place}: {self.reason}" if self.place else self.reason
 
 
 class FetchError(SourceError):

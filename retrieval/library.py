@@ -1,7 +1,7 @@
 """The library: the articles and the index over them, behind one door."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, deque
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -119,29 +119,39 @@ class Library:
         """
         changes: Counter[Change] = Counter()
         refused: list[str] = []
-        with closing(prepared(self._unknown(articles, changes))) as batches:
-            for batch in batches:
-                for done in self._put_all(batch):
-                    if isinstance(done, Change):
-                        changes[done] += 1
-                    else:
-                        refused.append(done)
-        self._index.tidy()
+        for done in self.add_each(articles):
+            if isinstance(done, Change):
+                changes[done] += 1
+            else:
+                refused.append(done)
         counts = {change.value: changes[change] for change in Change}
         return Added(**counts, refused=tuple(refused))
 
-    def _unknown(self, articles: Iterable[Article], changes: Counter[Change]) -> Iterator[Article]:
-        """Count the articles at the beginning that are stored as they are; yield those behind.
+    def add_each(self, articles: Iterable[Article]) -> Generator[Change | str, None, None]:
+        """Store articles in batches, and yield, in their order, what each did or why it failed.
+
+        Articles are read a few batches ahead of what is yielded.
+        """
+        known: deque[Change] = deque()
+        with closing(prepared(self._unknown(articles, known))) as batches:
+            for batch in batches:
+                yield from _emptied(known)
+                yield from self._put_all(batch)
+        yield from _emptied(known)
+        self._index.tidy()
+
+    def _unknown(self, articles: Iterable[Article], known: deque[Change]) -> Iterator[Article]:
+        """Note the articles at the beginning that are stored as they are; yield those behind.
 
         So what was added by a call that was interrupted is passed over, not prepared again.
         """
         batches = Batches(articles)
         coming = iter(batches)
         for batch in coming:
-            known = self._known(batch)
-            changes[Change.UNCHANGED] += known
-            yield from batch[known:]
-            if known < len(batch):
+            count = self._known(batch)
+            known.extend([Change.UNCHANGED] * count)
+            yield from batch[count:]
+            if count < len(batch):
                 break
         yield from chain.from_iterable(coming)
         if batches.failure:
@@ -415,6 +425,11 @@ class Library:
 
     def _answers(self, question: str) -> bool:
         return bool(self.ask(question).quotes)
+
+
+def _emptied(known: deque[Change]) -> Iterator[Change]:
+    while known:
+        yield known.popleft()
 
 
 def _hits(

@@ -199,7 +199,15 @@ def test_one_bad_source_never_stops_the_rest() -> None:
     sources = ["missing.txt", "https://127.0.0.1/", "page.html", "empty", "folder", "bell.txt"]
     added = verbatim("add", *sources)
     assert added.returncode == 2
-    assert added.stdout == "1 new, 0 changed, 1 unchanged, 6 refused\n"
+    assert added.stdout.splitlines() == [
+        "missing.txt: 0 new, 0 changed, 0 unchanged, 1 refused",
+        "https://a.example/: 0 new, 0 changed, 0 unchanged, 1 refused",
+        "page.html: 0 new, 0 changed, 0 unchanged, 1 refused",
+        "empty: 0 new, 0 changed, 0 unchanged, 1 refused",
+        "folder: 1 new, 0 changed, 0 unchanged, 2 refused",
+        "bell.txt: 0 new, 0 changed, 1 unchanged",
+        "1 new, 0 changed, 1 unchanged, 6 refused",
+    ]
     lines = added.stderr.splitlines()
     assert len(lines) == 6
     assert all(line.startswith("verbatim: ") for line in lines)

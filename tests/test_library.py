@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval import Added, Article, ArticleNotFoundError, Library, open_library
-from retrieval.sources import read
 from tests.conftest import COMET, LIGHTHOUSE, SEED
+from tests.sources.taking import read
 
 
 @pytest.fixture(scope="module")

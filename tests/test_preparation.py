@@ -12,10 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from retrieval import Added, Article, open_library
+from retrieval import Added, Article, open_library, processes
 from retrieval.index.segment import ARRAYS, TERM_MASK
 from retrieval.near_duplicates import signature
-from retrieval.preparation import workers
 from retrieval.preparation.batch import Batch, prepare
 from retrieval.preparation.workers import prepared
 from retrieval.store import fingerprint
@@ -107,7 +106,7 @@ def test_an_endless_source_is_read_only_a_little_ahead() -> None:
     batches = prepared(endless())
     next(batches)
     batches.close()
-    assert read <= 200 * (2 * workers._MOST_WORKERS + 1)
+    assert read <= 200 * (2 * processes.MOST_WORKERS + 1)
 
 
 @pytest.mark.parametrize("count", [3, 200, 450])

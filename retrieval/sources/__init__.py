@@ -1,5 +1,6 @@
-"""Where articles come from: each source is read into an `Article`."""
+"""Where articles come from: each source is read into `Article`s."""
 
-from retrieval.sources.files import find, read, read_all, size
+from retrieval.sources.files import find, size
+from retrieval.sources.reading import Reading, read_each
 
-__all__ = ["find", "read", "read_all", "size"]
+__all__ = ["Reading", "find", "read_each", "size"]

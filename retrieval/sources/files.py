@@ -1,72 +1,58 @@
-"""Files and folders of text and pages, files of many articles, addresses, standard input."""
+"""Files, folders and standard input → the documents in them."""
 
+import io
+import os
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, Any
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.sources.json_lines import SUFFIXES as JSON_LINES
-from retrieval.sources.json_lines import decompressed, read_json_lines
-from retrieval.sources.text import read_text
-
-if TYPE_CHECKING:
-    from retrieval.sources.web.fetching import Fetcher
+from retrieval.sources.kinds import HEAD, SUFFIXES, is_readable
+from retrieval.sources.unpacking import Allowance, Document, unpack
 
 STANDARD_INPUT = "-"
 
-_TEXT = ".txt"
-_PAGES = (".html", ".htm", ".html.gz", ".htm.gz")
-_LARGEST = 10_000_000  # bytes: the longest novels have a tenth as many
-_LATER = {
-    ".mht", ".mhtml", ".xml", ".rss", ".atom", ".opml", ".json",
-    ".pdf", ".epub", ".docx", ".gz", ".xz", ".zip",
-}  # fmt: skip
-
 
 def find(source: str) -> list[str]:
-    """Give the single sources that a source stands for: a folder for all texts and pages below it.
+    """Give the single sources that a source stands for: a folder for all that it has below it.
 
-    SourceError where there is nothing of that name, or nothing in it that can be read.
+    SourceError where there is nothing in a folder that can be read.
     """
-    if source == STANDARD_INPUT:
+    if source == STANDARD_INPUT or is_address(source) or not Path(source).is_dir():
         return [source]
-    if is_address(source):
-        return [source]
-    path = Path(source)
-    if not path.is_dir():
-        return [source]
-    try:
-        files = sorted(
-            str(file)
-            for file in path.rglob("*")
-            if file.name.lower().endswith((_TEXT, *_PAGES)) and file.is_file()
-        )
-    except OSError as error:
-        raise SourceError(f"{source}: {error.strerror}.") from error
+    files = list(_below(source))
     if not files:
-        raise SourceError(f"{source}: there are no {_TEXT} and {_PAGES[0]} files in this folder.")
+        raise SourceError(
+            f"there are no files in this folder that can be read: {', '.join(SUFFIXES)}.", source
+        )
     return files
 
 
-def read_all(
-    source: str, fetcher: Callable[[], "Fetcher"]
-) -> Iterator[tuple[Article | SourceError, int]]:
-    """Yield what a single source holds, or why it holds none, and how many bytes are read.
+def _below(folder: str) -> Iterator[str]:
+    """Yield the files below a folder in order, and the folders that cannot be read.
 
-    Only for a web address is a `fetcher` made. SourceError where it cannot be read to its end.
+    What is hidden is passed over, and a link to a folder is not followed: it may lead anywhere,
+    and back.
     """
-    if is_address(source):
-        # Imported here, because few need it, and it takes longer than an answer does.
-        from retrieval.sources.web.reading import read_address
+    closed: list[str] = []
+    for path, folders, names in os.walk(
+        folder, onerror=lambda error: closed.append(str(error.filename))
+    ):
+        yield from closed
+        closed.clear()
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            file = Path(path, name)
+            if not name.startswith(".") and is_readable(name) and _may_be_read(file):
+                yield str(file)
+    yield from closed
 
-        yield read_address(fetcher(), source), 0
-    elif source.lower().endswith(JSON_LINES):
-        yield from read_json_lines(Path(source))
-    else:
-        yield read(source), size(source)
+
+def _may_be_read(file: Path) -> bool:
+    """Tell files and links that lead to none, of which the reason is to be said, from devices."""
+    return file.is_file() or not file.exists()
 
 
 def is_address(source: str) -> bool:
@@ -77,54 +63,46 @@ def is_address(source: str) -> bool:
 def size(source: str) -> int:
     """Give the size of a single source in bytes, 0 where it is not known."""
     try:
-        return 0 if source == STANDARD_INPUT else Path(source).stat().st_size
-    except OSError:
-        return 0  # `read` says why
+        return 0 if source == STANDARD_INPUT or is_address(source) else Path(source).stat().st_size
+    except (OSError, ValueError):
+        return 0  # `documents_in` says why
 
 
-def read(source: str) -> Article:
-    """Read a text, a page, or "-" for standard input; SourceError where it holds no article."""
+def documents_in(source: str) -> Iterator[tuple[Document | Article | SourceError, int]]:
+    """Yield what a single source holds, or why it cannot be read, and how many bytes are read."""
     try:
         if source == STANDARD_INPUT:
-            return _article(sys.stdin.buffer.read(_LARGEST + 1), "Standard input")
+            allowance = Allowance(0)
+            stream = io.BufferedReader(_Incoming(sys.stdin.buffer, allowance), HEAD)
+            for item in unpack(stream, "Standard input", "Standard input", allowance):
+                yield item, 0
+            return
         path = Path(source)
-        if path.name.lower().endswith(_PAGES):
-            return _page(path)
-        if path.suffix.lower() in _LATER:
-            raise SourceError(f"{path.suffix} files cannot be read yet: save the text as .txt.")
-        with path.open("rb") as file:
-            return _article(file.read(_LARGEST + 1), path.stem)
+        with io.BufferedReader(io.FileIO(source), HEAD) as file:
+            for item in unpack(file, source, path.name, Allowance(size(source))):
+                yield item, file.tell()
     except SourceError as error:
-        raise SourceError(f"{source}: {error}") from error
-    except OSError as error:
-        raise SourceError(f"{source}: {error.strerror or error}.") from error
+        yield error, size(source)
+    except IsADirectoryError:
+        yield SourceError("this folder cannot be read.", source), 0
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        reason = error.strerror if isinstance(error, OSError) else None
+        yield SourceError(f"{reason or error}.", source), size(source)
 
 
-def _page(path: Path) -> Article:
-    # Imported here, because few need it and it takes longer to load than a text does to read.
-    from retrieval.sources.html import read_html
+class _Incoming(io.RawIOBase):
+    """A stream of unknown size, each byte of which allows more to be unpacked."""
 
-    try:
-        with path.open("rb") as file, decompressed(file, path.suffix.lower()) as content:
-            article = read_html(content.read(_LARGEST + 1))
-    except EOFError as error:
-        raise SourceError("the file is damaged or cut short.") from error
-    return article if article.title else replace(article, title=path.name.split(".")[0])
+    def __init__(self, stream: IO[bytes], allowance: Allowance) -> None:
+        super().__init__()
+        self._stream = stream
+        self._allowance = allowance
 
+    def readable(self) -> bool:
+        return True
 
-def _article(content: bytes, name: str) -> Article:
-    if len(content) > _LARGEST:
-        raise SourceError(f"it is larger than {_LARGEST // 1_000_000} MB: split it into articles.")
-    return read_text(_decoded(content), name)
-
-
-def _decoded(content: bytes) -> str:
-    # A byte order mark names its encoding; without one it is UTF-8 or nothing we would guess.
-    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    try:
-        text = content.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise SourceError("it is not text in UTF-8: save it with that encoding.") from error
-    if "\0" in text:
-        raise SourceError("it is not text but binary data.")
-    return text
+    def readinto(self, buffer: Any) -> int:
+        data = self._stream.read(len(buffer))
+        self._allowance.grant(len(data))
+        buffer[: len(data)] = data
+        return len(data)

@@ -2,8 +2,6 @@
 
 import gzip
 import json
-import subprocess
-import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -13,9 +11,9 @@ from hypothesis import strategies as st
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.sources import find, read
+from retrieval.sources import find
 from retrieval.sources.html import read_html
-from tests.conftest import ROOT
+from tests.sources.taking import read
 
 PARAGRAPHS = [
     "The ferry burned in the harbour in 1912, and nobody who was on board of it was hurt.",
@@ -353,14 +351,3 @@ def test_a_bad_compressed_page_is_one_clear_line(
     with pytest.raises(SourceError, match=reason) as error:
         read(str(file))
     assert str(error.value).startswith(f"{file}: ")
-
-
-def test_only_pages_wait_for_what_reads_them(tmp_path: Path) -> None:
-    file = tmp_path / "bell.txt"
-    file.write_text("The ferry burned in 1912.")
-    code = (
-        "import sys; from retrieval.sources import read; read(sys.argv[1]); "
-        "sys.exit('lxml' in sys.modules or 'trafilatura' in sys.modules)"
-    )
-    done = subprocess.run([sys.executable, "-c", code, str(file)], cwd=ROOT, check=False)
-    assert done.returncode == 0

@@ -3,20 +3,21 @@
 import gzip
 import json
 import lzma
+import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from retrieval import Article, SourceError
-from retrieval.sources.json_lines import read_json_lines
+from tests.sources.taking import read_all
 
 BELL = '{"title": "Bell", "text": "It rings."}'
 
 
 def read(content: bytes, name: str = "a.jsonl") -> list[Article | str]:
     Path(name).write_bytes(content)
-    items = [item for item, _ in read_json_lines(Path(name))]
+    items = [item for item, _ in read_all(name)]
     return [item if isinstance(item, Article) else str(item) for item in items]
 
 
@@ -105,7 +106,7 @@ LINES = "".join(
 )
 def test_a_file_is_read_as_a_stream(name: str, content: bytes) -> None:
     Path(name).write_bytes(content)
-    items = list(read_json_lines(Path(name)))
+    items = list(read_all(name))
     assert len(items) == 20_000
     places = [place for _, place in items]
     assert places == sorted(places)
@@ -125,13 +126,20 @@ def test_a_damaged_file_is_read_as_far_as_it_can_be(name: str, damage: str) -> N
             "another format": LINES,
         }[damage]
     )
-    read: list[tuple[Article | SourceError, int]] = []
-    with pytest.raises(SourceError, match=r"behind line \d+ the file is damaged or cut short"):
-        read.extend(read_json_lines(Path(name)))
+    *items, (error, _) = read_all(name)
+    assert isinstance(error, SourceError)
+    assert re.fullmatch(
+        rf"{name}: (?:behind line \d+ )?the file is damaged or cut short.", str(error)
+    )
     # What xz had decompressed of the block before the damage is lost with it.
-    assert bool(read) or damage == "another format" or name.endswith("xz")
+    assert bool(items) or damage == "another format" or name.endswith("xz")
 
 
 def test_a_file_that_is_not_there() -> None:
-    with pytest.raises(SourceError, match=r"no.jsonl: No such file or directory."):
-        list(read_json_lines(Path("no.jsonl")))
+    assert [str(item) for item, _ in read_all("no.jsonl")] == [
+        "no.jsonl: No such file or directory."
+    ]
+
+
+def test_a_file_without_a_line() -> None:
+    assert read(b"") == ["a.jsonl: there are no articles in it."]

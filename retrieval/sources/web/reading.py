@@ -15,7 +15,6 @@ from retrieval.sources.web.kinds import kind_of
 
 _LATER = {
     "feed": "it is a feed, which cannot be read yet.",
-    "pdf": "PDF files cannot be read from an address: save it and add the file.",
 }
 
 
@@ -24,7 +23,7 @@ def read_address(fetcher: Fetcher, url: str) -> Article:
     try:
         return read_fetched(fetcher, fetcher.fetch(url))
     except SourceError as error:
-        raise SourceError(f"{url}: {error}") from error
+        raise SourceError(error.reason, url) from error
 
 
 def read_fetched(fetcher: Fetcher, fetched: Fetched) -> Article:
@@ -32,7 +31,7 @@ def read_fetched(fetcher: Fetcher, fetched: Fetched) -> Article:
     kind = kind_of(fetched)
     if kind in _LATER:
         raise FetchError(_LATER[kind])
-    article = _page(fetched) if kind == "page" else _text(fetched)
+    article = _READERS[kind](fetched)
     url = choose_address(article.url, fetched.url)
     if urlsplit(url).hostname != urlsplit(fetched.url).hostname and not fetcher.reaches(url):
         url = choose_address(None, fetched.url)
@@ -48,6 +47,15 @@ def _text(fetched: Fetched) -> Article:
     if "\0" in text:
         raise SourceError("it is not text but binary data.")
     return read_text(text, _name(fetched))
+
+
+def _pdf(fetched: Fetched) -> Article:
+    from retrieval.sources.pdf import read_pdf  # here, because few addresses lead to one
+
+    return read_pdf(fetched.content)
+
+
+_READERS = {"page": _page, "text": _text, "pdf": _pdf}
 
 
 def _name(fetched: Fetched) -> str:

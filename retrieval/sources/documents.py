@@ -1,0 +1,86 @@
+"""Documents → the articles in them, each kind by its own reader."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from retrieval.article import Article
+from retrieval.errors import SourceError
+from retrieval.sources.kinds import Kind
+from retrieval.sources.unpacking import Document
+
+
+def read_document(document: Document) -> list[Article | SourceError]:
+    """Read a document's articles, and why what is none is none."""
+    try:
+        items = list(_read(document.kind, document.content, document.name))
+    except SourceError as error:
+        return [_placed(error, document)]
+    except (RecursionError, MemoryError):
+        return [SourceError("it is nested too deeply, or too large.", document.place)]
+    return [
+        _placed(item, document)
+        if isinstance(item, SourceError)
+        else (item if item.title else replace(item, title=document.name))
+        for item in items
+    ]
+
+
+def _placed(error: SourceError, document: Document) -> SourceError:
+    """Say in which document it is, and where in it where that is known."""
+    place = f"{document.place}, {error.place}" if error.place else document.place
+    return SourceError(error.reason, place)
+
+
+def _read(kind: Kind, content: bytes, name: str) -> Iterable[Article | SourceError]:
+    # Imported where they are used: most take longer to load than a text does to read.
+    match kind:
+        case Kind.HTML:
+            from retrieval.sources.html import read_html
+
+            return [read_html(content)]
+        case Kind.MHTML:
+            from retrieval.sources.mhtml import read_mhtml
+
+            return [read_mhtml(content)]
+        case Kind.MARKDOWN:
+            from retrieval.sources.markdown import read_markdown
+
+            return [read_markdown(decoded(content))]
+        case Kind.PDF:
+            from retrieval.sources.pdf import read_pdf
+
+            return [read_pdf(content)]
+        case Kind.EPUB:
+            from retrieval.sources.epub import read_epub
+
+            return read_epub(content)
+        case Kind.DOCX:
+            from retrieval.sources.docx import read_docx
+
+            return [read_docx(content)]
+        case Kind.JSON:
+            from retrieval.sources.json_articles import read_json_articles
+
+            return read_json_articles(content)
+        case _:
+            from retrieval.sources.text import read_text
+
+            return [read_text(decoded(content), name)]
+
+
+def decoded(content: bytes) -> str:
+    """Decode a text; SourceError where it is none."""
+    # A byte order mark names its encoding; without one it is UTF-8 or nothing we would guess.
+    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        binary = b"\0" in content
+        raise SourceError(
+            "it is not text but binary data."
+            if binary
+            else "it is not text in UTF-8: save it with that encoding."
+        ) from error
+    if "\0" in text:
+        raise SourceError("it is not text but binary data.")
+    return text

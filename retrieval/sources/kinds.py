@@ -1,0 +1,130 @@
+"""What kind of file it is: told by its name, and by its first bytes where they say otherwise."""
+
+import json
+import re
+from enum import Enum
+from pathlib import PurePath
+
+HEAD = 65_536  # bytes that tell a kind: the first line of a file with an article a line fits in
+
+
+class Kind(Enum):
+    """What is read in its own way."""
+
+    TEXT = "text"
+    MARKDOWN = "Markdown"
+    HTML = "HTML"
+    MHTML = "MHTML"
+    PDF = "PDF"
+    EPUB = "EPUB"
+    DOCX = "DOCX"
+    JSON = "JSON"
+    JSON_LINES = "JSON Lines"
+    GZIP = "gzip"
+    XZ = "xz"
+    ZIP = "zip"
+
+
+SUFFIXES = {
+    ".txt": Kind.TEXT,
+    ".md": Kind.MARKDOWN,
+    ".markdown": Kind.MARKDOWN,
+    ".html": Kind.HTML,
+    ".htm": Kind.HTML,
+    ".xhtml": Kind.HTML,
+    ".mhtml": Kind.MHTML,
+    ".mht": Kind.MHTML,
+    ".pdf": Kind.PDF,
+    ".epub": Kind.EPUB,
+    ".docx": Kind.DOCX,
+    ".json": Kind.JSON,
+    ".jsonl": Kind.JSON_LINES,
+    ".ndjson": Kind.JSON_LINES,
+    ".gz": Kind.GZIP,
+    ".xz": Kind.XZ,
+    ".zip": Kind.ZIP,
+}
+# Suffixes of what could be read if it were saved otherwise, and how.
+_SAVED_OTHERWISE = {
+    ".doc": "save it as .docx",
+    ".odt": "save it as .docx",
+    ".rtf": "save it as .docx",
+    ".pages": "save it as .docx",
+    ".mobi": "save it as .epub",
+    ".azw3": "save it as .epub",
+    ".tar": "pack it as .zip",
+    ".7z": "pack it as .zip",
+    ".rar": "pack it as .zip",
+    ".bz2": "pack it as .gz",
+    ".zst": "pack it as .gz",
+}
+
+_ZIPS = (Kind.ZIP, Kind.EPUB, Kind.DOCX)
+_COMPRESSED = (Kind.GZIP, Kind.XZ)
+_MARK = re.compile(rb"\xef\xbb\xbf|\s+")
+_PAGE = re.compile(r"(?is)(?:\s|<\?xml[^>]{0,200}>|<!--.{0,2000}?-->)*<(?:!doctype\s+html|html\b)")
+_MESSAGE = re.compile(
+    rb"(?is)(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,30}?content-type:\s*multipart/related\b"
+)
+_FRONT_MATTER = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[\w-]+:")
+
+
+def is_readable(name: str) -> bool:
+    """Say whether a file of this name, found in a folder or an archive, is worth a look."""
+    path = PurePath(name.lower())
+    kind = SUFFIXES.get(path.suffix)
+    return PurePath(path.stem).suffix in SUFFIXES if kind in _COMPRESSED else kind is not None
+
+
+def why_not(name: str) -> str | None:
+    """Say what to do with a file of a kind that is not read, None where there is no advice."""
+    suffix = PurePath(name.lower()).suffix
+    advice = _SAVED_OTHERWISE.get(suffix)
+    return f"{suffix} files cannot be read: {advice}." if advice else None
+
+
+def kind_of(name: str, head: bytes) -> Kind:
+    """Tell a file's kind; what nothing else is told of is taken for text."""
+    named = SUFFIXES.get(PurePath(name.lower()).suffix)
+    if head.startswith(b"%PDF-"):
+        return Kind.PDF
+    if head.startswith(b"PK\x03\x04"):
+        return named if named in _ZIPS[1:] else _zip(head)
+    if head.startswith(b"\x1f\x8b"):
+        return Kind.GZIP
+    if head.startswith(b"\xfd7zXZ\0"):
+        return Kind.XZ
+    if named in (Kind.MHTML, Kind.JSON_LINES):
+        return named
+    if named in (None, Kind.TEXT, Kind.HTML) and _MESSAGE.match(head[:4096]):
+        return Kind.MHTML
+    if named is not Kind.JSON and _PAGE.match(_text(head)):
+        return Kind.HTML
+    if named in (None, Kind.JSON) and _MARK.sub(b"", head[:100])[:1] in (b"{", b"["):
+        return Kind.JSON_LINES if _are_lines(head) else Kind.JSON
+    if named is None and _FRONT_MATTER.match(head):
+        return Kind.MARKDOWN
+    return named or Kind.TEXT
+
+
+def _zip(head: bytes) -> Kind:
+    if head[30:58] == b"mimetypeapplication/epub+zip":
+        return Kind.EPUB
+    return Kind.DOCX if b"[Content_Types].xml" in head and b"word/" in head else Kind.ZIP
+
+
+def _text(head: bytes) -> str:
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return head.decode("utf-16", "replace").lstrip("\ufeff")
+    return head.decode("utf-8", "replace").lstrip("\ufeff")
+
+
+def _are_lines(head: bytes) -> bool:
+    """Tell an object a line from one that is written over many lines, or that stands alone."""
+    first, *others = [line for line in _text(head).split("\n") if line.strip()]
+    if not others:
+        return False
+    try:
+        return isinstance(json.loads(first), dict)
+    except (ValueError, RecursionError):
+        return False

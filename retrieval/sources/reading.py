@@ -1,0 +1,110 @@
+"""Sources → articles, on all cores where there are many documents to be read.
+
+This process opens, unpacks and reads what comes as a stream; workers read documents, which takes
+far longer: a page takes a tenth of a second.
+"""
+
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from itertools import chain, groupby, islice
+from typing import TYPE_CHECKING
+
+from retrieval.article import Article
+from retrieval.errors import SourceError
+from retrieval.processes import Processes, worker_count
+from retrieval.sources.documents import read_document
+from retrieval.sources.files import documents_in, is_address
+from retrieval.sources.unpacking import Document
+
+if TYPE_CHECKING:
+    from retrieval.sources.web.fetching import Fetcher
+
+_MOST = 8  # documents that are read at once, and here where there are no more
+_LARGE = 2_000_000  # bytes after which it is not so many
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read of a source, or why it was not, and how many bytes of it are behind."""
+
+    source: str
+    item: Article | SourceError
+    read: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is found in a source, yet to be read if it is a document."""
+
+    source: str
+    item: Document | Article | SourceError
+    read: int
+
+
+def read_each(
+    sources: Iterable[str], fetcher: Callable[[], "Fetcher"]
+) -> Generator[Reading, None, None]:
+    """Read single sources, in order, a little ahead of what is taken.
+
+    Only for a web address is a `fetcher` made.
+    """
+    pieces = (
+        Piece(source, item, read)
+        for source in sources
+        for item, read in (
+            _fetched(source, fetcher) if is_address(source) else documents_in(source)
+        )
+    )
+    with ExitStack() as stack:
+        workers: Processes[list[Piece], list[Reading]] | None = None
+        for are_read, run in groupby(pieces, lambda piece: isinstance(piece.item, Article)):
+            if are_read:
+                for piece in run:
+                    yield from read_pieces([piece])
+                continue
+            chunks = _chunks(run)
+            first = list(islice(chunks, 2))
+            if len(first) > 1 and worker_count() > 1:
+                workers = workers or stack.enter_context(
+                    Processes("retrieval.sources", read_pieces)
+                )
+                yield from chain.from_iterable(workers.map(chain(first, chunks)))
+            else:
+                yield from chain.from_iterable(map(read_pieces, chain(first, chunks)))
+
+
+def read_pieces(pieces: list[Piece]) -> list[Reading]:
+    """Read the documents among what was found; pass on what is no document."""
+    return [
+        Reading(piece.source, item, piece.read)
+        for piece in pieces
+        for item in (
+            read_document(piece.item) if isinstance(piece.item, Document) else [piece.item]
+        )
+    ]
+
+
+def _fetched(
+    url: str, fetcher: Callable[[], "Fetcher"]
+) -> Iterator[tuple[Article | SourceError, int]]:
+    # Imported here, because few need it, and it takes longer than an answer does.
+    from retrieval.sources.web.reading import read_address
+
+    try:
+        yield read_address(fetcher(), url), 0
+    except SourceError as error:
+        yield error, 0
+
+
+def _chunks(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    chunk: list[Piece] = []
+    length = 0
+    for piece in pieces:
+        chunk.append(piece)
+        length += len(piece.item.content) if isinstance(piece.item, Document) else 0
+        if len(chunk) == _MOST or length >= _LARGE:
+            yield chunk
+            chunk, length = [], 0
+    if chunk:
+        yield chunk

@@ -1,0 +1,204 @@
+"""Compressed files and archives → the documents in them, within limits; nothing is written."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import IO, Any, cast
+
+from retrieval.article import Article
+from retrieval.errors import SourceError
+from retrieval.sources.json_lines import read_json_lines
+from retrieval.sources.kinds import HEAD, SUFFIXES, Kind, is_readable, kind_of, why_not
+
+try:
+    from lzma import LZMAError
+except ImportError:  # some Pythons are built without
+    LZMAError = zlib.error  # type: ignore[assignment, misc]
+
+# What is raised of damaged or hostile data: some as what it is, some as what it led to.
+DAMAGES: tuple[type[Exception], ...] = (
+    EOFError, OSError, zipfile.BadZipFile, zlib.error, LZMAError,
+    ValueError, LookupError, OverflowError, RuntimeError,
+)  # fmt: skip
+
+_LARGEST = 50_000_000  # bytes of a document; War and Peace as text has 3 million
+_LARGEST_TEXT = 10_000_000  # bytes of a text or page: the longest novels have half as many
+_TEXTS = (Kind.TEXT, Kind.HTML, Kind.MARKDOWN)
+_DEEPEST = 3  # archives in archives: pages.zip/2024.zip/page.html.gz
+_MOST_MEMBERS = 100_000
+# Text is packed to between a third and a tenth; nothing but a bomb to a two hundredth.
+_MOST_UNPACKED = 200
+_ALWAYS_UNPACKED = 100_000_000  # bytes
+_ENCRYPTED = 0x1  # the bit of a member's flags
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The bytes of one file, or of a part of an archive, and what is known of it.
+
+    `place` is what a person knows it by; `name` is its title where it states none.
+    """
+
+    place: str
+    name: str
+    kind: Kind
+    content: bytes
+
+
+class Allowance:
+    """How much may be unpacked of a source, at all levels together."""
+
+    def __init__(self, packed: int) -> None:
+        """Allow so much for a source of so many bytes."""
+        self._left = max(_ALWAYS_UNPACKED, _MOST_UNPACKED * packed)
+
+    def grant(self, packed: int) -> None:
+        """Allow more, because so many bytes of a source of unknown size have come in."""
+        self._left += _MOST_UNPACKED * packed
+
+    @property
+    def spent(self) -> bool:
+        """Whether nothing more is to be unpacked."""
+        return self._left < 0
+
+    def take(self, count: int) -> None:
+        """Count unpacked bytes; SourceError where they are too many."""
+        self._left -= count
+        if self.spent:
+            raise SourceError(
+                "it is a bomb, or nearly one: unpacked it is hundreds of times as large."
+            )
+
+
+def unpack(
+    stream: "io.BufferedReader[Any]", place: str, name: str, allowance: Allowance, depth: int = 0
+) -> Iterator[Document | Article | SourceError]:
+    """Yield the documents in a file, the articles where they can be read as a stream, or why not.
+
+    SourceError where it is not read to its end.
+    """
+    try:
+        kind = kind_of(name, stream.peek(HEAD)[:HEAD])
+        if kind is Kind.JSON_LINES:
+            yield from read_json_lines(stream, place)
+        elif kind in (Kind.GZIP, Kind.XZ, Kind.ZIP) and depth == _DEEPEST:
+            raise SourceError("it is an archive in archives in archives: unpack it first.")
+        elif kind is Kind.ZIP:
+            yield from _members(stream, place, allowance, depth)
+        elif kind in (Kind.GZIP, Kind.XZ):
+            inner = _stem(name, (Kind.GZIP, Kind.XZ))
+            with _decompressed(stream, kind) as content:
+                unpacked = io.BufferedReader(_Unpacked(content, allowance), HEAD)
+                yield from unpack(unpacked, place, inner, allowance, depth + 1)
+        else:
+            yield _document(stream, place, name, kind)
+    except SourceError as error:
+        raise error if error.place else SourceError(error.reason, place) from error
+    except EOFError as error:
+        raise SourceError("the file is damaged or cut short.", place) from error
+
+
+def _document(stream: IO[bytes], place: str, name: str, kind: Kind) -> Document:
+    if kind is Kind.TEXT and (advice := why_not(name)):
+        raise SourceError(advice)
+    largest = _LARGEST_TEXT if kind in _TEXTS else _LARGEST
+    content = stream.read(largest + 1)
+    if len(content) > largest:
+        raise SourceError(f"it is larger than {largest // 1_000_000} MB: split it.")
+    return Document(place, _stem(PurePosixPath(name).name, tuple(Kind)), kind, content)
+
+
+def _stem(name: str, kinds: tuple[Kind, ...]) -> str:
+    """Give a name without its suffix, where that is one of these kinds'."""
+    path = PurePosixPath(name)
+    return path.stem if SUFFIXES.get(path.suffix.lower()) in kinds else name
+
+
+def _members(
+    stream: IO[bytes], place: str, allowance: Allowance, depth: int
+) -> Iterator[Document | Article | SourceError]:
+    with open_archive(stream) as archive:
+        members = [member for member in archive.infolist() if _is_wanted(member)]
+        if len(members) > _MOST_MEMBERS:
+            raise SourceError(f"it holds more than {_MOST_MEMBERS:,} files: unpack it first.")
+        if not members:
+            raise SourceError("there is nothing in it that can be read.")
+        for member in members:
+            inner = f"{place}, {member.filename}"
+            try:
+                with open_member(archive, member) as content:
+                    unpacked = io.BufferedReader(_Unpacked(content, allowance), HEAD)
+                    yield from unpack(unpacked, inner, member.filename, allowance, depth + 1)
+            except SourceError as error:
+                if allowance.spent:
+                    raise
+                yield error if error.place else SourceError(error.reason, inner)
+
+
+def open_archive(stream: IO[bytes]) -> zipfile.ZipFile:
+    """Open a zip archive; EOFError where it is damaged."""
+    if not stream.seekable():
+        content = stream.read(_LARGEST + 1)
+        if len(content) > _LARGEST:
+            raise SourceError(
+                f"it is an archive of more than {_LARGEST // 1_000_000} MB in another, or from "
+                f"standard input: unpack it first."
+            )
+        stream = io.BytesIO(content)
+    try:
+        return zipfile.ZipFile(stream)
+    except DAMAGES as error:
+        raise EOFError from error
+
+
+def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> IO[bytes]:
+    """Open a member of an archive; SourceError where that cannot be."""
+    if member.flag_bits & _ENCRYPTED:
+        raise SourceError("it is encrypted: unpack it first.")
+    try:
+        return archive.open(member)
+    except NotImplementedError as error:
+        raise SourceError("it is packed by a method that is not read here.") from error
+    except DAMAGES as error:
+        raise SourceError("the file is damaged or cut short.") from error
+
+
+def _is_wanted(member: zipfile.ZipInfo) -> bool:
+    parts = PurePosixPath(member.filename).parts
+    hidden = any(part.startswith((".", "__MACOSX")) for part in parts if part not in ("..", "."))
+    return not hidden and not member.is_dir() and is_readable(member.filename)
+
+
+def _decompressed(stream: IO[bytes], kind: Kind) -> IO[bytes]:
+    # Imported here, because few need them and some Pythons are built without lzma.
+    if kind is Kind.GZIP:
+        import gzip
+
+        return cast(IO[bytes], gzip.GzipFile(fileobj=stream))
+    import lzma
+
+    return lzma.LZMAFile(stream)
+
+
+class _Unpacked(io.RawIOBase):
+    """A stream whose bytes are counted, and of which every damage is an EOFError."""
+
+    def __init__(self, stream: IO[bytes], allowance: Allowance) -> None:
+        super().__init__()
+        self._stream = stream
+        self._allowance = allowance
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        try:
+            data = self._stream.read(len(buffer))
+        except DAMAGES as error:
+            raise EOFError from error
+        self._allowance.take(len(data))
+        buffer[: len(data)] = data
+        return len(data)
