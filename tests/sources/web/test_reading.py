@@ -91,7 +91,7 @@ def test_a_text_becomes_an_article(web: WebServer, fetcher: Fetcher) -> None:
         (Reply(b"\xff\xd8\xff\xe0"), "it is a picture"),
         (Reply(b"a\0b", headers={"Content-Type": "text/plain"}), "it is not text but binary"),
         (Reply("<rss version='2.0'></rss>"), "it is a feed"),
-        (Reply("%PDF-1.7"), "PDF"),
+        (Reply("%PDF-1.7"), "damaged|cut short"),
         (Reply(""), "it is empty"),
     ],
 )
@@ -105,19 +105,9 @@ def test_what_holds_no_article_is_refused_with_the_reason(
 
 
 def test_a_pdf_at_an_address_is_read(web: WebServer, fetcher: Fetcher) -> None:
-    content = pdf(
-        [
-            column(
-                [
-                    "The ferry to Vik burned in 1912, and nobody was hurt by it.",
-                    *(
-                        "They rang the bell of the old ferry for all of the night."
-                        for _ in range(9)
-                    ),
-                ]
-            )
-        ]
-    )
+    lines = ["The ferry to Vik burned in 1912, and nobody was hurt."]
+    lines += ["They rang the bell of the old ferry for all of the night."] * 9
+    content = pdf([column(lines)])
     web.replies["/bell.pdf"] = Reply(content, headers={"Content-Type": "application/pdf"})
     article = read_address(fetcher, web.url("/bell.pdf"))
     assert article.url == web.url("/bell.pdf")
