@@ -1,50 +1,34 @@
 """The library: the articles and the index over them, behind one door."""
 
 from collections import Counter, deque
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from itertools import chain
 from pathlib import Path
-from threading import Lock
 from types import TracebackType
 from typing import Self
 
 from retrieval.answer import Answer, Quote, QuoteReference, Recalled
-from retrieval.answer_types.answer_span import answer_span
+from retrieval.answering import Answering
 from retrieval.article import Article
 from retrieval.conversation import Turn
-from retrieval.conversation.reading import Reading, reading
 from retrieval.database import Database
 from retrieval.errors import UnstorableArticleError
 from retrieval.history import EarlierVersion
 from retrieval.index.folder import Folder, folder_path
 from retrieval.index.sentence_index import SentenceIndex
-from retrieval.index.snapshot import Flags, Snapshot
 from retrieval.preparation.batch import Batch, prepare, with_language
 from retrieval.preparation.workers import Batches, prepared
 from retrieval.publishers import Publishers
-from retrieval.query import Query, told_language, understand
-from retrieval.quoting.context import with_contexts
-from retrieval.quoting.duplicates import fold, naming
-from retrieval.ranking import matches
 from retrieval.revisions import PerRevision
-from retrieval.scope import EVERYTHING, Names, Scope, may_name_sources, read_scope
-from retrieval.search import Hit, search, search_in_turn
-from retrieval.silence import Silence, SilenceKind
+from retrieval.scope import EVERYTHING, Scope
+from retrieval.search import Hit
+from retrieval.silence import Silence
 from retrieval.store import Counts, Store
 from retrieval.suggestions import Suggestions
-from retrieval.support import SUPPORT, support, unanswered
 from retrieval.versions import Change
-
-_RANKED = 20  # hits among which copies are folded, so that three quotes are left
-# Scores are log odds: what is this far behind the best is 1/50 as likely to answer. R@3 of
-# xquad.en and wikiqa-dev by margin: 2 .906, .810; 3 .928, .833; 4 .937, .833; without .942, .833;
-# with 4 there are 2.1 quotes in an answer instead of 3.
-_MARGIN = 4.0
-_NEAREST = 3  # articles named to whom gets no answer
-_EASTMOST = timedelta(hours=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +44,6 @@ class Added:
     refused: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Asking:
-    """What is the same for all ways in which a question can be meant."""
-
-    snapshot: Snapshot
-    limit: int
-    at: datetime | None
-    after: Turn | None
-
-
 class Library:
     """Articles to add and remove, and questions to ask of them; safe to use from many threads."""
 
@@ -78,9 +52,7 @@ class Library:
         folder = folder_path(store.database)
         self._publishers = Publishers(store)
         self._index = SentenceIndex(store, Folder(folder) if folder else None)
-        # One after the other: eight threads that take the interpreter and the processor's cache
-        # from each other answer .6 as many questions as one.
-        self._asking = Lock()
+        self._answering = Answering(store, self._publishers)
         self._counts = PerRevision(store.revision, store.counts)
         self._suggestions = Suggestions(store, self._answers)
 
@@ -263,90 +235,7 @@ class Library:
         quoted. The question can name one of its own; where that has no answer, but the articles
         outside it do, they are quoted, and the answer says so.
         """
-        snapshot = self._index.follow()
-        if not snapshot.articles:
-            return Answer(question=question, silence=Silence(SilenceKind.NO_ARTICLES))
-        scope, rest = self._read_scope(snapshot, question, at or datetime.now(UTC))
-        asking = _Asking(snapshot, limit, at, after)
-        with self._asking:
-            if not scope:
-                return self._answer(asking, question, within)
-            answer = self._answer(asking, rest, scope.within(within))
-            wider = answer if answer.quotes else self._answer(asking, rest, within)
-        return replace(
-            wider if wider.quotes else answer,
-            question=question,
-            understood=wider.understood or rest,
-            scope=scope,
-            widened=bool(wider.quotes) and wider is not answer,
-        )
-
-    def _read_scope(self, snapshot: Snapshot, question: str, at: datetime) -> tuple[Scope, str]:
-        """Read which articles a question asks for; the names are fetched only if it may."""
-        language = told_language(question, snapshot.languages)
-        known = Names({}, {})
-        if may_name_sources(question, language):
-            known = self._publishers.names()
-        return read_scope(question, known, at, language)
-
-    def _answer(self, asking: "_Asking", question: str, scope: Scope) -> Answer:
-        """Answer as one that leans on the turn before, if it does, else as it stands."""
-        allowed = self._allowed(asking.snapshot, scope) if scope else None
-        meant = reading(question, asking.after, asking.snapshot.languages)
-        answer = self._continued(asking, question, meant, allowed) if meant else None
-        return answer or self._alone(asking, question, allowed)
-
-    def _allowed(self, snapshot: Snapshot, scope: Scope) -> Flags:
-        allowed = snapshot.of_days(None, None) | True
-        if scope.since or scope.until:
-            allowed = snapshot.of_days(scope.since, scope.until)
-        if scope.publishers is not None or scope.authors is not None:
-            allowed &= snapshot.of_articles(self._publishers.articles(scope))
-        return allowed
-
-    def _alone(self, asking: "_Asking", question: str, allowed: Flags | None) -> Answer:
-        snapshot, limit = asking.snapshot, asking.limit
-        queries, hits = _hits(snapshot, question, max(limit, _RANKED), asking.at, allowed)
-        degree = support(hits[0]) if hits else 0.0
-        if degree >= SUPPORT:
-            quotes = tuple(with_contexts(self._quotes(hits, limit, _day(asking.at))))
-            if quotes:
-                return Answer(question=question, quotes=quotes, support=degree)
-        best = {hit.location.article_id: hit for hit in reversed(hits)}
-        nearest = [hit for hit in hits if best[hit.location.article_id] is hit][:_NEAREST]
-        articles = [quote.article for _, quote in self._quoted(nearest)]
-        silence = unanswered(queries, snapshot.lacks, articles)
-        return Answer(question=question, silence=silence, support=degree)
-
-    def _continued(
-        self, asking: "_Asking", question: str, meant: Reading, allowed: Flags | None
-    ) -> Answer | None:
-        """Answer a question as one that leans on the turn before; None if it was not meant so."""
-        at, limit = asking.at or datetime.now(UTC), asking.limit
-        [own], [whole] = (
-            understand(text, [meant.language], at) for text in (question, meant.text)
-        )
-        pairs = search_in_turn(
-            asking.snapshot,
-            own,
-            whole,
-            meant.articles,
-            _day(asking.at),
-            max(limit, _RANKED),
-            allowed,
-        )
-        if not pairs or not meant.fits(pairs[0][0]):
-            return None
-        degree = max(map(support, pairs[0]))
-        hits = [hit for _, hit in pairs]
-        quotes = (
-            tuple(with_contexts(self._quotes(hits, limit, _day(asking.at))))
-            if degree >= SUPPORT
-            else ()
-        )
-        if not quotes:
-            return None
-        return Answer(question=question, quotes=quotes, support=degree, understood=meant.text)
+        return self._answering.answer(self._index.follow(), question, limit, at, after, within)
 
     def search(self, question: str, limit: int = 10, at: datetime | None = None) -> list[Quote]:
         """Give the sentences that share the question's words, best first, however few."""
@@ -356,60 +245,7 @@ class Library:
         self, question: str, limit: int = 10, at: datetime | None = None
     ) -> list[tuple[Hit, Quote]]:
         """Give the same sentences with the words and the features that brought them up."""
-        snapshot = self._index.follow()
-        with self._asking:
-            _, hits = _hits(snapshot, question, limit, at)
-            return [(hit, _marked(quote, hit.query)) for hit, quote in self._quoted(hits)]
-
-    def _quotes(self, hits: Sequence[Hit], limit: int, latest: date) -> list[Quote]:
-        """Give what is worth showing beside the best hit, copies folded, up to a day."""
-        copies = self._store.copies.of({hit.location.article_id for hit in hits})
-
-        def are_copies(one: int, other: int) -> bool:
-            return hits[other].location.article_id in copies[hits[one].location.article_id]
-
-        # Folded first: a copy in an article whose title or paragraph says less is far behind.
-        groups = [
-            [hits[n] for n in group]
-            for group in fold([hit.terms for hit in hits], limit, are_copies)
-        ]
-        near = [group for group in groups if group[0].score >= hits[0].score - _MARGIN]
-        chosen = [hit for group in near for hit in group]
-        quoted = {hit.location: quote for hit, quote in self._quoted(chosen)}
-        quotes = []
-        for group in near:
-            found = [(hit, quoted[hit.location]) for hit in group if hit.location in quoted]
-            if found:
-                (hit, first), *others = found
-                also_in = {quote.article.id: quote.article for _, quote in others}
-                also_in.pop(first.article.id, None)
-                folded = replace(first, also_in=tuple(also_in.values()))
-                quotes.append(_marked(folded, hit.query))
-        return self._with_copies(quotes, copies, latest)
-
-    def _with_copies(
-        self, quotes: Sequence[Quote], copies: Mapping[int, Sequence[int]], latest: date
-    ) -> list[Quote]:
-        """Name, too, the copies of a quote's article that have it, though they were no hits."""
-        near = [copies[quote.article.id or 0] for quote in quotes]
-        if not any(near):
-            return list(quotes)
-        versions = self._store.versions(set(chain.from_iterable(near)))
-        named = []
-        for quote, ids in zip(quotes, near, strict=True):
-            articles = [versions[each].article for each in ids if each in versions]
-            named.append(naming(quote, articles, latest))
-        return named
-
-    def _quoted(self, hits: Sequence[Hit]) -> list[tuple[Hit, Quote]]:
-        """Give hits as quotes; what another process has changed or removed is passed over."""
-        versions = self._store.versions({hit.location.article_id for hit in hits})
-        quoted = []
-        for hit in hits:
-            version = versions.get(hit.location.article_id)
-            if version and version.revision == hit.location.revision:
-                quoted.append((hit, _quote(version.article, hit)))
-        return quoted
+        return self._answering.explain(self._index.follow(), question, limit, at)
 
     def quoted(self, reference: QuoteReference) -> Recalled | None:
         """Find a quote again that was shown earlier; None where its article was removed since."""
@@ -430,43 +266,6 @@ class Library:
 def _emptied(known: deque[Change]) -> Iterator[Change]:
     while known:
         yield known.popleft()
-
-
-def _hits(
-    snapshot: Snapshot,
-    question: str,
-    limit: int,
-    at: datetime | None,
-    allowed: Flags | None = None,
-) -> tuple[tuple[Query, ...], list[Hit]]:
-    queries = understand(question, snapshot.languages, at or datetime.now(UTC))
-    return queries, search(snapshot, queries, _day(at), limit, allowed)
-
-
-def _quote(article: Article, hit: Hit) -> Quote:
-    start, end = hit.location.span
-    return Quote(
-        text=article.text[start:end],
-        start=start,
-        end=end,
-        score=hit.score,
-        article=article,
-        revision=hit.location.revision,
-    )
-
-
-def _marked(quote: Quote, query: Query) -> Quote:
-    """Mark the query's words in a quote, and what answers it."""
-    return replace(
-        quote,
-        matches=matches(quote.text, query),
-        answer_span=answer_span(query.text, quote.text, query.language),
-    )
-
-
-def _day(at: datetime | None) -> date:
-    """Give the day of asking; today's, while it is still yesterday elsewhere, is the latest."""
-    return at.date() if at else (datetime.now(UTC) + _EASTMOST).date()
 
 
 def open_library(address: str) -> Library:

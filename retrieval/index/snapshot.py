@@ -158,8 +158,13 @@ class Snapshot:
         return np.concatenate([np.isin(each.article_ids, wanted) for each in self.segments])
 
     def of_days(self, first: date | None, last: date | None) -> Flags:
-        """Say of each article of all segments whether it was published within these days."""
+        """Say of each article of all segments whether it was published within these days.
+
+        All of them were where both ends are open, else none without a date.
+        """
         days = np.concatenate([each.days for each in self.segments])
+        if first is None and last is None:
+            return np.ones(len(days), np.bool_)
         start, end = (first or date.min).toordinal(), (last or date.max).toordinal()
         within: Flags = (days != UNDATED) & (days >= start) & (days <= end)
         return within
