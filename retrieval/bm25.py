@@ -106,7 +106,7 @@ class Part:
 
     def places(self, terms: Sequence[str]) -> Numbers:
         """Give where the lists of T terms begin and end, (T, 2)."""
-        return self.lists.places([self.vocabulary.number(term) for term in terms])
+        return self.lists.places(loops.numbers(self.vocabulary, terms))
 
     def dfs(self, places: Numbers) -> list[int]:
         """Say how many documents of each list are not left out."""

@@ -11,6 +11,7 @@ from retrieval import Article, open_library
 from retrieval.bm25 import invert_corpus
 from retrieval.index import compiled_loops, loops, numpy_loops
 from retrieval.index.postings import PostingLists
+from retrieval.index.vocabulary import Vocabulary, encoded
 
 TERMS = "abcd"
 CORPORA = st.lists(st.lists(st.sampled_from(TERMS), max_size=7), min_size=1, max_size=12)
@@ -21,6 +22,25 @@ def posted(corpus: list[list[str]], query: list[str]) -> tuple[PostingLists, loo
     part, _ = invert_corpus(corpus)
     lists = PostingLists(*(array.astype("<u4") for array in part.lists))
     return lists, part.places(query)
+
+
+@settings(deadline=None)
+@given(st.sets(st.text("ab", max_size=7)), st.lists(st.text("abé\ud800", max_size=7), max_size=4))
+def test_numbers(known: set[str], terms: list[str]) -> None:
+    ordered = sorted(known)  # many are a part of others
+    vocabulary = Vocabulary.of(term.encode() for term in ordered)
+    expected = [ordered.index(term) if term in known else -1 for term in terms]
+    for module in (numpy_loops, compiled_loops):
+        sought = [encoded(term) for term in [*ordered, *terms]]
+        assert module.numbers(vocabulary, sought) == [*range(len(ordered)), *expected]
+
+
+def test_numbers_among_many() -> None:
+    ordered = sorted({f"{n:b}" for n in range(1000)})
+    vocabulary = Vocabulary.of(term.encode() for term in ordered)
+    for module in (numpy_loops, compiled_loops):
+        assert module.numbers(vocabulary, [t.encode() for t in ordered]) == [*range(1000)]
+        assert module.numbers(vocabulary, [b"", b"0" * 9, b"01", b"2"]) == [-1, -1, -1, -1]
 
 
 @settings(deadline=None)

@@ -1,4 +1,7 @@
-"""The loops over posting lists, compiled by numba; see `loops` for what each of them gives."""
+"""The loops over terms and posting lists, compiled by numba; `loops` says what each gives."""
+
+from collections.abc import Sequence
+from itertools import accumulate
 
 import numba
 import numpy as np
@@ -6,6 +9,7 @@ import numpy.typing as npt
 
 from retrieval.index.numpy_loops import ROUNDING
 from retrieval.index.postings import Integers
+from retrieval.index.vocabulary import Vocabulary
 
 Numbers = npt.NDArray[np.int64]
 Scores = npt.NDArray[np.float64]
@@ -14,6 +18,40 @@ Scores = npt.NDArray[np.float64]
 _compiled = numba.njit(nogil=True, cache=True)
 _MANY = 8  # times what is wanted, before it is sorted out
 _BLOCK = 1 << 15  # documents whose scores lie near at hand for the processor
+
+
+def numbers(vocabulary: Vocabulary, terms: Sequence[bytes]) -> list[int]:
+    """Search for all terms with one call."""
+    sought, ends = np.frombuffer(b"".join(terms), np.uint8), list(accumulate(map(len, terms)))
+    found: list[int] = _numbers(
+        vocabulary.text, vocabulary.ends, sought, np.array(ends, np.int64)
+    ).tolist()
+    return found
+
+
+@_compiled
+def _numbers(text: Integers, ends: Integers, sought: Integers, sought_ends: Numbers) -> Numbers:
+    """Find terms, which stand one behind the other, among the others, which do so in order."""
+    numbers = np.full(len(sought_ends), -1, np.int64)
+    for term in range(len(sought_ends)):
+        first = sought_ends[term - 1] if term else 0
+        last = sought_ends[term]
+        low, high = 0, len(ends)
+        while low < high:
+            middle = (low + high) // 2
+            place, end = np.int64(ends[middle - 1]) if middle else 0, np.int64(ends[middle])
+            at = first
+            while at < last and place < end and sought[at] == text[place]:
+                at += 1
+                place += 1
+            if at == last and place == end:
+                numbers[term] = middle
+                break
+            if at < last and (place == end or text[place] < sought[at]):
+                low = middle + 1
+            else:
+                high = middle
+    return numbers
 
 
 @_compiled
@@ -146,6 +184,9 @@ def compile_all() -> None:
     none, zeros = np.empty((0, 2), np.int64), np.zeros(1)
     documents = _read_only(np.zeros(1, "<u4"))
     frequencies = _read_only(np.zeros(1, "<u1"))
+    text = _read_only(np.zeros(1, "<u1"))
+    for ends in map(_read_only, (np.zeros(1, "<u2"), np.zeros(1, "<u4"))):
+        _numbers(text, ends, text, none[:, 0].copy())
     for pairs in map(_read_only, (np.zeros(1, "<u1"), np.zeros(1, "<u2"))):
         add_scores(documents, pairs, none, zeros[:0], zeros, zeros)
         occurrences(documents, pairs, none, frequencies, np.zeros((1, 2, 1), np.int64))
