@@ -103,6 +103,35 @@ def test_the_best_among_many_equals() -> None:
         assert sorted(found.tolist()) == list(range(70_001))
 
 
+@pytest.mark.parametrize("documents", [5_000, 40_000])
+@pytest.mark.parametrize("context", [[0.0, -np.inf], [0.7, 0.2]])
+def test_the_best_of_which_many_have_a_common_term_only(
+    documents: int, context: list[float]
+) -> None:
+    corpus = [
+        ["a"] * (1 + n % 3) + ["b"] * (n % 4 == 1) + ["c"] * (n % 97 == 5) + ["d"] * (n % 11)
+        for n in range(documents)
+    ]
+    lists, places = posted(corpus, ["a", "c", "x", "b"])
+    idfs = np.array([0.1, 4.0, 9.0, 1.3])
+    counts = lists.frequencies / (lists.frequencies + 0.3 * lists.lengths)
+    groups = np.arange(documents, dtype=np.uint16) % 2
+    own = np.zeros(documents)
+    numpy_loops.add_scores(lists.documents, lists.pairs, places, idfs, counts, own)
+    worth = own + np.array(context)[groups]
+    for module in (numpy_loops, compiled_loops):
+        scores = np.zeros(documents)
+        found, values = module.best(
+            *(lists.documents, lists.pairs, places, idfs, counts, scores),
+            *(groups, np.array(context), 5),
+        )
+        assert not scores.any()
+        assert values.tolist() == worth[found].tolist()
+        assert sorted(values.tolist())[-5:] == sorted(worth.tolist())[-5:]
+        assert set(np.flatnonzero(worth >= sorted(worth)[-5]).tolist()) <= set(found.tolist())
+        assert len(found) < documents / 20
+
+
 def test_scores_in_more_than_one_block() -> None:
     corpus = [["a", "b"] if n % 7 else ["b", "c", "c"] for n in range(70_000)]
     lists, places = posted(corpus, ["c", "b", "a"])

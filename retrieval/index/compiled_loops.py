@@ -90,6 +90,24 @@ def add_scores(
 
 
 @_compiled
+def _by_rarity(idfs: Scores, counts: Scores, context: Scores) -> tuple[Numbers, Scores]:
+    """Order terms by idf, highest first, and say what documents without those before may reach.
+
+    There is one more value than terms: what a document may reach by its context alone.
+    """
+    rarest = np.argsort(-idfs)
+    reachable = np.full(len(idfs) + 1, -np.inf)
+    for value in context:
+        reachable[-1] = max(reachable[-1], value)
+    most = 0.0
+    for value in counts:
+        most = max(most, value)
+    for place in range(len(idfs) - 1, -1, -1):
+        reachable[place] = reachable[place + 1] + max(idfs[rarest[place]] * most, 0.0)
+    return rarest, reachable
+
+
+@_compiled
 def best(
     documents: Integers,
     pairs: Integers,
@@ -101,20 +119,28 @@ def best(
     context: Scores,
     n: int,
 ) -> tuple[Numbers, Scores]:
-    """Sum up block after block; from time to time sort out the best so far."""
+    """Sum up block after block; from time to time sort out the best so far.
+
+    Those of rare terms come first: with what is only in the lists behind `needed`, nothing can be
+    as good any more.
+    """
     numbers, worth = np.empty(_MANY * n, np.int64), np.empty(_MANY * n)
-    size, least = 0, -np.inf
+    size, least, needed = 0, -np.inf, len(places)
+    rarest, reachable = _by_rarity(idfs, counts, context)
     at, ends = places[:, 0].copy(), places[:, 1].copy()
     for block in range(0, len(scores), _BLOCK):
         ends[:] = at
         _add_block(documents, pairs, ends, places[:, 1], idfs, counts, scores, block + _BLOCK)
-        for term in range(len(places)):
+        while needed and reachable[needed - 1] < least:
+            needed -= 1
+        for term in rarest[:needed]:
             for place in range(at[term], ends[term]):
                 number = documents[place]
                 own = scores[number]
-                if own == 0.0:  # another list has it, too
-                    continue
                 scores[number] = 0.0
+                # First what can be told at a glance. It is 0 where another list has it, too.
+                if own + reachable[-1] < least or own == 0.0:
+                    continue
                 value = own + context[groups[number]]
                 if value < least or value == -np.inf:
                     continue
@@ -130,6 +156,9 @@ def best(
                         worth = np.concatenate((worth[:size], np.empty(size)))
                 numbers[size], worth[size] = number, value
                 size += 1
+        for term in rarest[needed:]:
+            for place in range(at[term], ends[term]):
+                scores[documents[place]] = 0.0
         at[:] = ends
     return numbers[:size].copy(), worth[:size].copy()
 
