@@ -21,7 +21,6 @@ import numpy.typing as npt
 from rank_bm25 import BM25Okapi
 
 from retrieval.index import loops
-from retrieval.index.numpy_loops import ROUNDING, lower_bound
 from retrieval.index.postings import Integers, PostingLists, invert, starts
 from retrieval.index.vocabulary import Vocabulary
 
@@ -69,8 +68,6 @@ class Removed(NamedTuple):
 
     def count(self, documents: Integers) -> int:
         """Say how many of a posting list's documents are left out."""
-        if not len(self.starts):
-            return 0
         # As the list's own type: numpy would otherwise copy the whole list to compare it.
         bounds = np.stack((self.starts, self.ends)).astype(documents.dtype)
         places = np.searchsorted(documents, bounds)
@@ -79,6 +76,7 @@ class Removed(NamedTuple):
 
 _NO_NUMBERS = np.empty(0, np.int64)
 NONE_REMOVED = Removed(_NO_NUMBERS, _NO_NUMBERS)
+_STAYS = np.array([0.0, -np.inf])  # what a document is worth by `Part.is_removed`
 
 
 class Part:
@@ -104,16 +102,27 @@ class Part:
         gone = bounds[removed.ends].astype(np.int64) - bounds[removed.starts].astype(np.int64)
         self.length = int(bounds[-1]) - int(gone.sum())
 
+    @cached_property
+    def is_removed(self) -> npt.NDArray[np.uint8]:
+        """Which documents are left out: 1, and 0 for the others."""
+        flags = np.zeros(self.size, np.uint8)
+        flags[self.removed_numbers] = 1
+        flags.flags.writeable = False  # as what a segment holds: so it is the same compiled loop
+        return flags
+
     def places(self, terms: Sequence[str]) -> Numbers:
         """Give where the lists of T terms begin and end, (T, 2)."""
-        return self.lists.places([self.vocabulary.number(term) for term in terms])
+        return self.lists.places(loops.numbers(self.vocabulary, terms))
 
     def dfs(self, places: Numbers) -> list[int]:
         """Say how many documents of each list are not left out."""
+        lengths: list[int] = (places[:, 1] - places[:, 0]).tolist()
+        if not len(self.removed.starts):
+            return lengths
         documents = self.lists.documents
         return [
-            end - start - self.removed.count(documents[start:end])
-            for start, end in places.tolist()
+            length - self.removed.count(documents[start:end])
+            for length, (start, end) in zip(lengths, places.tolist(), strict=True)
         ]
 
 
@@ -212,61 +221,39 @@ class BM25(BM25Okapi):  # type: ignore[misc]  # rank-bm25 ships no types
             for part in self.parts
         ]
 
-    def _best(
-        self, number: int, places: Numbers, idfs: Sequence[float], scores: Scores, n: int
-    ) -> Numbers:
-        """Give n documents of a part with the highest scores, and others of equal ones.
-
-        What is only in lists that are left cannot be among them once all of these together are
-        worth too little (MaxScore, Turtle and Flood 1995, "Query evaluation: strategies and
-        optimizations"). They are the longest: to leave them out spares most of the search.
-        """
-        lists = self.parts[number].lists
-        most = np.maximum(np.array(idfs) * self.saturations[number].max(initial=0.0), 0.0)
-        order = np.argsort(-most, kind="stable")
-        left = most[order][::-1].cumsum()[::-1]
-        best, least = [_NO_NUMBERS], -math.inf
-        for (start, end), reachable in zip(places[order].tolist(), left.tolist(), strict=True):
-            if reachable < least - ROUNDING:
-                break
-            documents = lists.documents[start:end].astype(np.int64)
-            found = scores.take(documents)
-            least = max(least, lower_bound(found, n))
-            best.append(documents[found >= least])
-        together = np.unique(np.concatenate(best))
-        return together[scores[together] >= least]
-
-    def _scored(self, query: Sequence[str], n: int | None = None) -> tuple[Numbers, Scores]:
-        """Give what matches and its scores, by number; at least the n best where n is given."""
-        places = self.places(query)
-        idfs = [self.idf_of(df) for df in self.dfs(places)]
+    def matching(self, query: Sequence[str]) -> tuple[Numbers, Scores]:
+        """Give the numbers of the documents that share a term with the query, and their scores."""
         numbers, scores = [_NO_NUMBERS], [np.empty(0)]
+        places, idfs = self._found(query)
         for number, lists in enumerate(places):
             with self.scored_part(number, lists, idfs) as found:
-                if n is None:
-                    matching = np.flatnonzero(found != 0)
-                else:
-                    matching = self._best(number, lists, idfs, found, n)
+                matching = np.flatnonzero(found != 0)
                 numbers.append(matching + self.offsets[number])
                 scores.append(found[matching])
                 found.fill(0.0)
-        together = np.concatenate(scores)
-        matched = together != 0  # what is left out has none
-        return np.concatenate(numbers)[matched], together[matched]
-
-    def matching(self, query: Sequence[str]) -> tuple[Numbers, Scores]:
-        """Give the numbers of the documents that share a term with the query, and their scores."""
-        return self._scored(query)
+        return np.concatenate(numbers), np.concatenate(scores)
 
     def top(self, query: Sequence[str], n: int) -> tuple[Numbers, Scores]:
         """Give the n best, best first; of equal scores the one with the lower number."""
-        numbers, scores = self._scored(query, max(n, 1))
+        found, best = [_NO_NUMBERS], [np.empty(0)]
+        places, idfs = self._found(query)
+        for number, lists in enumerate(places):
+            groups = self.parts[number].is_removed
+            numbers, scores = self.best_in_context(number, lists, idfs, groups, _STAYS, max(n, 1))
+            found.append(numbers + self.offsets[number])
+            best.append(scores)
+        numbers, scores = np.concatenate(found), np.concatenate(best)
         order = np.lexsort((numbers, -scores))[: max(n, 0)]
         return numbers[order], scores[order]
 
+    def _found(self, query: Sequence[str]) -> tuple[list[Numbers], list[float]]:
+        """Give where the lists of the query's terms are in each part, and what each is worth."""
+        places = self.places(query)
+        return places, [self.idf_of(df) for df in self.dfs(places)]
+
     def get_scores(self, query: Sequence[str]) -> Scores:
         """Give every document's score, by number; 0 for what shares no term or is left out."""
-        numbers, found = self._scored(query)
+        numbers, found = self.matching(query)
         scores = np.zeros(self.size)
         scores[numbers] = found
         return scores

@@ -11,6 +11,7 @@ from retrieval import Article, open_library
 from retrieval.bm25 import invert_corpus
 from retrieval.index import compiled_loops, loops, numpy_loops
 from retrieval.index.postings import PostingLists
+from retrieval.index.vocabulary import Vocabulary, encoded
 
 TERMS = "abcd"
 CORPORA = st.lists(st.lists(st.sampled_from(TERMS), max_size=7), min_size=1, max_size=12)
@@ -21,6 +22,25 @@ def posted(corpus: list[list[str]], query: list[str]) -> tuple[PostingLists, loo
     part, _ = invert_corpus(corpus)
     lists = PostingLists(*(array.astype("<u4") for array in part.lists))
     return lists, part.places(query)
+
+
+@settings(deadline=None)
+@given(st.sets(st.text("ab", max_size=7)), st.lists(st.text("abé\ud800", max_size=7), max_size=4))
+def test_numbers(known: set[str], terms: list[str]) -> None:
+    ordered = sorted(known)  # many are a part of others
+    vocabulary = Vocabulary.of(term.encode() for term in ordered)
+    expected = [ordered.index(term) if term in known else -1 for term in terms]
+    for module in (numpy_loops, compiled_loops):
+        sought = [encoded(term) for term in [*ordered, *terms]]
+        assert module.numbers(vocabulary, sought) == [*range(len(ordered)), *expected]
+
+
+def test_numbers_among_many() -> None:
+    ordered = sorted({f"{n:b}" for n in range(1000)})
+    vocabulary = Vocabulary.of(term.encode() for term in ordered)
+    for module in (numpy_loops, compiled_loops):
+        assert module.numbers(vocabulary, [t.encode() for t in ordered]) == [*range(1000)]
+        assert module.numbers(vocabulary, [b"", b"0" * 9, b"01", b"2"]) == [-1, -1, -1, -1]
 
 
 @settings(deadline=None)
@@ -81,6 +101,35 @@ def test_the_best_among_many_equals() -> None:
             *(np.zeros(70_001, np.uint8), np.zeros(1), 2),
         )
         assert sorted(found.tolist()) == list(range(70_001))
+
+
+@pytest.mark.parametrize("documents", [5_000, 40_000])
+@pytest.mark.parametrize("context", [[0.0, -np.inf], [0.7, 0.2]])
+def test_the_best_of_which_many_have_a_common_term_only(
+    documents: int, context: list[float]
+) -> None:
+    corpus = [
+        ["a"] * (1 + n % 3) + ["b"] * (n % 4 == 1) + ["c"] * (n % 97 == 5) + ["d"] * (n % 11)
+        for n in range(documents)
+    ]
+    lists, places = posted(corpus, ["a", "c", "x", "b"])
+    idfs = np.array([0.1, 4.0, 9.0, 1.3])
+    counts = lists.frequencies / (lists.frequencies + 0.3 * lists.lengths)
+    groups = np.arange(documents, dtype=np.uint16) % 2
+    own = np.zeros(documents)
+    numpy_loops.add_scores(lists.documents, lists.pairs, places, idfs, counts, own)
+    worth = own + np.array(context)[groups]
+    for module in (numpy_loops, compiled_loops):
+        scores = np.zeros(documents)
+        found, values = module.best(
+            *(lists.documents, lists.pairs, places, idfs, counts, scores),
+            *(groups, np.array(context), 5),
+        )
+        assert not scores.any()
+        assert values.tolist() == worth[found].tolist()
+        assert sorted(values.tolist())[-5:] == sorted(worth.tolist())[-5:]
+        assert set(np.flatnonzero(worth >= sorted(worth)[-5]).tolist()) <= set(found.tolist())
+        assert len(found) < documents / 20
 
 
 def test_scores_in_more_than_one_block() -> None:

@@ -1,4 +1,7 @@
-"""The loops over posting lists, compiled by numba; see `loops` for what each of them gives."""
+"""The loops over terms and posting lists, compiled by numba; `loops` says what each gives."""
+
+from collections.abc import Sequence
+from itertools import accumulate
 
 import numba
 import numpy as np
@@ -6,6 +9,7 @@ import numpy.typing as npt
 
 from retrieval.index.numpy_loops import ROUNDING
 from retrieval.index.postings import Integers
+from retrieval.index.vocabulary import Vocabulary
 
 Numbers = npt.NDArray[np.int64]
 Scores = npt.NDArray[np.float64]
@@ -14,6 +18,40 @@ Scores = npt.NDArray[np.float64]
 _compiled = numba.njit(nogil=True, cache=True)
 _MANY = 8  # times what is wanted, before it is sorted out
 _BLOCK = 1 << 15  # documents whose scores lie near at hand for the processor
+
+
+def numbers(vocabulary: Vocabulary, terms: Sequence[bytes]) -> list[int]:
+    """Search for all terms with one call."""
+    sought, ends = np.frombuffer(b"".join(terms), np.uint8), list(accumulate(map(len, terms)))
+    found: list[int] = _numbers(
+        vocabulary.text, vocabulary.ends, sought, np.array(ends, np.int64)
+    ).tolist()
+    return found
+
+
+@_compiled
+def _numbers(text: Integers, ends: Integers, sought: Integers, sought_ends: Numbers) -> Numbers:
+    """Find terms, which stand one behind the other, among the others, which do so in order."""
+    numbers = np.full(len(sought_ends), -1, np.int64)
+    for term in range(len(sought_ends)):
+        first = sought_ends[term - 1] if term else 0
+        last = sought_ends[term]
+        low, high = 0, len(ends)
+        while low < high:
+            middle = (low + high) // 2
+            place, end = np.int64(ends[middle - 1]) if middle else 0, np.int64(ends[middle])
+            at = first
+            while at < last and place < end and sought[at] == text[place]:
+                at += 1
+                place += 1
+            if at == last and place == end:
+                numbers[term] = middle
+                break
+            if at < last and (place == end or text[place] < sought[at]):
+                low = middle + 1
+            else:
+                high = middle
+    return numbers
 
 
 @_compiled
@@ -52,6 +90,24 @@ def add_scores(
 
 
 @_compiled
+def _by_rarity(idfs: Scores, counts: Scores, context: Scores) -> tuple[Numbers, Scores]:
+    """Order terms by idf, highest first, and say what documents without those before may reach.
+
+    There is one more value than terms: what a document may reach by its context alone.
+    """
+    rarest = np.argsort(-idfs)
+    reachable = np.full(len(idfs) + 1, -np.inf)
+    for value in context:
+        reachable[-1] = max(reachable[-1], value)
+    most = 0.0
+    for value in counts:
+        most = max(most, value)
+    for place in range(len(idfs) - 1, -1, -1):
+        reachable[place] = reachable[place + 1] + max(idfs[rarest[place]] * most, 0.0)
+    return rarest, reachable
+
+
+@_compiled
 def best(
     documents: Integers,
     pairs: Integers,
@@ -63,20 +119,28 @@ def best(
     context: Scores,
     n: int,
 ) -> tuple[Numbers, Scores]:
-    """Sum up block after block; from time to time sort out the best so far."""
+    """Sum up block after block; from time to time sort out the best so far.
+
+    Those of rare terms come first: with what is only in the lists behind `needed`, nothing can be
+    as good any more.
+    """
     numbers, worth = np.empty(_MANY * n, np.int64), np.empty(_MANY * n)
-    size, least = 0, -np.inf
+    size, least, needed = 0, -np.inf, len(places)
+    rarest, reachable = _by_rarity(idfs, counts, context)
     at, ends = places[:, 0].copy(), places[:, 1].copy()
     for block in range(0, len(scores), _BLOCK):
         ends[:] = at
         _add_block(documents, pairs, ends, places[:, 1], idfs, counts, scores, block + _BLOCK)
-        for term in range(len(places)):
+        while needed and reachable[needed - 1] < least:
+            needed -= 1
+        for term in rarest[:needed]:
             for place in range(at[term], ends[term]):
                 number = documents[place]
                 own = scores[number]
-                if own == 0.0:  # another list has it, too
-                    continue
                 scores[number] = 0.0
+                # First what can be told at a glance. It is 0 where another list has it, too.
+                if own + reachable[-1] < least or own == 0.0:
+                    continue
                 value = own + context[groups[number]]
                 if value < least or value == -np.inf:
                     continue
@@ -92,6 +156,9 @@ def best(
                         worth = np.concatenate((worth[:size], np.empty(size)))
                 numbers[size], worth[size] = number, value
                 size += 1
+        for term in rarest[needed:]:
+            for place in range(at[term], ends[term]):
+                scores[documents[place]] = 0.0
         at[:] = ends
     return numbers[:size].copy(), worth[:size].copy()
 
@@ -146,6 +213,9 @@ def compile_all() -> None:
     none, zeros = np.empty((0, 2), np.int64), np.zeros(1)
     documents = _read_only(np.zeros(1, "<u4"))
     frequencies = _read_only(np.zeros(1, "<u1"))
+    text = _read_only(np.zeros(1, "<u1"))
+    for ends in map(_read_only, (np.zeros(1, "<u2"), np.zeros(1, "<u4"))):
+        _numbers(text, ends, text, none[:, 0].copy())
     for pairs in map(_read_only, (np.zeros(1, "<u1"), np.zeros(1, "<u2"))):
         add_scores(documents, pairs, none, zeros[:0], zeros, zeros)
         occurrences(documents, pairs, none, frequencies, np.zeros((1, 2, 1), np.int64))

@@ -1,4 +1,4 @@
-"""Which implementation of the loops over posting lists is in use.
+"""Which implementation of the loops over terms and posting lists is in use.
 
 Numpy's is there from the start. The compiled one, which is equal to the bit, takes a fraction of
 its time, but half a second and 100 MB to load: that is for who answers many questions.
@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from retrieval.index import numpy_loops
 from retrieval.index.postings import PostingLists
+from retrieval.index.vocabulary import Vocabulary, encoded
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +40,12 @@ def use(implementation: ModuleType) -> None:
     """Choose an implementation."""
     global _loops
     _loops = implementation
+
+
+def numbers(vocabulary: Vocabulary, terms: Sequence[str]) -> list[int]:
+    """Give the numbers of T terms in a vocabulary, -1 for one that it does not have."""
+    found: list[int] = _loops.numbers(vocabulary, [encoded(term) for term in terms])
+    return found
 
 
 def add_scores(

@@ -25,12 +25,11 @@ class PostingLists(NamedTuple):
     frequencies: Integers  # Q
     lengths: Integers  # Q
 
-    def places(self, terms: Sequence[int | None]) -> npt.NDArray[np.int64]:
-        """Give where the lists of T terms begin and end, (T, 2); nowhere for None."""
-        return np.array(
-            [(0, 0) if term is None else self.starts[term : term + 2].tolist() for term in terms],
-            np.int64,
-        ).reshape(-1, 2)
+    def places(self, terms: Sequence[int]) -> npt.NDArray[np.int64]:
+        """Give where the lists of T terms begin and end, (T, 2); nowhere for -1."""
+        start = self.starts.item
+        places = [(start(term), start(term + 1)) if term >= 0 else (0, 0) for term in terms]
+        return np.array(places, np.int64).reshape(-1, 2)
 
 
 def starts(lengths: Integers | npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:

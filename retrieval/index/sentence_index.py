@@ -213,7 +213,7 @@ def to_merge(sizes: Sequence[tuple[int, int]]) -> slice | None:
             first -= 1
         if sum(left for left, _ in sizes[first:end]) <= capacity:  # else they go with the larger
             if end - first > 1:
-                return slice(first, end)
+                return slice(first, len(sizes))  # with the few behind it: they cost little
             end = first
     for place, (left, all_) in enumerate(sizes):
         if (all_ - left) * _REMOVED_SHARE > all_:

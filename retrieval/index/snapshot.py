@@ -13,6 +13,7 @@ import numpy.typing as npt
 from retrieval.answer_types.sentence_terms import SentenceTerms
 from retrieval.bm25 import BM25, Part, Removed
 from retrieval.dates.recency import UNDATED
+from retrieval.index import loops
 from retrieval.index.posted import prefix, sought
 from retrieval.index.postings import lengths, starts
 from retrieval.index.segment import KIND_SHIFT, TERM_MASK, Segment
@@ -174,7 +175,7 @@ class Snapshot:
         terms = sought(query)
         sentences, titles = [], []
         for each in self.segments:
-            numbers = [each.segment.vocabulary.number(term) for term in terms]
+            numbers = loops.numbers(each.segment.vocabulary, terms)
             sentences.append(each.sentences.lists.places(numbers))
             titles.append(each.titles.lists.places(numbers))
         dfs = self.bm25.dfs(sentences)

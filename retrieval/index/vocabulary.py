@@ -8,8 +8,8 @@ import numpy.typing as npt
 
 Integers = npt.NDArray[np.integer]
 
-# Every so manieth term is kept as an object, so that a search among all of them is one among few:
-# at 300,000 terms 3 µs instead of 8.
+# Every so manieth term is kept as an object, so that a search among all of them is one among few,
+# and their text is looked through at once: 1.6 µs at 30,000 terms, 1.5 with 32, 2.0 with 128.
 _BLOCK = 64
 
 
@@ -23,6 +23,9 @@ class Vocabulary:
         self.text = text
         self.ends = ends
         self._bytes = memoryview(text)  # type: ignore[arg-type]  # numpy's types lack it
+        # In the machine's own byte order, the only one that a memoryview reads.
+        native = ends.astype(ends.dtype.newbyteorder("="), copy=False)
+        self._ends = memoryview(native)  # type: ignore[arg-type]
         starts = np.concatenate((np.zeros(1, ends.dtype), ends[:-1]))[: len(ends) : _BLOCK]
         bounds = zip(starts.tolist(), ends[::_BLOCK].tolist(), strict=True)
         self._landmarks = [bytes(self._bytes[start:end]) for start, end in bounds]
@@ -51,21 +54,22 @@ class Vocabulary:
             yield text[start:end]
             start = end
 
-    def number(self, term: str) -> int | None:
-        """Give the number of a term, None where the segment does not have it."""
-        sought = encoded(term)
+    def number(self, sought: bytes) -> int:
+        """Give the number of a term, -1 for one that is not there."""
         block = bisect_right(self._landmarks, sought) - 1
         if block < 0:
-            return None
-        first = block * _BLOCK
-        bounds = self._bounds(first, min(first + _BLOCK, len(self)))
-
-        def term_at(place: int) -> bytes:
-            return bytes(self._bytes[bounds[place] : bounds[place + 1]])
-
-        place = bisect_left(range(len(bounds) - 1), sought, key=term_at)
-        found = place < len(bounds) - 1 and term_at(place) == sought
-        return first + place if found else None
+            return -1
+        first, end = block * _BLOCK, min((block + 1) * _BLOCK, len(self))
+        begin = self._ends[first - 1] if first else 0
+        text = bytes(self._bytes[begin : self._ends[end - 1]])
+        place = text.find(sought)
+        while place >= 0:
+            start, stop = begin + place, begin + place + len(sought)
+            number = bisect_left(self._ends, stop, first, end)
+            if self._ends[number] == stop and start == (self._ends[number - 1] if number else 0):
+                return number
+            place = text.find(sought, place + 1)  # so far it was found within others
+        return -1
 
     def terms(self, numbers: Sequence[int] | Integers) -> list[str]:
         """Give the terms with these numbers."""
@@ -76,11 +80,6 @@ class Vocabulary:
             str(self._bytes[start:end], "utf-8", "surrogatepass")
             for start, end in zip(starts.tolist(), ends.tolist(), strict=True)
         ]
-
-    def _bounds(self, first: int, end: int) -> list[int]:
-        """Give where the terms from `first` to `end` begin, and where the last one ends."""
-        bounds = self.ends[max(0, first - 1) : end].tolist()
-        return bounds if first else [0, *bounds]
 
 
 def encoded(term: str) -> bytes:
