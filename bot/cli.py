@@ -150,10 +150,17 @@ def articles(as_json: AsJson = False) -> None:
 
 
 @app.command()
-def show(article_id: Annotated[int, typer.Argument(metavar="ID")]) -> None:
+def show(
+    article_id: Annotated[int, typer.Argument(metavar="ID")],
+    history: Annotated[bool, typer.Option("--history", help="Show what it said before.")] = False,
+) -> None:
     """Show an article as it is stored."""
     with _library() as library:
-        terminal.show_article(library.article(article_id))
+        article = library.article(article_id)
+        earlier, copies = library.history(article_id), library.copies(article_id)
+    terminal.show_article(article, earlier, copies)
+    if history:
+        terminal.show_history(earlier)
 
 
 @app.command()

@@ -1,6 +1,8 @@
 """What is shown in the terminal, and the conversation there."""
 
+from collections.abc import Sequence
 from contextlib import suppress
+from datetime import datetime
 
 from rich.console import Console
 from rich.markup import escape
@@ -9,7 +11,7 @@ from rich.text import Text
 
 from bot import texts
 from bot.attribution import also_in, byline, title
-from retrieval import Answer, Article, Library, Quote, RetrievalError
+from retrieval import Answer, Article, EarlierVersion, Library, Quote, RetrievalError
 from retrieval.quoting.context import unrepeated
 from retrieval.ranking import contributions
 from retrieval.search import Hit
@@ -145,17 +147,46 @@ def show_articles(articles: list[Article], sentences: dict[int, int]) -> None:
     show_table(table)
 
 
-def show_article(article: Article) -> None:
-    """Show an article as it is stored."""
+def show_article(
+    article: Article, earlier: Sequence[EarlierVersion], copies: Sequence[Article]
+) -> None:
+    """Show an article as it is stored, how often it has changed, and what copies there are."""
+    _show_version(article, _changed(earlier), *([also_in(copies, _named)] if copies else []))
+
+
+def show_history(earlier: Sequence[EarlierVersion]) -> None:
+    """Show the earlier versions of an article, the newest first."""
+    for version in earlier:
+        _out.print()
+        _out.rule(Text(f"Until {_moment(version.replaced)}"), align="left")
+        _show_version(version.article)
+
+
+def _show_version(article: Article, *notes: str) -> None:
     _out.print(Text(_safe(article.title)), style="bold")
     if line := byline(article):
         _out.print(Text(_safe(line)), style="dim")
     if article.url:
         _print_address(article.url)
+    for told in filter(None, notes):
+        _out.print(Text(_safe(told)), style="dim")
     for caption in article.captions:
         _out.print(Text(f"[Caption] {_safe(caption)}"), style="dim")
     _out.print()
     _out.print(Text(_safe(article.text)))
+
+
+def _changed(earlier: Sequence[EarlierVersion]) -> str:
+    if not earlier:
+        return ""
+    last = _moment(earlier[0].replaced)
+    if len(earlier) == 1:
+        return texts.CHANGED_ONCE.format(last=last)
+    return texts.CHANGED.format(count=len(earlier), last=last)
+
+
+def _moment(time: datetime) -> str:
+    return f"{time.day} {time:%B %Y, %H:%M} UTC"
 
 
 def show_values(values: dict[str, str]) -> None:

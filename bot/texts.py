@@ -17,6 +17,8 @@ TOO_LONG = "The sentence that answers is too long for a message. It is in this a
 CONTEXT = "[{sentence}]"
 ALSO_IN = "Also in: {articles}"
 AND_MORE = "and {count} more"
+CHANGED_ONCE = "Changed once, on {last}"
+CHANGED = "Changed {count} times, last on {last}"
 FAILED = "I cannot look that up right now. Please ask again in a few minutes."
 
 ARTICLES_HEADING = "Articles {first}–{last} of {total}, newest first"

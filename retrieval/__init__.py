@@ -6,9 +6,10 @@
 'She was born in 1815.'
 """
 
-from retrieval.answer import Answer, Quote
+from retrieval.answer import Answer, Quote, QuoteReference, Recalled
 from retrieval.article import Article
 from retrieval.errors import ArticleNotFoundError, RetrievalError, SourceError, StoreError
+from retrieval.history import EarlierVersion
 from retrieval.library import Added, Library, open_library
 
 __all__ = [
@@ -16,8 +17,11 @@ __all__ = [
     "Answer",
     "Article",
     "ArticleNotFoundError",
+    "EarlierVersion",
     "Library",
     "Quote",
+    "QuoteReference",
+    "Recalled",
     "RetrievalError",
     "SourceError",
     "StoreError",

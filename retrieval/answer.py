@@ -7,6 +7,16 @@ from retrieval.sentences import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteReference:
+    """What is enough to find a quote again: a span of the text of an article as of a revision."""
+
+    article_id: int
+    revision: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
     """A sentence as it stands in its article: `article.text[start:end] == text`.
 
@@ -15,6 +25,7 @@ class Quote:
     answers a question for a number, a date or a name, None where that is not sure. `also_in` are
     other articles that have the sentence, word for word or nearly so. `context` is the span, in
     the article's text, of the sentence before, where this one cannot be understood without it.
+    `revision` is the library's in which the article was last written.
     """
 
     text: str
@@ -26,6 +37,31 @@ class Quote:
     also_in: tuple[Article, ...] = ()
     context: Span | None = None
     answer_span: Span | None = None
+    revision: int = 0
+
+    @property
+    def reference(self) -> QuoteReference:
+        """What leads back to this quote later, whatever has become of its article."""
+        return QuoteReference(
+            article_id=self.article.id or 0,
+            revision=self.revision,
+            start=self.start,
+            end=self.end,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recalled:
+    """A quote that was shown earlier, beside its article as it is now.
+
+    `text` is the sentence as it was. `is_current` tells whether the article still is what it was
+    then; if not, `span` is where its text has the very sentence now, None where it does not.
+    """
+
+    article: Article
+    text: str
+    is_current: bool
+    span: Span | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,10 +62,7 @@ class Database:
             if connection.dialect.name == "postgresql":
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CREATING})")
             # Whoever comes first holds up the others here, and these find everything in place.
-            for table in tables:
-                connection.execute(CreateTable(table, if_not_exists=True))
-                for index in table.indexes:
-                    connection.execute(CreateIndex(index, if_not_exists=True))
+            make_tables(connection, *kinds)
             for row in rows:
                 if (
                     session.get(type(row), inspect(type(row)).primary_key_from_instance(row))
@@ -107,6 +104,15 @@ class Database:
                     "The article holds characters that are no text (lone surrogates): "
                     "read its source with the right encoding."
                 ) from error
+
+
+def make_tables(connection: Connection, *kinds: type[SQLModel]) -> None:
+    """Make the tables of these kinds that are not there, within the connection's transaction."""
+    for kind in kinds:
+        table = SQLModel.metadata.tables[str(kind.__tablename__)]
+        connection.execute(CreateTable(table, if_not_exists=True))
+        for index in table.indexes:
+            connection.execute(CreateIndex(index, if_not_exists=True))
 
 
 def _parse(address: str) -> URL:

@@ -4,37 +4,53 @@ Each change is one transaction and raises the library's revision, which is how a
 process or another, learns that it has to follow.
 """
 
-import hashlib
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from itertools import takewhile
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 import sqlalchemy
 from sqlalchemy import Row, bindparam, delete, func, insert, update
 from sqlmodel import Session, SQLModel, col, select
 
 from retrieval.article import Article
+from retrieval.copies import Copies, link, unlink
 from retrieval.database import Database
 from retrieval.errors import ArticleNotFoundError, StoreError
+from retrieval.history import History, keep
+from retrieval.migration import migrate
+from retrieval.rows import (
+    COLUMNS,
+    Values,
+    article_of,
+    date_of,
+    digest,
+    parts,
+    statements_of,
+    values_of,
+)
 from retrieval.sentences import Span
-from retrieval.tables import SCHEMA, ArticleRow, LibraryRow, SentenceRow
-from retrieval.versions import Change, Record, Values, Versions
+from retrieval.tables import (
+    SCHEMA,
+    ArticleRow,
+    BandRow,
+    CopyRow,
+    EarlierVersionRow,
+    LibraryRow,
+    SentenceRow,
+    SignatureRow,
+)
+from retrieval.versions import Change, Record, Versions
 
-T = TypeVar("T")
+_KINDS = (
+    LibraryRow, ArticleRow, SentenceRow, EarlierVersionRow, SignatureRow, BandRow, CopyRow,
+)  # fmt: skip
 
 _REVISION = select(LibraryRow.revision)
 _VERSIONS = select(ArticleRow).where(col(ArticleRow.id).in_(bindparam("ids", expanding=True)))
-_PARAMETERS = 500  # values in one statement: SQLite before 3.32 takes no more than 999
 _PAGE = 200  # articles read at a time, so that a large library is never in memory as a whole
-
-
-# The columns that an article gives itself.
-_COLUMNS = (
-    "title", "text", "authors", "publisher", "published", "url", "language", "captions", "digest",
-)  # fmt: skip
 
 
 class Version(NamedTuple):
@@ -45,8 +61,16 @@ class Version(NamedTuple):
     article: Article
 
 
+class SplitArticle(NamedTuple):
+    """An article to be stored, with its sentences and its text's signature."""
+
+    article: Article
+    sentences: Sequence[Span]
+    signature: bytes
+
+
 class SplitVersion(NamedTuple):
-    """The same, with its sentences."""
+    """A stored version, with its sentences."""
 
     version: Version
     sentences: list[Span]
@@ -80,6 +104,8 @@ class Store:
     def __init__(self, address: str) -> None:
         """Open the database and make the tables where there are none; StoreError if it cannot."""
         self.database = Database(address)
+        self.history = History(self.database)
+        self.copies = Copies(self.database)
         try:
             self._prepare()
         except BaseException:
@@ -91,7 +117,8 @@ class Store:
         self.database.close()
 
     def _prepare(self) -> None:
-        self.database.create(LibraryRow, ArticleRow, SentenceRow, rows=[LibraryRow()])
+        migrate(self.database)
+        self.database.create(*_KINDS, rows=[LibraryRow()])
         with self.database.reading() as session:
             schema = session.exec(select(LibraryRow.schema_version)).one()
         if schema != SCHEMA:
@@ -111,31 +138,38 @@ class Store:
 
     # ── writing ────────────────────────────────────────────────────────────────────────────
 
-    def put(self, article: Article, sentences: Sequence[Span]) -> tuple[Article, Change]:
+    def put(
+        self, article: Article, sentences: Sequence[Span], signature: bytes = b""
+    ) -> tuple[Article, Change]:
         """Store an article, or replace the version of it that is there, in one transaction."""
-        [done] = self.put_all([(article, sentences)])
+        [done] = self.put_all([SplitArticle(article, sentences, signature)])
         return done
 
-    def put_all(
-        self, articles: Sequence[tuple[Article, Sequence[Span]]]
-    ) -> list[tuple[Article, Change]]:
+    def put_all(self, articles: Sequence[SplitArticle]) -> list[tuple[Article, Change]]:
         """Store articles with their sentences as if one by one, but in one transaction.
 
-        All of them or none: UnstorableArticleError where one cannot be stored.
+        All of them or none: UnstorableArticleError where one cannot be stored. A version that is
+        replaced within the transaction was never there to be read, and is not kept.
         """
-        incoming = [(_values(article), sentences) for article, sentences in articles]
+        incoming = [(values_of(each.article), each) for each in articles]
         with self._writing() as (session, revision):
             versions = Versions(_stored(session, [values for values, _ in incoming]))
-            outcomes = [versions.put(values, sentences) for values, sentences in incoming]
+            outcomes = [
+                versions.put(values, each.sentences, each.signature) for values, each in incoming
+            ]
             if written := versions.written:
                 _write(session, written, revision)
                 session.commit()
-        return [(_read(outcome.record.id, outcome.values), outcome.change) for outcome in outcomes]
+        return [
+            (article_of(outcome.record.id, outcome.values), outcome.change) for outcome in outcomes
+        ]
 
     def remove(self, article_id: int) -> None:
-        """Remove an article and its sentences; ArticleNotFoundError where there is none."""
+        """Remove an article and all that is known of it; ArticleNotFoundError if there is none."""
         with self._writing() as (session, _):
-            session.delete(_row(session, article_id))
+            row = _row(session, article_id)
+            unlink(session, [article_id])
+            session.delete(row)
             session.commit()
 
     # ── reading ────────────────────────────────────────────────────────────────────────────
@@ -147,10 +181,10 @@ class Store:
 
     def unchanged(self, articles: Sequence[Article]) -> int:
         """Count the articles at the beginning that are stored as they are."""
-        incoming = [_values(article) for article in articles]
+        incoming = [values_of(article) for article in articles]
         with self.database.reading() as session:
             versions = Versions(_stored(session, incoming))
-        changes = (versions.put(values, ()).change for values in incoming)
+        changes = (versions.put(values).change for values in incoming)
         return sum(1 for _ in takewhile(lambda change: change is Change.UNCHANGED, changes))
 
     def get(self, article_id: int) -> Article:
@@ -210,7 +244,7 @@ class Store:
             return Counts(
                 articles=session.exec(select(func.count()).select_from(ArticleRow)).one(),
                 sentences=session.exec(select(func.count()).select_from(SentenceRow)).one(),
-                newest=_date(newest),
+                newest=date_of(newest),
             )
 
 
@@ -220,21 +254,21 @@ class Store:
 def _stored(session: Session, incoming: Sequence[Values]) -> Iterator[tuple[int, Values]]:
     """Give the stored articles that incoming ones may be versions of, without their text."""
     table = SQLModel.metadata.tables["article"]
-    names = [name for name in _COLUMNS if name != "text"]
+    names = [name for name in COLUMNS if name != "text"]
     look = sqlalchemy.select(table.c.id, *(table.c[name] for name in names))
     found: dict[int, Values] = {}
-    for key in ("url", "digest"):
+    for key in ("identity", "digest"):
         keys = dict.fromkeys(values[key] for values in incoming if values[key] is not None)
-        for part in _parts(list(keys)):
+        for part in parts(list(keys)):
             for article_id, *values in session.execute(look.where(table.c[key].in_(part))):
                 found[article_id] = dict(zip(names, values, strict=True))
     yield from sorted(found.items())
 
 
 def _write(session: Session, records: Sequence[Record], revision: int) -> None:
-    """Write the rows and the sentences of new and changed articles, and give the new their ids."""
-    new = [record for record in records if record.id is None]
-    changed = [record for record in records if record.id is not None]
+    """Write the rows, the sentences and the links of articles, and give the new ones their ids."""
+    new = [record for record in records if record.stored is None]
+    changed = [record for record in records if record.stored is not None]
     if new:
         ids = session.scalars(
             insert(ArticleRow).returning(col(ArticleRow.id), sort_by_parameter_order=True),
@@ -243,50 +277,31 @@ def _write(session: Session, records: Sequence[Record], revision: int) -> None:
         for record, article_id in zip(new, ids, strict=True):
             record.id = article_id
     if changed:
+        keep(session, [record.id for record in changed if record.is_replaced])
         session.execute(
             update(ArticleRow),
             [{**record.values, "id": record.id, "revision": revision} for record in changed],
         )
-        for part in _parts([record.id for record in changed]):
+        for part in parts([record.id for record in changed]):
             session.execute(delete(SentenceRow).where(col(SentenceRow.article_id).in_(part)))
+        unlink(session, [record.id for record in changed if record.has_other_text])
     sentences = [
         {"article_id": record.id, "start": start, "end": end}
         for record in records
-        for start, end in record.sentences or ()
+        for start, end in record.sentences
     ]
     if sentences:
         session.connection().execute(insert(SentenceRow), sentences)
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    link(session, {record.id: record.signature for record in records if record.has_other_text})
 
 
 def fingerprint(text: str) -> int:
     """Give the first 64 bits of a text's digest, which the database holds of every article."""
-    return _as_fingerprint(_digest(text))
+    return _as_fingerprint(digest(text))
 
 
 def _as_fingerprint(digest: str) -> int:
     return int(digest[:16], 16)
-
-
-def _parts(items: Sequence[T]) -> Iterator[Sequence[T]]:
-    return (items[first : first + _PARAMETERS] for first in range(0, len(items), _PARAMETERS))
-
-
-def _values(article: Article) -> Values:
-    return {
-        "title": article.title,
-        "text": article.text,
-        "authors": list(article.authors),
-        "publisher": article.publisher,
-        "published": article.published.isoformat() if article.published else None,
-        "url": article.url,
-        "language": article.language,
-        "captions": list(article.captions),
-        "digest": _digest(article.text),
-    }
 
 
 def _row(session: Session, article_id: int) -> ArticleRow:
@@ -314,24 +329,4 @@ def _version(row: ArticleRow | Row[Any]) -> Version:
 
 
 def _article(row: ArticleRow | Row[Any]) -> Article:
-    return _read(row.id, {name: getattr(row, name) for name in _COLUMNS})
-
-
-def _read(article_id: int | None, values: Values) -> Article:
-    return Article(
-        id=article_id,
-        title=values["title"],
-        text=values["text"],
-        authors=list(values["authors"]),
-        publisher=values["publisher"],
-        published=_date(values["published"]),
-        url=values["url"],
-        language=values["language"],
-        captions=list(values["captions"]),
-    )
-
-
-def _date(value: str | None) -> date | None:
-    if value is None:
-        return None
-    return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
+    return article_of(row.id, statements_of(row))

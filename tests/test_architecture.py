@@ -29,7 +29,14 @@ def test_retrieval_knows_neither_the_bot_nor_telegram() -> None:
 
 def test_only_stores_open_sessions() -> None:
     users = {path.name for path, name in imports("retrieval") if name.startswith("sql")}
-    assert users == {"database.py", "store.py", "tables.py"}
+    assert users == {
+        "copies.py",
+        "database.py",
+        "history.py",
+        "migration.py",
+        "store.py",
+        "tables.py",
+    }
 
 
 def test_no_command_but_run_waits_for_telegrams_library() -> None:

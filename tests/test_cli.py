@@ -2,13 +2,16 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from retrieval import Article, open_library
 from tests.conftest import ROOT
 
 BODY = "The ferry burned in 1912. Divers found the bell in 2003."
@@ -154,6 +157,29 @@ def test_articles_show_status_remove() -> None:
     assert verbatim("remove", "7", "1").stderr == "verbatim: There is no article 7.\n"
     assert verbatim("articles").stdout == "There are no articles yet.\n"
     assert "articles   0" in verbatim("status").stdout
+
+
+def test_show_tells_what_an_article_said_before_and_its_copies() -> None:
+    with open_library("sqlite:///verbatim.db") as library:
+        bell = Article(title="The bell", text=BODY, url="https://harbour.example/bell")
+        library.add(bell)
+        library.add(replace(bell, text=f"{BODY} It rang."))
+        library.add(replace(bell, text=f"{BODY} It rang.", publisher="The Harbour"))
+        other = replace(bell, title="The ferry", publisher="The Pier", url="https://pier.example/")
+        library.add(other)
+        library.add(replace(other, text=f"{BODY} It rang."))
+    moment = r"\d+ \w+ 20\d\d, \d\d:\d\d UTC"
+    head, address = r"The bell\n", r"https://harbour\.example/bell\n"
+    now = (
+        rf"{head}The Harbour\n{address}Changed 2 times, last on {moment}\n"
+        rf"Also in: The ferry, The Pier\n\n{BODY} It rang\.\n"
+    )
+    before = (
+        rf"\nUntil {moment} ─*\n{head}{address}\n{BODY} It rang\.\n"
+        rf"\nUntil {moment} ─*\n{head}{address}\n{BODY}\n"
+    )
+    assert re.fullmatch(now + before, verbatim("show", "1", "--history").stdout)
+    assert re.search(rf"\nChanged once, on {moment}\n", verbatim("show", "2").stdout)
 
 
 def test_a_listed_article_is_one_line_for_another_program() -> None:

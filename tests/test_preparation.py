@@ -14,6 +14,7 @@ import pytest
 
 from retrieval import Added, Article, open_library
 from retrieval.index.segment import ARRAYS, TERM_MASK
+from retrieval.near_duplicates import signature
 from retrieval.preparation import workers
 from retrieval.preparation.batch import Batch, prepare
 from retrieval.preparation.workers import prepared
@@ -48,7 +49,10 @@ def test_a_batch_holds_what_is_stored_and_indexed() -> None:
         ["vi:đà", "vi:nẵng", "vi:có", "vi:cảng", "vi~da", "vi~nang", "vi~co", "vi~cang"],
     ]
     assert batch.segment.title_words.tolist() == [1, 0, 2, 0]
-    assert [spans for _, spans in batch.split()] == [
+    assert [each.signature for each in batch.split()] == [
+        signature(article.text) for article in (OWLS, EMPTY, PORT, CANG)
+    ]
+    assert [each.sentences for each in batch.split()] == [
         [(0, 19), (20, 34)],
         [],
         [(0, 36)],
@@ -80,6 +84,7 @@ def test_processes_give_what_this_one_would() -> None:
     ]
     for batch in batches:
         here = prepare(batch.articles)
+        assert here.signatures == batch.signatures
         for name in ARRAYS:
             assert np.array_equal(getattr(here.segment, name), getattr(batch.segment, name))
 

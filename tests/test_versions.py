@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from retrieval import Article
 from retrieval.errors import UnstorableArticleError
+from retrieval.preparation.batch import prepare
 from retrieval.sentences import Span, split_sentences
 from retrieval.store import Store
 from retrieval.versions import Change
@@ -31,7 +32,7 @@ def store(address: str) -> Iterator[Store]:
 
 
 def put_all(store: Store, *articles: Article) -> list[tuple[Article, Change]]:
-    return store.put_all([(article, split_sentences(article.text)) for article in articles])
+    return store.put_all(list(prepare(articles).split()))
 
 
 @settings(deadline=None)

@@ -14,28 +14,32 @@ from retrieval.index.building import build
 from retrieval.index.segment import Segment, packed_as
 from retrieval.index.snapshot import LiveSegment
 from retrieval.language.detection import detect_language
+from retrieval.near_duplicates import signature
 from retrieval.sentences import Span, split_sentences
-from retrieval.store import SplitVersion, Version
+from retrieval.store import SplitArticle, SplitVersion, Version
 from retrieval.versions import Change
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Batch:
-    """Articles, each with its language where it could be told, and their segment.
+    """Articles, each with its language where it could be told, their signatures and segment.
 
     The segment has no ids and no revision yet: these come of storing the articles.
     """
 
     articles: list[Article]
+    signatures: list[bytes]
     segment: Segment
 
-    def split(self) -> Iterator[tuple[Article, list[Span]]]:
-        """Yield each article with its sentences."""
+    def split(self) -> Iterator[SplitArticle]:
+        """Yield each article with its sentences and its signature."""
         starts = self.segment.starts.astype(np.int64)
         spans = list(map(Span, starts.tolist(), (starts + self.segment.extents).tolist()))
         firsts = self.segment.firsts.tolist()
-        for article, first, end in zip(self.articles, firsts, firsts[1:], strict=False):
-            yield article, spans[first:end]
+        for article, signed, first, end in zip(
+            self.articles, self.signatures, firsts, firsts[1:], strict=False
+        ):
+            yield SplitArticle(article, spans[first:end], signed)
 
     def stored(self, outcomes: Sequence[tuple[Article, Change]], revision: int) -> LiveSegment:
         """Give the segment of the articles as they were stored, those that were not left out."""
@@ -60,7 +64,7 @@ def prepare(articles: Sequence[Article]) -> Batch:
     versions = (
         SplitVersion(Version(0, 0, article), split_sentences(article.text)) for article in articles
     )
-    return Batch(articles, build(versions))
+    return Batch(articles, [signature(article.text) for article in articles], build(versions))
 
 
 def with_language(article: Article) -> Article:
