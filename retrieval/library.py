@@ -14,6 +14,7 @@ from typing import Self
 from retrieval.answer import Answer, Quote, QuoteReference, Recalled
 from retrieval.answer_types.answer_span import answer_span
 from retrieval.article import Article
+from retrieval.database import Database
 from retrieval.errors import UnstorableArticleError
 from retrieval.examples import example_questions
 from retrieval.history import EarlierVersion
@@ -196,6 +197,11 @@ class Library:
     def path(self) -> Path | None:
         """The database's file, None where it is not one."""
         return self._store.database.path
+
+    @property
+    def database(self) -> Database:
+        """The database, in which others may keep rows of their own beside the articles."""
+        return self._store.database
 
     def index_state(self) -> str:
         """Say what the index is made of and where it is kept."""
