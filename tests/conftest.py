@@ -39,6 +39,7 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         "TELEGRAM_BOT_TOKEN",
         "TELEGRAM_API_URL",
         "VERBATIM_ALLOW_LOOPBACK",
+        "FEED_INTERVAL",
     ):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "200")
