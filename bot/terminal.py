@@ -44,17 +44,17 @@ _HELP = "Write a question, /articles for the list of articles, or /quit to end."
 
 def complain(message: str) -> None:
     """Say on standard error, in one line, what went wrong."""
-    errors.print(Text(f"verbatim: {_safe(' '.join(message.split()))}"))
+    errors.print(Text(f"verbatim: {safe(' '.join(message.split()))}"))
 
 
 def note(message: str) -> None:
     """Say on standard error what is going on."""
-    errors.print(Text(_safe(message)), style="dim")
+    errors.print(Text(safe(message)), style="dim")
 
 
 def say(message: str) -> None:
     """Say what was done."""
-    _out.print(Text(_safe(message)))
+    _out.print(Text(safe(message)))
 
 
 def show_answer(answer: Answer) -> None:
@@ -71,20 +71,20 @@ def show_answer(answer: Answer) -> None:
 
 
 def _show_quote(quote: Quote) -> None:
-    text = Text(_safe(quote.text))
+    text = Text(safe(quote.text))
     for start, end in quote.matches:
         text.stylize("bold", start, end)
     if quote.answer_span:
         text.stylize("underline", *quote.answer_span)
     for line in _context(quote):
-        _print_behind("> ", Text(_safe(line), style="dim"))
+        _print_behind("> ", Text(safe(line), style="dim"))
     _print_behind("> ", text)
     for line in _attribution(quote.article):
-        _print_behind("  ", Text(_safe(line), style="dim"))
+        _print_behind("  ", Text(safe(line), style="dim"))
     if quote.article.url:
         _print_address(quote.article.url, indent="  ")
     for line in _also_in(quote):
-        _print_behind("  ", Text(_safe(line), style="dim"))
+        _print_behind("  ", Text(safe(line), style="dim"))
 
 
 def _print_behind(prefix: str, text: Text) -> None:
@@ -97,7 +97,7 @@ def _print_behind(prefix: str, text: Text) -> None:
 
 def _print_address(url: str, indent: str = "") -> None:
     """Print an address as one line, however long: a broken one cannot be followed."""
-    _out.print(Text(f"{indent}{_safe(url)}"), style="dim", soft_wrap=True)
+    _out.print(Text(f"{indent}{safe(url)}"), style="dim", soft_wrap=True)
 
 
 def _attribution(article: Article) -> list[str]:
@@ -143,7 +143,7 @@ def show_articles(articles: list[Article], sentences: dict[int, int]) -> None:
         count = sentences.get(article.id or 0, 0)
         sentences_shown = f"{count} sentence{'' if count == 1 else 's'}"
         shown = " · ".join(filter(None, [byline(article), sentences_shown]))
-        table.add_row(str(article.id), escape(_safe(title(article))), escape(_safe(shown)))
+        table.add_row(str(article.id), escape(safe(title(article))), escape(safe(shown)))
     show_table(table)
 
 
@@ -163,17 +163,17 @@ def show_history(earlier: Sequence[EarlierVersion]) -> None:
 
 
 def _show_version(article: Article, *notes: str) -> None:
-    _out.print(Text(_safe(article.title)), style="bold")
+    _out.print(Text(safe(article.title)), style="bold")
     if line := byline(article):
-        _out.print(Text(_safe(line)), style="dim")
+        _out.print(Text(safe(line)), style="dim")
     if article.url:
         _print_address(article.url)
     for told in filter(None, notes):
-        _out.print(Text(_safe(told)), style="dim")
+        _out.print(Text(safe(told)), style="dim")
     for caption in article.captions:
-        _out.print(Text(f"[Caption] {_safe(caption)}"), style="dim")
+        _out.print(Text(f"[Caption] {safe(caption)}"), style="dim")
     _out.print()
-    _out.print(Text(_safe(article.text)))
+    _out.print(Text(safe(article.text)))
 
 
 def _changed(earlier: Sequence[EarlierVersion]) -> str:
@@ -193,7 +193,7 @@ def show_values(values: dict[str, str]) -> None:
     """Show names and values, aligned."""
     width = max(map(len, values))
     for name, value in values.items():
-        _out.print(Text(f"{name:<{width}}  {_safe(value)}"))
+        _out.print(Text(f"{name:<{width}}  {safe(value)}"))
 
 
 def show_table(table: Table) -> None:
@@ -237,5 +237,6 @@ def _respond(library: Library, command: str, line: str, question: str) -> None:
         show_answer(library.ask(line))
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
+    """Show control characters as pictures, so that no article drives the terminal."""
     return text.translate(_VISIBLE)
