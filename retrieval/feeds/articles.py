@@ -17,6 +17,7 @@ from retrieval.sources.html import read_html
 # middle and in all but two no more than 101.
 _FULL = 120
 _OWN = 300  # words that no summary has, so that one as long as the content is a copy of it
+_END = 300  # characters in which a text says that it goes on elsewhere
 _LONGER = 1.5  # times the summary: less is the same summary in other markup
 # What the most used system puts behind each entry; it is no part of the article.
 _FIRST_APPEARED = re.compile(
@@ -66,7 +67,7 @@ def whole_text(entry: Entry) -> str | None:
     content = _FIRST_APPEARED.sub("", entry.content_html or entry.summary)
     words = plain(content)
     count = len(words.split())
-    if count < _FULL or _CUT_SHORT.search(words):
+    if count < _FULL or _CUT_SHORT.search(words[-_END:]):
         return None
     summary = len(plain(entry.summary).split()) if entry.content_html else 0
     return content if count >= _OWN or count >= _LONGER * summary else None

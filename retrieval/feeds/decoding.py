@@ -8,7 +8,7 @@ import re
 
 from retrieval.sources.html.encoding import decode
 
-_HEAD = re.compile(r"\s*<\?xml\b[^<>]{0,500}\?>")
+_HEAD = re.compile(r"\A\s*<\?xml\b[^<>]{0,500}\?>")
 _DECLARED = re.compile(rb"""\s*<\?xml\b[^<>]{0,300}?encoding\s*=\s*["']([\w.:-]{2,40})""")
 _CONTROLS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SHORT = r"""\s+\w{1,32}\s+(?:"(?:&\#\w{1,8};|[^&"<>]{0,8})"|'(?:&\#\w{1,8};|[^&'<>]{0,8})')\s*>"""

@@ -7,12 +7,16 @@ from urllib.parse import urljoin, urlsplit
 
 from retrieval.sources.bylines import published_in
 
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
-_UNSHOWN = re.compile(r"<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+# What has no end goes to the end, as in browsers; looked for at each beginning, the end of none
+# would take the square of the time.
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--(?:.*?-->|.*)", re.DOTALL)
+_UNSHOWN = re.compile(r"<(script|style)\b(?:.*?</\1\s*>|.*)", re.DOTALL | re.IGNORECASE)
 _ADDRESSED = re.compile(r"\s*\S+@\S+\s*\((?P<behind>[^()]+)\)|(?P<before>[^<>@]+)<[^<>]*@[^<>]*>")
 _FIRST_YEAR = 1990  # of the web: earlier dates are of what is told, or none at all (1970-01-01)
 _AHEAD = timedelta(days=2)  # clocks and zones differ
 _LONGEST_ADDRESS = 2000
+_LONGEST_NAME = 300  # characters; longer ones are no names, and take long to tell
+_LONGEST_TITLE = 1000
 
 
 def plain(markup: str) -> str:
@@ -29,10 +33,13 @@ def plain(markup: str) -> str:
 def untagged(title: str) -> str:
     """Give a title without its markup, and without the gaps that tags in a word would leave.
 
+    What is longer than any title is none.
+
     >>> untagged("H<sub>2</sub>O &amp;amp; more")
     'H2O & more'
     """
-    return " ".join(html.unescape(html.unescape(_TAG.sub("", title))).split())
+    words = " ".join(html.unescape(html.unescape(_TAG.sub("", title))).split())
+    return words if len(words) <= _LONGEST_TITLE else ""
 
 
 def moment(text: str | None) -> date | None:
@@ -51,6 +58,8 @@ def author(text: str) -> str:
     >>> author("desk@harbour.example (Ada Byron)")
     'Ada Byron'
     """
+    if len(text) > _LONGEST_NAME:
+        return ""
     if "@" not in text:
         return untagged(text)
     named = _ADDRESSED.fullmatch(text)

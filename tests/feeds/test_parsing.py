@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.errors import SourceError
+from retrieval.feeds.articles import whole_text
 from retrieval.feeds.feed import Entry, Feed
+from retrieval.feeds.news import keyed, news
 from retrieval.feeds.parsing import parse_feed
 from tests.feeds.documents import dated, item, json_feed, rss
 
@@ -360,6 +362,39 @@ def test_short_entities_of_its_own_are() -> None:
 def test_what_is_no_feed(content: bytes) -> None:
     with pytest.raises(SourceError):
         parse(content)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<!--",
+        "&lt;!--",
+        "&lt;script&gt;",
+        "&lt;style a",
+        "&lt;a ",
+        "<a b=",
+        "<![CDATA[",
+        "<!ENTITY ",
+        "&amp;lt;",
+        "a@",
+        "   ",
+        "&#32;",
+        "<item>",
+        "...",
+        "<p>The post ",
+    ],
+)
+@pytest.mark.parametrize("place", ["", "<title>", "<author>", "<description>", "<pubDate>"])
+def test_what_is_repeated_without_end_takes_no_long_time(hostile: str, place: str) -> None:
+    document = rss(f"<link>https://a.example/1</link>{place}{hostile * 20_000}")
+    started = time.process_time()
+    try:
+        for one in parse(hostile * 20_000 if not place else document).entries:
+            whole_text(one)
+            news(keyed([one]), {})
+    except SourceError:
+        pass
+    assert time.process_time() - started < 3  # most take hundredths; the square, minutes
 
 
 @settings(max_examples=60, deadline=None)
