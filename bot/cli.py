@@ -5,7 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict
 from functools import cache
 from importlib.metadata import version
@@ -18,6 +18,7 @@ from bot import terminal
 from bot.adding import add_sources
 from bot.chat import converse
 from bot.settings import Settings, SettingsError
+from bot.summary import Summary
 from bot.texts import Voice, voice_of
 from retrieval import (
     Answer,
@@ -29,6 +30,7 @@ from retrieval import (
 )
 
 if TYPE_CHECKING:
+    from retrieval.feeds.subscriptions import Feeds
     from retrieval.sources.web.fetching import Fetcher
 
 _VERSIONS = ("verbatim-bot", "python-telegram-bot", "rank-bm25", "sqlmodel")
@@ -83,11 +85,30 @@ def _fetcher() -> "Fetcher":
     return Fetcher(allow_loopback=Settings.read(os.environ).allow_loopback())
 
 
+def _feeds(library: Library) -> "Feeds":
+    from retrieval.feeds.subscriptions import INTERVAL, Feeds  # here, for the same reason
+
+    interval = Settings.read(os.environ).feed_seconds()
+    return Feeds(library, _fetcher(), interval or INTERVAL)
+
+
+def _feeds_refreshed(settings: Settings, library: Library) -> AbstractContextManager[None]:
+    if settings.feed_seconds() is None:
+        return nullcontext()
+    from bot.refreshing import refreshing
+
+    return refreshing(_feeds(library))
+
+
+def _add(library: Library, sources: list[str]) -> Summary:
+    return add_sources(library, sources, _fetcher, lambda: _feeds(library))
+
+
 def _load_seeds(library: Library) -> None:
     """Load the folder `seeds` beside a database in which nothing was ever stored."""
     folder = (library.path.parent if library.path else Path()) / "seeds"
     if library.untouched and folder.is_dir():
-        terminal.note(f"Loading {folder} first: {add_sources(library, [str(folder)], _fetcher)}")
+        terminal.note(f"Loading {folder} first: {_add(library, [str(folder)])}")
 
 
 @app.command()
@@ -127,7 +148,7 @@ def add(
 ) -> None:
     """Add articles, or replace them where they have changed."""
     with _library() as library:
-        summary = add_sources(library, sources, _fetcher)
+        summary = _add(library, sources)
     for line in (*summary.by_source(), str(summary)):
         terminal.say(line)
     raise typer.Exit(2 if summary.refused else 0)
@@ -184,6 +205,51 @@ def remove(article_ids: Annotated[list[int], typer.Argument(metavar="ID…")]) -
 
 
 @app.command()
+def feeds(
+    as_json: AsJson = False,
+    opml: Annotated[
+        bool, typer.Option("--opml", help="Print the list for other readers.")
+    ] = False,
+    remove: Annotated[
+        list[int] | None, typer.Option("--remove", metavar="ID", help="Follow it no more.")
+    ] = None,
+) -> None:
+    """List the feeds that are followed, or end some. What they brought stays."""
+    from bot import feed_list  # here, because only this command needs it
+
+    with _library() as library:
+        followed = _feeds(library)
+        for feed_id in remove or []:
+            followed.unsubscribe(feed_id)
+        subscriptions = followed.all()
+    if opml:
+        typer.echo(feed_list.as_opml(subscriptions), nl=False)
+    elif as_json:
+        _print_json([feed_list.values(subscription) for subscription in subscriptions])
+    elif not remove:
+        feed_list.show(subscriptions)
+
+
+@app.command()
+def refresh(
+    feed_ids: Annotated[list[int] | None, typer.Argument(metavar="[ID…]")] = None,
+) -> None:
+    """Look for new articles in the feeds that are followed, in all or in some."""
+    from bot import following  # here, because only this command needs it
+
+    with _library() as library:
+        followed = _feeds(library)
+        asked = [followed.get(feed_id) for feed_id in feed_ids or []]
+        asked = asked or [one for one in followed.all() if not one.ended]
+        summary = Summary([one.address for one in asked])
+        following.refresh(followed, asked, summary)
+    for line in summary.refusals():
+        terminal.complain(line)
+    terminal.say(str(summary))
+    raise typer.Exit(2 if summary.refused else 0)
+
+
+@app.command()
 def run() -> None:
     """Run the Telegram bot until it is stopped."""
     import asyncio  # here, because no other command should wait for Telegram's library
@@ -200,7 +266,8 @@ def run() -> None:
     with _library() as library:
         _load_seeds(library)
         use_compiled_loops()
-        asyncio.run(application.run(settings, library))
+        with _feeds_refreshed(settings, library):
+            asyncio.run(application.run(settings, library))
 
 
 @app.command()

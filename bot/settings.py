@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from dotenv import dotenv_values
 
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+_MINUTES = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 
 
 class SettingsError(Exception):
@@ -24,6 +25,7 @@ class Settings:
     telegram_api_url: str = "https://api.telegram.org"
     keep_questions: str = "no"
     verbatim_allow_loopback: str = ""
+    feed_interval: str = "60"
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Self:
@@ -39,6 +41,14 @@ class Settings:
     def allow_loopback(self) -> bool:
         """Tell whether articles may be fetched from this machine: for tests alone."""
         return self.verbatim_allow_loopback == "1"
+
+    def feed_seconds(self) -> float | None:
+        """Give how often a feed is looked at to begin with, None for never; SettingsError."""
+        if not _MINUTES.fullmatch(self.feed_interval):
+            raise SettingsError(
+                "FEED_INTERVAL is not a number of minutes: write, for example, 60, or 0 for never."
+            )
+        return 60 * float(self.feed_interval) or None
 
     def token(self) -> str:
         """Give the bot's token; SettingsError if there is none or it cannot be one."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from retrieval import SourceError
+from retrieval import Added, SourceError
 from retrieval.versions import Change
 
 _REFUSED = "refused"
@@ -33,10 +33,19 @@ class Summary:
         """Begin with nothing added of the sources that were named."""
         self._counts: dict[str, Counter[str]] = {source: Counter() for source in sources}
         self._refusals: dict[str, _Refusals] = {}
+        self._feeds = 0
+        self._passed = 0
 
     def count(self, source: str, change: Change) -> None:
         """Count what adding an article of a source did."""
         self._counts[source][change] += 1
+
+    def count_feed(self, source: str, added: Added, passed: int) -> None:
+        """Count what a feed brought, and how many of its entries were passed over."""
+        for change in Change:
+            self._counts[source][change] += getattr(added, change)
+        self._feeds += 1
+        self._passed += passed
 
     def refuse(self, source: str, error: SourceError) -> None:
         """Count an article of a source that was refused, and keep why."""
@@ -67,7 +76,14 @@ class Summary:
 
     def __str__(self) -> str:
         """Give the sums."""
-        return _told(self._total())
+        return "; ".join(filter(None, [_told(self._total()), self._told_feeds()]))
+
+    def _told_feeds(self) -> str:
+        if not self._feeds:
+            return ""
+        feeds = f"{self._feeds} feed{'' if self._feeds == 1 else 's'}"
+        entries = "entry" if self._passed == 1 else "entries"
+        return f"{feeds}, {self._passed} {entries} passed over" if self._passed else feeds
 
     def _total(self) -> Counter[str]:
         return sum(self._counts.values(), Counter())

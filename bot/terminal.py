@@ -40,17 +40,17 @@ _VISIBLE |= dict.fromkeys(range(0x7F, 0xA0), 0xFFFD)
 
 def complain(message: str) -> None:
     """Say on standard error, in one line, what went wrong."""
-    errors.print(Text(f"verbatim: {_safe(' '.join(message.split()))}"))
+    errors.print(Text(f"verbatim: {safe(' '.join(message.split()))}"))
 
 
 def note(message: str) -> None:
     """Say on standard error what is going on."""
-    errors.print(Text(_safe(message)), style="dim")
+    errors.print(Text(safe(message)), style="dim")
 
 
 def say(message: str) -> None:
     """Say what was done."""
-    _out.print(Text(_safe(message)))
+    _out.print(Text(safe(message)))
 
 
 def show_quotes(answer: Answer, voice: Voice) -> None:
@@ -65,20 +65,20 @@ def show_quotes(answer: Answer, voice: Voice) -> None:
 
 
 def _show_quote(quote: Quote, voice: Voice) -> None:
-    text = Text(_safe(quote.text))
+    text = Text(safe(quote.text))
     for start, end in quote.matches:
         text.stylize("bold", start, end)
     if quote.answer_span:
         text.stylize("underline", *quote.answer_span)
     for line in _context(quote):
-        _print_behind("> ", Text(_safe(line), style="dim"))
+        _print_behind("> ", Text(safe(line), style="dim"))
     _print_behind("> ", text)
     for line in _attribution(quote.article, voice):
-        _print_behind("  ", Text(_safe(line), style="dim"))
+        _print_behind("  ", Text(safe(line), style="dim"))
     if quote.article.url:
         _print_address(quote.article.url, indent="  ")
     for line in _also_in(quote, voice):
-        _print_behind("  ", Text(_safe(line), style="dim"))
+        _print_behind("  ", Text(safe(line), style="dim"))
 
 
 def _print_behind(prefix: str, text: Text) -> None:
@@ -91,7 +91,7 @@ def _print_behind(prefix: str, text: Text) -> None:
 
 def _print_address(url: str, indent: str = "") -> None:
     """Print an address as one line, however long: a broken one cannot be followed."""
-    _out.print(Text(f"{indent}{_safe(url)}"), style="dim", soft_wrap=True)
+    _out.print(Text(f"{indent}{safe(url)}"), style="dim", soft_wrap=True)
 
 
 def _attribution(article: Article, voice: Voice) -> list[str]:
@@ -136,7 +136,7 @@ def show_articles(articles: list[Article], sentences: dict[int, int], voice: Voi
     for article in articles:
         count = voice.say("sentences", count=sentences.get(article.id or 0, 0))
         shown = " · ".join(filter(None, [byline(article, voice), count]))
-        table.add_row(str(article.id), escape(_safe(title(article))), escape(_safe(shown)))
+        table.add_row(str(article.id), escape(safe(title(article))), escape(safe(shown)))
     show_table(table)
 
 
@@ -162,17 +162,17 @@ def show_history(earlier: Sequence[EarlierVersion], voice: Voice) -> None:
 
 
 def _show_version(article: Article, voice: Voice, notes: Sequence[str] = ()) -> None:
-    _out.print(Text(_safe(article.title)), style="bold")
+    _out.print(Text(safe(article.title)), style="bold")
     if line := byline(article, voice):
-        _out.print(Text(_safe(line)), style="dim")
+        _out.print(Text(safe(line)), style="dim")
     if article.url:
         _print_address(article.url)
     for told in notes:
-        _out.print(Text(_safe(told)), style="dim")
+        _out.print(Text(safe(told)), style="dim")
     for caption in article.captions:
-        _out.print(Text(f"[Caption] {_safe(caption)}"), style="dim")
+        _out.print(Text(f"[Caption] {safe(caption)}"), style="dim")
     _out.print()
-    _out.print(Text(_safe(article.text)))
+    _out.print(Text(safe(article.text)))
 
 
 def _changed(earlier: Sequence[EarlierVersion], voice: Voice) -> str:
@@ -184,7 +184,7 @@ def show_values(values: dict[str, str]) -> None:
     """Show names and values, aligned."""
     width = max(map(len, values))
     for name, value in values.items():
-        _out.print(Text(f"{name:<{width}}  {_safe(value)}"))
+        _out.print(Text(f"{name:<{width}}  {safe(value)}"))
 
 
 def show_table(table: Table) -> None:
@@ -192,5 +192,5 @@ def show_table(table: Table) -> None:
     _out.print(table, soft_wrap=False)
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
     return text.translate(_VISIBLE)

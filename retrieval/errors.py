@@ -2,11 +2,18 @@
 
 RetrievalError
 ├── SourceError             a file, page or text that holds no readable article
+│   ├── FeedFoundError          what should be an article is a feed
 │   └── FetchError              a web address that gives nothing, now or for good
 ├── ArticleNotFoundError    no article has that id
+├── FeedNotFoundError       no subscription has that id
 └── StoreError              the database cannot be opened, read or written
     └── UnstorableArticleError  it refuses one article, and would take others
 """
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from retrieval.sources.web.fetching import Fetched
 
 
 class RetrievalError(Exception):
@@ -34,19 +41,38 @@ class SourceError(RetrievalError):
 class FetchError(SourceError):
     """A web address gives nothing; `temporary` where it is worth asking again.
 
-    `retry_after` is how many seconds the server wants us to wait, where it says so.
+    `retry_after` is how many seconds the server wants us to wait, where it says so; `gone` is
+    what it has taken down for good.
     """
 
     def __init__(
-        self, message: str, *, temporary: bool = False, retry_after: float | None = None
+        self,
+        message: str,
+        *,
+        temporary: bool = False,
+        retry_after: float | None = None,
+        gone: bool = False,
     ) -> None:
         super().__init__(message)
         self.temporary = temporary
         self.retry_after = retry_after
+        self.gone = gone
+
+
+class FeedFoundError(SourceError):
+    """An address holds no article but the feed `fetched`; for who can follow it."""
+
+    def __init__(self, reason: str, fetched: "Fetched", place: str = "") -> None:
+        super().__init__(reason, place)
+        self.fetched = fetched
 
 
 class ArticleNotFoundError(RetrievalError):
     """No article has that id; for the person who named it."""
+
+
+class FeedNotFoundError(RetrievalError):
+    """No subscription has that id; for the person who named it."""
 
 
 class StoreError(RetrievalError):

@@ -67,3 +67,16 @@ def test_what_is_neither_yes_nor_no() -> None:
 def test_api_urls_that_cannot_be_one(address: str) -> None:
     with pytest.raises(SettingsError, match="not a web address"):
         Settings.read({"TELEGRAM_API_URL": address}).api_url()
+
+
+@pytest.mark.parametrize(
+    ("minutes", "seconds"), [("", 3600), ("15", 900), ("0.5", 30), ("0", None), ("0.0", None)]
+)
+def test_how_often_feeds_are_looked_at(minutes: str, seconds: float | None) -> None:
+    assert Settings.read({"FEED_INTERVAL": minutes}).feed_seconds() == seconds
+
+
+@pytest.mark.parametrize("minutes", ["-1", "hourly", "1e9", "nan", "٣", "1 h"])
+def test_feed_intervals_that_cannot_be_one(minutes: str) -> None:
+    with pytest.raises(SettingsError, match="FEED_INTERVAL is not a number of minutes"):
+        Settings.read({"FEED_INTERVAL": minutes}).feed_seconds()

@@ -1,5 +1,6 @@
 """An address → what the web gives for it."""
 
+import re
 from dataclasses import dataclass
 from importlib.metadata import version
 from time import monotonic, sleep
@@ -17,7 +18,9 @@ from retrieval.sources.web.turns import Turns
 
 _NAME = "VerbatimBot"
 _REDIRECTS = (301, 302, 303, 307, 308)
+_PERMANENT = (301, 308)
 _MOST_REDIRECTS = 5
+_MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
 _MOST_TRIES = 3
 _LONGEST_WAIT = 30.0  # seconds; who is asked to wait longer is told, and comes back another time
 
@@ -40,6 +43,8 @@ class Fetched:
     charset: str | None
     validators: Validators
     modified: bool
+    moved_to: str | None = None  # where the address has moved for good
+    max_age: float | None = None  # seconds for which the server calls it fresh
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,40 +117,54 @@ class Fetcher:
             return False
 
     def _fetched(self, address: httpx.URL, known: Validators) -> Fetched:
-        address, response = self._followed(address, _conditions(known), by_robots=True)
+        address, response, moved_to = self._followed(address, _conditions(known), by_robots=True)
         headers = response.headers
+        max_age = _max_age(headers)
         if response.status == httpx.codes.NOT_MODIFIED and known != Validators():
             current = Validators(
                 headers.get("etag", known.etag),
                 headers.get("last-modified", known.last_modified),
             )
-            return Fetched(str(address), b"", "", None, current, False)
+            return Fetched(str(address), b"", "", None, current, False, moved_to, max_age)
         refuse_status(response.status, headers)
         kind, charset = content_type(headers)
         current = Validators(headers.get("etag"), headers.get("last-modified"))
-        return Fetched(str(address), response.content, kind, charset, current, True)
+        content = response.content
+        return Fetched(str(address), content, kind, charset, current, True, moved_to, max_age)
 
     def _robots_file(self, address: httpx.URL) -> Response:
         return self._followed(address, {}, by_robots=False)[1]
 
     def _followed(
         self, address: httpx.URL, headers: dict[str, str], *, by_robots: bool
-    ) -> tuple[httpx.URL, Response]:
-        """Ask for an address and for those that it redirects to, each checked like the first."""
+    ) -> tuple[httpx.URL, Response, str | None]:
+        """Ask for an address and for those that it redirects to, each checked like the first.
+
+        The last is where it has moved for good: only what leads there by permanent redirects.
+        """
+        moved_to: str | None = None
+        is_permanent = True
         for _ in range(_MOST_REDIRECTS + 1):
             if by_robots and not self._robots.allow(address):
                 raise FetchError("the site's robots.txt asks programs not to read it.")
             with self._turns.turn(address.host):
                 response = self._exchanges.get(address, {**self._headers, **headers})
             if response.status not in _REDIRECTS:
-                return address, response
+                return address, response, moved_to
             address = _next(address, response)
+            is_permanent = is_permanent and response.status in _PERMANENT
+            moved_to = str(address) if is_permanent else moved_to
         raise FetchError(f"it redirects more than {_MOST_REDIRECTS} times.")
 
 
 def _conditions(known: Validators) -> dict[str, str]:
     conditions = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
     return {name: value for name, value in conditions.items() if value and value.isascii()}
+
+
+def _max_age(headers: httpx.Headers) -> float | None:
+    stated = _MAX_AGE.search(headers.get("cache-control", ""))
+    return float(stated[1]) if stated else None
 
 
 def _next(address: httpx.URL, response: Response) -> httpx.URL:

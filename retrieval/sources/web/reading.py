@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from retrieval.article import Article
-from retrieval.errors import FetchError, SourceError
+from retrieval.errors import FeedFoundError, SourceError
 from retrieval.sources.html import read_html
 from retrieval.sources.html.encoding import decode
 from retrieval.sources.text import read_text
@@ -13,24 +13,25 @@ from retrieval.sources.web.canonical import choose_address
 from retrieval.sources.web.fetching import Fetched, Fetcher
 from retrieval.sources.web.kinds import kind_of
 
-_LATER = {
-    "feed": "it is a feed, which cannot be read yet.",
-}
-
 
 def read_address(fetcher: Fetcher, url: str) -> Article:
     """Fetch an address and read the article there; SourceError, with the address, where none."""
     try:
         return read_fetched(fetcher, fetcher.fetch(url))
+    except FeedFoundError as found:
+        raise FeedFoundError(found.reason, found.fetched, url) from found
     except SourceError as error:
         raise SourceError(error.reason, url) from error
 
 
 def read_fetched(fetcher: Fetcher, fetched: Fetched) -> Article:
-    """Read the article in what was fetched; SourceError where there is none."""
+    """Read the article in what was fetched; SourceError where there is none.
+
+    FeedFoundError where it is a feed.
+    """
     kind = kind_of(fetched)
-    if kind in _LATER:
-        raise FetchError(_LATER[kind])
+    if kind == "feed":
+        raise FeedFoundError("it is a feed, not an article.", fetched)
     article = _READERS[kind](fetched)
     url = choose_address(article.url, fetched.url)
     if urlsplit(url).hostname != urlsplit(fetched.url).hostname and not fetcher.reaches(url):

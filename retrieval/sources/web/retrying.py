@@ -16,7 +16,8 @@ def refuse_status(status: int, headers: httpx.Headers) -> None:
     if status in (401, 403, 407, 451):
         raise FetchError(f"the site does not let us read it (status {status}).")
     if status in (404, 410):
-        raise FetchError(f"there is no such page (status {status}).")
+        gone = status == httpx.codes.GONE
+        raise FetchError(f"there is no such page (status {status}).", gone=gone)
     if status == httpx.codes.TOO_MANY_REQUESTS:
         raise FetchError(
             "the site asks us to come back later (status 429).",
