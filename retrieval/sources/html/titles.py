@@ -20,8 +20,9 @@ def titles_in(root: Any, stated: Statements) -> list[str]:
     """
     headings = _headings(root)
     described, shown = texts(stated.article.get("headline")), list(stated.named("og:title"))
-    named = [*described, *shown, *stated.named("twitter:title", "dc.title", "headline")]
-    own = clean(root.findtext(".//title") or "")
+    others = stated.named("twitter:title", "dc.title", "headline")
+    named = [name for name in (*described, *shown, *others) if len(name) <= _LONGEST]
+    own = clean((root.findtext(".//title") or "")[:_LONGEST])
     every = [*named, own]
     agreed = [name for name in described if key(name) in map(key, shown)]
     repeated = _repeated(headings, named) or agreed or _repeated(headings, [own])
@@ -33,7 +34,7 @@ def titles_in(root: Any, stated: Statements) -> list[str]:
         _SITE.sub("", own),
         *headings[:1],
     ]
-    return list(dict.fromkeys(name for name in found if 0 < len(name) <= _LONGEST))
+    return list(dict.fromkeys(name for name in found if name))
 
 
 def _repeated(headings: list[str], names: list[str]) -> list[str]:
@@ -44,7 +45,7 @@ def _repeated(headings: list[str], names: list[str]) -> list[str]:
 
 def _headings(root: Any) -> list[str]:
     headings = (" ".join(heading.text_content().split()) for heading in root.iter("h1"))
-    return [heading for heading in headings if key(heading)][:_MOST]
+    return [h for h in headings if len(h) <= _LONGEST and key(h)][:_MOST]
 
 
 def _nearest(headings: list[str], named: list[str]) -> list[str]:
