@@ -28,7 +28,7 @@ def _words(text: str) -> list[str]:
 CONTROLS = _phrases(
     # en
     "article content; report; autoplay; advertisement content; external link; image of\n"
-    "ad; ads; advert; advertisement; advertisements; advertising; advertise; sponsored; promoted",
+    "story continues below; ad; ads; advert; advertisement; advertisements; advertising; advertise; sponsored; promoted",
     "advertisement scroll to continue; story continues below advertisement; skip advertisement",
     "continue reading; continue reading below; article continues below; article continues after this",
     "article continues below advertisement; article continues after advertisement; scroll down",

@@ -74,6 +74,9 @@ _AND = re.compile(
 _TAIL = re.compile(
     r"""(?ix) \s*(?:[|•·—–]|\s-\s|,?\s+(?:in|for|at|aus|à|en|für|w|v|a)\s+(?=[A-ZÄÖÜÉ])|\(|@|\#).*$ """
 )
+_ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,}")  # of a station or an agency: "MDR"
+_GLUED = re.compile(r"(.*?([^\W\d_]*[a-zß-öø-ÿ]))([A-ZÀ-Ö][a-zß-öø-ÿ]{3,})")
+_LONGEST_PREFIX = 4  # letters of a name before a capital in it: "MacArthur", "FitzGerald"
 
 
 def authors_in(line: str) -> list[str]:
@@ -95,13 +98,28 @@ def names_in(text: str) -> list[str]:
     text = without_dates(text)
     names: list[str] = []
     for n, part in enumerate(_AND.split(text)):
-        part = _TAIL.sub("", part).strip(" \u00a0,.;:-–—")
+        part = _once(_unglued(_TAIL.sub("", part).strip(" \u00a0,.;:-–—")))
         if is_name(part):
             names.append(part)
         elif n == 0 or (part and not _is_role(part)):
             # "By Monday evening and …" is a sentence; "Jane Doe, Berlin" a name and a place.
             return names if n and len(part.split()) <= 3 and names else []
     return list(dict.fromkeys(names))
+
+
+def _unglued(text: str) -> str:
+    """Cut off what a page shows beside a name: "Ada ByronCorrespondent", "Ada ByronTwitter"."""
+    glued = _GLUED.fullmatch(text)
+    if glued and (len(glued[2]) > _LONGEST_PREFIX or _is_role(glued[3])):
+        return glued[1]
+    return text
+
+
+def _once(text: str) -> str:
+    """Undo "Ada Byron Ada Byron": a link around a picture, and the name beside it."""
+    words = text.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half and words[:half] == words[half:] else text
 
 
 def is_name(text: str) -> bool:
@@ -111,6 +129,8 @@ def is_name(text: str) -> bool:
         return _is_ideographic_name(text)
     if any(len(word) > 2 and word.casefold().strip(".'’") in _NOT_NAMES for word in words):
         return False
+    if len(words[-1]) == 1 or any(map(_ACRONYM.fullmatch, words)):
+        return False
     capitalised = [
         word
         for n, word in enumerate(words)
@@ -119,6 +139,11 @@ def is_name(text: str) -> bool:
     return (
         len(capitalised) >= 2 and all(map(_is_name_word, capitalised)) and not text.endswith(".")
     )
+
+
+def is_full_name(text: str) -> bool:
+    """Tell a name whose script has capitals and spaces, which sections' names often are not."""
+    return is_name(text) and text[0] != text[0].lower()
 
 
 def _is_name_word(word: str) -> bool:
@@ -176,21 +201,22 @@ _MONTHS = {
 _MONTH = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
 _DATE = re.compile(
     rf"""(?ix)
-    (?<![\w/.-])
+    (?<!\d)(?<!\d[/.-])
     (?: (?P<y1>\d{{4}})-(?P<m1>\d\d)-(?P<d1>\d\d)
     | (?P<y6>\d{{4}})[./](?P<m6>\d\d?)[./](?P<d6>\d\d?)\.?
     | (?P<y2>\d{{4}})\s?[年년]\s?(?P<m2>\d\d?)\s?[月월]\s?(?P<d2>\d\d?)\s?[日일]
     | (?P<d3>\d\d?)(?:st|nd|rd|th|er|\.|º|-)?\s*(?:de\s+|of\s+)?(?P<m3>{_MONTH})\b\.?,?\s*(?:de\s+|del\s+)?(?P<y3>\d{{4}})
-    | (?P<m4>{_MONTH})\b\.?\s*(?P<d4>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y4>\d{{4}})
+    | (?<!\w)(?P<m4>{_MONTH})\b\.?\s*(?P<d4>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y4>\d{{4}})
     | (?P<a5>\d\d?)(?P<sep>[./-])(?P<b5>\d\d?)(?P=sep)(?P<y5>\d{{4}})
     )
-    (?!\d|[-/.]\d)
+    (?!\d|[-/.]\d(?!\d?[:.h]\d\d(?!\d)))
     """
 )
 _TIME = re.compile(
     r"""(?ix)
     (?:T|[\s,|–—-]|\bat\b|\bum\b|\bà\b|\balle\b|\ba\s+las\b|\bkl\.?|\bo\b)*
-    (?P<hour>\d{1,2})[:.h](?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?!\d)
+    (?P<hour>\d{1,2})[:.h時시](?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?!\d)[分분]?
+    (?:\s*Uhr\b)?
     (?:\s*(?P<half>[ap])\.?m\b\.?)?
     (?:\s*\(?(?P<zone>Z\b|GMT|UTC|CEST|CET|EEST|EET|EST|EDT|PST|PDT|MSK|JST|KST)?
        (?P<offset>[+-]\d{1,2}(?::?\d\d)?)?(?![\w+-]))?

@@ -14,24 +14,26 @@ from itertools import groupby
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.sources.bylines import authors_in, published_in
+from retrieval.sources.bylines import authors_in, has_date, is_full_name, names_in, published_in
 from retrieval.sources.captions import repeats
 from retrieval.sources.headlines import find_headline, first_paragraphs
+from retrieval.sources.page_layout import without_layout
 from retrieval.sources.page_lines import Kind, Line, ends_a_sentence, read_lines
 
 
 def read_page_text(text: str) -> Article:
     """Read the article that the text of a page holds; what the page does not state stays empty.
 
-    The paragraphs of the article's text are lines of the page, stripped, in their order. The title
+    The paragraphs of the article's text are lines of the page, stripped, in their order; where a
+    converter broke its lines, several make one. The title
     is empty where there is none. SourceError where there is no article.
     """
-    lines = read_lines(text)
+    lines = read_lines(without_layout(text))
     if not lines:
         raise SourceError("there is no text in it.")
     if not _is_page(lines):
         return _plain(lines)
-    start, end = _body(lines)
+    start, end = body_of(lines)
     if _prose(lines[start:end]) < _LEAST_PROSE:
         raise SourceError("there is no article in it, only the navigation or a notice of a site.")
     head = find_headline(lines, start, end)
@@ -52,6 +54,7 @@ def read_page_text(text: str) -> Article:
 _LEAST_PROSE = 20  # words
 _PAGE_MARKS = 2  # lines that only pages have
 _LONGEST_TITLE = 40  # words
+_LONGEST_HEAD = 40  # lines above the first paragraph of a text
 
 
 def _is_page(lines: Sequence[Line]) -> bool:
@@ -61,19 +64,26 @@ def _is_page(lines: Sequence[Line]) -> bool:
 
 def _plain(lines: list[Line]) -> Article:
     """Keep a text without anything of a page about it: a title if it has one, and the rest."""
-    first = lines[0]
-    titled = len(lines) > 1 and first.kind is Kind.SHORT and first.words <= _LONGEST_TITLE
-    head = 0 if titled and (lines[1].gap or lines[1].kind is not Kind.SHORT) else None
-    begin = 0 if head is None else 1
-    lead = begin
+    head = _plain_headline(lines)
+    lead = 0 if head is None else head + 1
     while head is not None and lead < len(lines) - 1 and lines[lead].kind is Kind.BYLINE:
         lead += 1
     return Article(
-        title=first.text if head is not None else "",
+        title="" if head is None else lines[head].text,
         text="\n".join(line.text for line in lines[lead:]),
         authors=_authors(lines, head, lead),
         published=_published(lines, head, lead),
     )
+
+
+def _plain_headline(lines: Sequence[Line]) -> int | None:
+    """Find the title above a text: its first line, or one below a slug and above a byline."""
+    first = lines[0]
+    titled = len(lines) > 1 and first.kind is Kind.SHORT and first.words <= _LONGEST_TITLE
+    if titled and (lines[1].gap or lines[1].kind is not Kind.SHORT):
+        return 0
+    prose = next((n for n, line in enumerate(lines) if line.kind is Kind.PROSE), 0)
+    return find_headline(lines, prose, len(lines)) if 0 < prose <= _LONGEST_HEAD else None
 
 
 # --- the body ---------------------------------------------------------------------------------
@@ -130,7 +140,7 @@ def _weights(lines: Sequence[Line]) -> list[float]:
     return weights
 
 
-def _body(lines: Sequence[Line]) -> tuple[int, int]:
+def body_of(lines: Sequence[Line]) -> tuple[int, int]:
     """Find the run of lines whose weights have the greatest sum (Kadane's algorithm).
 
     Readers' comments are paragraphs too, and no run goes on from an article into them.
@@ -199,11 +209,29 @@ def _are_links(run: Sequence[Line], before: Line | None) -> bool:
 
 
 def _authors(lines: Sequence[Line], head: int | None, start: int) -> list[str]:
+    """Take the names of the bylines around the headline, or else of lines signed with a date."""
     names: list[str] = []
     for line in lines[max(0, (start if head is None else head) - 3) : start + 3]:
         if line.kind is Kind.BYLINE:
             names += [name for name in authors_in(line.text) if name not in names]
-    return names
+    if names or head is None:
+        return names
+    signed = [lines[n].text for n in range(head + 1, start) if _is_signature(lines, n)]
+    # Under a picture stands the name of whom the article is about.
+    told = [line.text for line in lines[start:] if line.kind is Kind.PROSE]
+    return [
+        name
+        for text in signed
+        for name in names_in(text)
+        if not any(name.split()[-1] in paragraph for paragraph in told)
+    ]
+
+
+def _is_signature(lines: Sequence[Line], n: int) -> bool:
+    """Tell a line that is only a name, beside one that is only a date."""
+    beside = [lines[k].text for k in (n - 1, n + 1) if lines[k].kind is Kind.BYLINE]
+    signed = lines[n].kind is Kind.SHORT and is_full_name(lines[n].text)
+    return signed and any(map(has_date, beside))
 
 
 def _published(lines: Sequence[Line], head: int | None, start: int) -> date | None:

@@ -10,17 +10,20 @@ from retrieval.errors import SourceError
 from retrieval.sources.page_text import read_page_text
 
 _HEADER = regex.compile(
-    r"\A(?:(?:title|author|publisher|date|url):[^\r\n]*(?:\r\n?|\n|\Z))+(?=[ \t]*(?:[\r\n]|\Z))",
+    r"\A(?:(?:title|author|publisher|date|url|language):[^\r\n]*(?:\r\n?|\n|\Z))+"
+    r"(?=[ \t]*(?:[\r\n]|\Z))",
     regex.IGNORECASE,
 )
+_LANGUAGE = regex.compile(r"[a-zA-Z]{2}")  # ISO 639-1
 _BLANK_LINE = regex.compile(r"[ \t]*(?:\r\n?|\n|\Z)")
 
 
 def read_text(text: str, name: str) -> Article:
     """Read an article from text; `name` is its title where it states none.
 
-    With `Title:`, `Author:`, `Publisher:`, `Date:` or `URL:` lines and a blank line before it,
-    the body is taken as it stands; otherwise it is looked for as in the text of a web page.
+    With `Title:`, `Author:`, `Publisher:`, `Date:`, `URL:` or `Language:` lines and a blank
+    line before it, the body is taken as it stands; otherwise it is looked for as in the text of a
+    web page.
     """
     header = _HEADER.match(text)
     if header is None:
@@ -42,6 +45,7 @@ def read_text(text: str, name: str) -> Article:
         publisher=_one(stated, "publisher"),
         published=_date(_one(stated, "date")),
         url=_url(_one(stated, "url")),
+        language=_language(_one(stated, "language")),
     )
 
 
@@ -75,3 +79,9 @@ def _url(value: str | None) -> str | None:
     if value is not None and not value.lower().startswith(("http://", "https://")):
         raise SourceError("its URL line is not a web address: it begins with https://.")
     return value
+
+
+def _language(value: str | None) -> str | None:
+    if value is not None and not _LANGUAGE.fullmatch(value):
+        raise SourceError("its Language line is not a language's code: write one like en or de.")
+    return value.lower() if value else None

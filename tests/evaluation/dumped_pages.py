@@ -2,10 +2,12 @@
 
 The folder holds `pages/benchmark` and `pages/publishers`, whose raw HTML is dumped as the
 `innerText` of a browser gives it: a line for each block, once with blank lines between blocks
-("spaced") and once without ("dense"). Body F1 is the article-extraction-benchmark's: precision
-and recall of each page over the multiset of its 4-grams of words, averaged, then combined.
-Pages whose article only their scripts write are left out. Pages fall into two halves by the md5
-of their names: tune on the even half, report the odd one.
+("spaced") and once without ("dense"); and as a converter for terminals does ("converted"):
+indented, broken at 80 columns, with links numbered and list items marked. Body F1 is the
+article-extraction-benchmark's: precision and recall of each page over the multiset of its 4-grams
+of words, averaged, then combined. A title is right when it is the case's or any that the page
+gives itself. Pages whose article only their scripts write are left out. Pages fall into two
+halves by the md5 of their names: tune on the even half, report the odd one.
 """
 
 import argparse
@@ -18,8 +20,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from importlib import import_module
+from itertools import count
 from pathlib import Path
 from statistics import fmean
+from textwrap import wrap
 from typing import Any
 
 from retrieval.article import Article
@@ -27,7 +31,8 @@ from retrieval.errors import SourceError
 from retrieval.sources.page_text import read_page_text
 from tests.evaluation.halves import parity
 
-STYLES = {"spaced": "\n\n", "dense": "\n"}
+STYLES = ("spaced", "dense", "converted")
+_WIDTH = 80  # characters in a line of a converter
 
 _UNSEEN = (
     "script style noscript template head svg iframe object select textarea audio video".split()
@@ -111,15 +116,31 @@ def publisher_pages(folder: Path) -> Iterator[Page]:
             )
 
 
-def dump(html: bytes, gap: str) -> str:
-    """Give the visible text of a page, a line for each block, with `gap` between them."""
-    tree = _tree(html)
+def dump(html: bytes, style: str) -> str:
+    """Give the visible text of a page, a line for each block, in one of the styles."""
     parts: list[str] = []
-    _write(tree, parts)
-    lines = (
+    _write(_tree(html), parts, count(1) if style == "converted" else None)
+    blocks = (
         " ".join(re.split(r"[ \t\n\r\f]+", line)).strip(" ") for line in "".join(parts).split("\0")
     )
-    return gap.join(line for line in lines if line)
+    lines = [block for block in blocks if block]
+    if style == "converted":
+        lines = [_wrapped(line) for line in lines]
+    return ("\n" if style == "dense" else "\n\n").join(lines)
+
+
+def _wrapped(block: str) -> str:
+    indent = "     " if block.startswith("* ") else "   "
+    return "\n".join(
+        wrap(
+            block,
+            _WIDTH,
+            initial_indent="   ",
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    )
 
 
 def _tree(html: bytes) -> Any:
@@ -128,8 +149,10 @@ def _tree(html: bytes) -> Any:
 
 
 def _headings(html: bytes) -> list[str]:
-    """Give the page's own headlines, which metadata often words in another way."""
-    return [heading.text_content() for heading in _tree(html).iter("h1")]
+    """Give what the page itself calls its article, which cases often word in another way."""
+    tree = _tree(html)
+    named = tree.xpath("//meta[@property='og:title']/@content | //head/title/text()")
+    return [*(heading.text_content() for heading in tree.iter("h1")), *map(str, named)]
 
 
 def _encoding(html: bytes) -> str:
@@ -141,7 +164,8 @@ def _encoding(html: bytes) -> str:
     return "utf-8"
 
 
-def _write(element: Any, parts: list[str]) -> None:
+def _write(element: Any, parts: list[str], links: Iterator[int] | None) -> None:
+    """Write an element's text, blocks set apart; with `links`, these and list items are marked."""
     tag = element.tag
     hidden = not isinstance(tag, str) or (
         tag in _UNSEEN
@@ -150,9 +174,14 @@ def _write(element: Any, parts: list[str]) -> None:
     )
     if not hidden:
         edge = "" if tag in _INLINE else "\0"
-        parts += [edge, element.text or ""]
+        mark = ""
+        if links is not None and tag == "a" and (element.text or "").strip():
+            mark = f" [{next(links)}]"
+        elif links is not None and tag == "li":
+            mark = "* "
+        parts += [edge, mark, (element.text or "").lstrip() if mark else element.text or ""]
         for child in element:
-            _write(child, parts)
+            _write(child, parts, links)
         parts.append(edge)
     parts.append(element.tail or "")
 
@@ -220,12 +249,12 @@ def main() -> None:
         "benchmark": list(benchmark_pages(options.data / "pages" / "benchmark")),
         "publishers": list(publisher_pages(options.data / "pages" / "publishers")),
     }
-    for style, gap in STYLES.items():
+    for style in STYLES:
         worst: list[tuple[float, str]] = []
         for source, pages in sources.items():
             halves = {"even": Figures(), "odd": Figures()}
             for page in pages:
-                text = dump(page.html, gap)
+                text = dump(page.html, style)
                 if not _holds(text, page.body):
                     continue
                 try:
@@ -236,7 +265,7 @@ def main() -> None:
                     (measure(page, article, halves[page.half]), f"{page.half} {page.name}")
                 )
             for half, figures in halves.items():
-                print(f"{style:<7} {source:<11} {half:<5} {figures}")
+                print(f"{style:<9} {source:<11} {half:<5} {figures}")
         for f1, name in sorted(worst)[: options.errors]:
             print(f"    {f1:.3f} {name}")
 

@@ -181,6 +181,10 @@ def test_dates_are_those_that_the_page_states(
         ("Log in</h1><h1>The bell is found", meta("og:title", "The bell is found"),
          "The bell is found"),
         ("Sea The bell is found", stated(headline="The bell is found"), "The bell is found"),
+        # What JSON-LD and OpenGraph agree on outweighs a heading that they do not repeat.
+        ("The bell", stated(headline="The bell: found") + meta("og:title", "The bell: found"),
+         "The bell: found"),
+        ("The bell", stated(headline="A bell") + meta("og:title", "The bell"), "The bell"),
         ("", stated(headline="The bell &amp; the clock"), "The bell & the clock"),
         ("", "<title>The bell</title>", "The bell"),
         ("The Harbour", "<title>A bell is found | The Harbour</title>", "A bell is found"),

@@ -15,18 +15,17 @@ _LEAST_SHARED = 0.5  # of a heading's words, to be about what the metadata names
 def titles_in(root: Any, stated: Statements) -> list[str]:
     """Give all that a page calls its article, the title first; an empty list where nothing.
 
-    The heading that the metadata repeat is the title; where none is repeated, the heading that
-    shares most words with them; without one, what the metadata say.
+    The heading that the metadata repeat is the title. Where none is repeated: what JSON-LD and
+    OpenGraph agree on, or the heading that shares most words with the metadata, or what these say.
     """
     headings = _headings(root)
-    named = [
-        *texts(stated.article.get("headline")),
-        *stated.named("og:title", "twitter:title", "dc.title", "headline"),
-    ]
-    own = clean(root.findtext(".//title") or "")
+    described, shown = texts(stated.article.get("headline")), list(stated.named("og:title"))
+    others = stated.named("twitter:title", "dc.title", "headline")
+    named = [name for name in (*described, *shown, *others) if len(name) <= _LONGEST]
+    own = clean((root.findtext(".//title") or "")[:_LONGEST])
     every = [*named, own]
-    keys = {key(form) for name in every for form in (name, _SITE.sub("", name))}
-    repeated = [heading for heading in headings if key(heading) in keys]
+    agreed = [name for name in described if key(name) in map(key, shown)]
+    repeated = _repeated(headings, named) or agreed or _repeated(headings, [own])
     nearest = [] if repeated else _nearest(headings, every)
     found = [
         *repeated,
@@ -35,12 +34,18 @@ def titles_in(root: Any, stated: Statements) -> list[str]:
         _SITE.sub("", own),
         *headings[:1],
     ]
-    return list(dict.fromkeys(name for name in found if 0 < len(name) <= _LONGEST))
+    return list(dict.fromkeys(name for name in found if name))
+
+
+def _repeated(headings: list[str], names: list[str]) -> list[str]:
+    """Give the headings that are among these names, with the site's name or without it."""
+    keys = {key(form) for name in names for form in (name, _SITE.sub("", name))}
+    return [heading for heading in headings if key(heading) in keys]
 
 
 def _headings(root: Any) -> list[str]:
     headings = (" ".join(heading.text_content().split()) for heading in root.iter("h1"))
-    return [heading for heading in headings if key(heading)][:_MOST]
+    return [h for h in headings if len(h) <= _LONGEST and key(h)][:_MOST]
 
 
 def _nearest(headings: list[str], named: list[str]) -> list[str]:
