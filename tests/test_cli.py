@@ -201,7 +201,7 @@ def test_one_bad_source_never_stops_the_rest() -> None:
     assert added.returncode == 2
     assert added.stdout.splitlines() == [
         "missing.txt: 0 new, 0 changed, 0 unchanged, 1 refused",
-        "https://a.example/: 0 new, 0 changed, 0 unchanged, 1 refused",
+        "https://127.0.0.1/: 0 new, 0 changed, 0 unchanged, 1 refused",
         "page.html: 0 new, 0 changed, 0 unchanged, 1 refused",
         "empty: 0 new, 0 changed, 0 unchanged, 1 refused",
         "folder: 1 new, 0 changed, 0 unchanged, 2 refused",
