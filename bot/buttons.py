@@ -3,7 +3,6 @@
 The data names what is to be shown, not what is to change, so that pressing twice shows the same.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,8 +10,11 @@ from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.texts import Voice
 
-VIEW_DATA = r"^answer:(?P<memory>[\w-]{12}):(?P<view>[qrc]\d[\d.]{0,8})$"
-VOTE_DATA = r"^vote:(?P<memory>[\w-]{12}):(?P<vote>[+-])$"
+WIDEST = 64  # sentences on either side; a message holds fewer, unless they are of a word or two
+
+_MEMORY = r"(?P<memory>[\w-]{12})"
+VIEW_DATA = rf"^answer:{_MEMORY}:(?P<view>[qr]\d|c\d\.\d\.[1-9]\d?)$"
+VOTE_DATA = rf"^vote:{_MEMORY}:(?P<vote>[+-])$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +36,17 @@ class View:
         return f"{'r' if self.reasons else 'q'}{self.first}"
 
 
-def view_of(text: str) -> View | None:
-    """Read a view; None for what is none.
+def view_of(text: str) -> View:
+    """Read a view as its button has it.
 
     >>> view_of("c3.4.2")
     View(first=3, reasons=False, position=4, width=2)
     """
-    if match := re.fullmatch(r"([qr])(\d)", text):
-        return View(int(match[2]), reasons=match[1] == "r")
-    if match := re.fullmatch(r"c(\d)\.(\d)\.([1-9]\d{0,2})", text):
-        return View(int(match[1]), position=int(match[2]), width=int(match[3]))
-    return None
+    first, *closer = map(int, text[1:].split("."))
+    if closer:
+        position, width = closer
+        return View(first, position=position, width=min(width, WIDEST))
+    return View(first, reasons=text.startswith("r"))
 
 
 @dataclass(frozen=True, slots=True)

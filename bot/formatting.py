@@ -57,7 +57,8 @@ def passages_message(above: str, passages: Sequence[Passage], voice: Voice) -> t
         if length(message) <= MessageLimit.MAX_TEXT_LENGTH:
             return message, count
     article = passages[0].quote.article
-    return f"{voice.say('too-long')}\n\n{_attribution(article, address_of(article), voice)}", 1
+    told = f"{voice.say('too-long')}\n\n{_attribution(article, address_of(article), voice)}"
+    return above + told, 1
 
 
 def heading(answer: Understood, voice: Voice) -> str:

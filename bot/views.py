@@ -7,7 +7,7 @@ from html import escape
 from telegram import InlineKeyboardMarkup
 from telegram.constants import MessageLimit
 
-from bot.buttons import Offer, View, keyboard
+from bot.buttons import WIDEST, Offer, View, keyboard
 from bot.citation import citation
 from bot.emphasis import emphasized
 from bot.formatting import heading, length, passages_message, source
@@ -100,7 +100,7 @@ class Answered:
                 or width == 0
             )
             wider = _around(passage.quote, width + 1) != _around(passage.quote, width)
-            if wider and width == view.width:
+            if wider and width == view.width < WIDEST:
                 offers.append(Offer(voice.say("more-context"), replace(view, width=2 * width)))
         if view.position + 1 < len(self.answer.quotes):
             following = replace(view, position=view.position + 1, width=_FIRST_WIDTH)

@@ -32,8 +32,9 @@ class Buttons:
     async def show(self, update: Update, context: Context) -> None:
         """Show what a button asks for in the place of what its message shows."""
         query, chat, match = update.callback_query, update.effective_chat, context.match
-        if not (query and chat and match and (view := view_of(match["view"]))):
+        if not (query and chat and match):
             return
+        view = view_of(match["view"])
         voice = await self._voices.of(update)
         try:
             shown = await asyncio.to_thread(self._shown, match["memory"], chat.id, view, voice)
