@@ -31,9 +31,7 @@ def byline(
     >>> byline(Article(title="", text="", authors=["Ada Byron"], publisher="Post"), Voice("de"))
     'Ada Byron · Post'
     """
-    names = filter(
-        None, [_cut(_enumerated(article.authors, voice)), _cut(article.publisher or "")]
-    )
+    names = filter(None, [_cut(author_names(article, voice)), _cut(article.publisher or "")])
     parts = [mark(name, None) for name in names]
     if published := article.published:
         parts.append(mark(voice.day(published), published))
@@ -58,9 +56,10 @@ def also_in(
     return voice.say("also-in", articles=shown)
 
 
-def _enumerated(names: Sequence[str], voice: Voice) -> str:
-    named = list(names[:_AUTHORS])
-    if more := len(names) - len(named):
+def author_names(article: Article, voice: Voice) -> str:
+    """Name the first authors, and say how many more there are; "" for none."""
+    named = list(article.authors[:_AUTHORS])
+    if more := len(article.authors) - len(named):
         named.append(voice.say("more-people", count=more))
     return voice.all_of(named)
 

@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from bot import terminal
-from bot.scopes import scope_notice
+from bot.scopes import completion_notice, scope_notice
 from bot.silence import notice
 from bot.texts import Voice
 from retrieval import Library, RetrievalError, Turn, turn_of
@@ -52,7 +52,7 @@ def _respond(library: Library, voice: Voice, command: str) -> None:
 def _answer(library: Library, voice: Voice, question: str, before: Turn | None) -> Turn:
     """Answer a question, and give the turn on which the next one may lean."""
     answer = library.ask(question, after=before)
-    if told := scope_notice(answer, voice):
+    for told in filter(None, (completion_notice(answer, voice), scope_notice(answer, voice))):
         terminal.say(told)
     if answer.silence is None:
         terminal.show_quotes(answer, voice)

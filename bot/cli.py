@@ -288,6 +288,24 @@ def evaluate(
 
 
 @app.command()
+def feedback(as_json: AsJson = False) -> None:
+    """Say what readers think of the answers: their votes, and the questions behind the bad ones.
+
+    The questions are there only if KEEP_QUESTIONS is set where the bot runs.
+    """
+    from bot.records import Records  # here, because no other command of the terminal needs it
+
+    with _library() as library:
+        verdict = Records(library.database).feedback.verdict()
+    if as_json:
+        _print_json(asdict(verdict))
+        return
+    terminal.show_values({"👍": str(verdict.good), "👎": str(verdict.bad)})
+    for asked, count in verdict.disliked:
+        terminal.say(f"{count} × {asked}")
+
+
+@app.command()
 def status(as_json: AsJson = False) -> None:
     """Say what the library holds and which versions are at work."""
     with _library() as library:

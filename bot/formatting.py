@@ -15,7 +15,10 @@ from telegram.constants import MessageLimit
 
 from bot.attribution import also_in, byline, title
 from bot.emphasis import emphasized
+from bot.explaining import told_reasons
 from bot.moments import moment
+from bot.passages import Passage
+from bot.scopes import Understood, completion_notice, scope_notice
 from bot.silence import notice
 from bot.texts import Voice
 from retrieval import Answer, Article, Counts, Quote, Silence
@@ -27,28 +30,41 @@ ARTICLES_DATA = "articles:"
 
 _LONG = 400  # characters, ten lines on a phone: what is longer is folded, to be opened with a tap
 # Beside the words in bold a quote has at most so many: blockquote, context, what answers, title,
-# date, three other articles. Telegram drops what comes after the hundredth of a message.
-_OTHER_ENTITIES = 8
+# date, three other articles, a notice, and two of the message's own. Telegram drops what comes
+# after the hundredth of a message.
+_OTHER_ENTITIES = 11
 _TAG = pattern(r"<[^>]*>")
 
 
 def answer_message(answer: Answer, voice: Voice) -> str:
-    """Give an answer as one message: as many of its quotes, whole, as a message can hold.
+    """Give an answer as one message: as many of its quotes, whole, as a message can hold."""
+    passages = [Passage(quote) for quote in answer.quotes]
+    return passages_message(heading(answer, voice), passages, voice)[0]
+
+
+def passages_message(above: str, passages: Sequence[Passage], voice: Voice) -> tuple[str, int]:
+    """Give quotes as one message, and how many of them it shows, the first ones.
 
     Where it would be too long, it loses the quotes' contexts first, from the last.
     """
-    quotes, total = answer.quotes, len(answer.quotes)
+    total = len(passages)
     shorter = [(total, contexts) for contexts in range(total, -1, -1)]
     shorter += [(count, 0) for count in range(total - 1, 0, -1)]
     for count, contexts in shorter:
-        bare = [replace(quote, context=None) for quote in quotes[contexts:count]]
-        shown = unrepeated([*quotes[:contexts], *bare])
+        shown = _unrepeated([*passages[:contexts], *map(_bare, passages[contexts:count])])
         marks = max(1, MessageLimit.MESSAGE_ENTITIES // len(shown) - _OTHER_ENTITIES)
-        message = "\n\n".join(_quote(quote, marks, voice) for quote in shown)
+        message = above + "\n\n".join(_passage(passage, marks, voice) for passage in shown)
         if length(message) <= MessageLimit.MAX_TEXT_LENGTH:
-            return message
-    article = answer.quotes[0].article
-    return f"{voice.say('too-long')}\n\n{_attribution(article, address_of(article), voice)}"
+            return message, count
+    article = passages[0].quote.article
+    told = f"{voice.say('too-long')}\n\n{_attribution(article, address_of(article), voice)}"
+    return above + told, 1
+
+
+def heading(answer: Understood, voice: Voice) -> str:
+    """Say above the quotes how the question was understood; "" where it was taken as it is."""
+    notices = filter(None, (completion_notice(answer, voice), scope_notice(answer, voice)))
+    return "".join(f"<i>{escape(notice, quote=False)}</i>\n" for notice in notices)
 
 
 def silence_message(
@@ -98,12 +114,35 @@ def length(message: str) -> int:
     return len(unescape(_TAG.sub("", message)).encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _quote(quote: Quote, marks: int, voice: Voice) -> str:
+def _unrepeated(passages: Sequence[Passage]) -> list[Passage]:
+    kept = unrepeated([passage.quote for passage in passages])
+    return [passage for passage in passages if any(passage.quote is quote for quote in kept)]
+
+
+def _bare(passage: Passage) -> Passage:
+    return replace(passage, quote=replace(passage.quote, context=None))
+
+
+def _passage(passage: Passage, marks: int, voice: Voice) -> str:
+    quote = passage.quote
     text = _context(quote) + emphasized(quote.text, quote.matches, quote.answer_span, marks)
-    attribution = _attribution(quote.article, link_to(quote), voice)
-    source = "\n".join(filter(None, [attribution, _also_in(quote.also_in, voice)]))
     tag = "blockquote expandable" if length(text) > _LONG else "blockquote"
-    return f"<{tag}>{text}</blockquote>\n{source}"
+    return f"<{tag}>{text}</blockquote>\n{source(passage, voice)}"
+
+
+def source(passage: Passage, voice: Voice) -> str:
+    """Give what stands below a quote: where it is from, and what there is to say of it."""
+    quote = passage.quote
+    link = link_to(quote) if passage.says else address_of(quote.article)
+    lines = [_attribution(quote.article, link, voice), _also_in(quote.also_in, voice)]
+    if passage.changed:
+        told = voice.say("article-changed") if passage.says else voice.say("article-withdrew")
+        lines.append(f"<i>{told}</i>")
+    if passage.reasons:
+        lines += [
+            escape(line, quote=False) for line in told_reasons(passage.reasons, quote, voice)
+        ]
+    return "\n".join(filter(None, lines))
 
 
 def _context(quote: Quote) -> str:

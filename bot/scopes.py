@@ -1,12 +1,42 @@
-"""Which articles an answer is limited to, said to the reader who may have meant something else."""
+"""How a question was understood, said to the reader who may have meant something else."""
 
 from collections.abc import Iterator
+from typing import Protocol
 
 from bot.texts import Voice
-from retrieval import Answer, Scope
+from retrieval import Scope
 
 
-def scope_notice(answer: Answer, voice: Voice) -> str | None:
+class Understood(Protocol):
+    """An answer, or what is remembered of one."""
+
+    @property
+    def question(self) -> str:
+        """The question as it was asked."""
+
+    @property
+    def understood(self) -> str | None:
+        """The question as it was searched for, where that is another."""
+
+    @property
+    def scope(self) -> Scope:
+        """The articles that the question limits itself to."""
+
+    @property
+    def widened(self) -> bool:
+        """Whether others answer it."""
+
+
+def completion_notice(answer: Understood, voice: Voice) -> str | None:
+    """Give the question as it was completed with the one before it, if it was."""
+    # Without what limits the articles it has no word that was not asked.
+    added = set((answer.understood or "").split()) - set(answer.question.split())
+    if answer.understood is None or not added:
+        return None
+    return voice.say("understood-as", question=answer.understood)
+
+
+def scope_notice(answer: Understood, voice: Voice) -> str | None:
     """Say which articles the question limited itself to, and whether others had to answer."""
     if not answer.scope:
         return None

@@ -121,7 +121,8 @@ def test_privacy_is_explained(telegram: TelegramServer) -> None:
     assert ask(telegram.private_chat(), "/privacy") == (
         "What I store, and why:\n"
         "• The language that you chose with /language, until you choose another.\n"
-        "• What the buttons under an answer need, such as your question, for a week at most.\n"
+        "• What the buttons under an answer and your next question need, such as your question "
+        "and your 👍 or 👎, for a week at most; of the votes only their number is kept.\n"
         "• I do not keep your questions beyond that.\n"
         "I read nothing in groups but what is addressed to me. /forget deletes all of it at once."
     )

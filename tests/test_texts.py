@@ -86,7 +86,7 @@ def test_texts_hold_no_markup(language: str) -> None:
 
 
 # Not sentences: a tag, what Telegram's errors are known by.
-NO_SENTENCES = {"blockquote expandable", "not modified"}
+NO_SENTENCES = {"blockquote expandable", "not modified", "edit not found"}
 
 
 def test_nothing_is_said_elsewhere() -> None:
@@ -103,7 +103,18 @@ def test_nothing_is_said_elsewhere() -> None:
 
 # Two words, or one as a sentence or a button begins with it.
 _WORDS = re.compile(r"[^\W\d_]{2,}[,:]? [^\W\d_]{2,}|^\W*[A-Z][a-z]+\W*$")
-SPEAKING = ("attribution", "chat", "formatting", "introduction", "silence")
+SPEAKING = (
+    "attribution",
+    "buttons",
+    "chat",
+    "citation",
+    "explaining",
+    "formatting",
+    "introduction",
+    "scopes",
+    "silence",
+    "views",
+)
 
 
 def _shown(tree: ast.AST) -> Iterator[str]:

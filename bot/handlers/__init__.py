@@ -2,9 +2,12 @@
 
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
+from bot.buttons import VIEW_DATA, VOTE_DATA
 from bot.formatting import ARTICLES_DATA
 from bot.handlers.articles import Articles
+from bot.handlers.buttons import Buttons
 from bot.handlers.context import App
+from bot.handlers.conversations import Conversations
 from bot.handlers.languages import LANGUAGE_DATA, Languages
 from bot.handlers.notices import Notices
 from bot.handlers.privacy import Privacy
@@ -21,7 +24,8 @@ def register(
 ) -> None:
     """Tell the application which update goes where; the first that fits gets it."""
     voices, replies = Voices(records), Replies()
-    questions = Questions(library, voices, replies)
+    questions = Questions(library, Conversations(records), voices, replies)
+    buttons = Buttons(library, records, voices, keeps_questions=keeps_questions)
     articles = Articles(library, voices, replies)
     languages = Languages(records, voices, replies)
     privacy = Privacy(records, voices, replies, keeps_questions=keeps_questions)
@@ -39,6 +43,8 @@ def register(
     add(CommandHandler("forget", privacy.forget, filters=new))
     add(CommandHandler(["start", "help"], notices.help, filters=new))
 
+    add(CallbackQueryHandler(buttons.show, pattern=VIEW_DATA))
+    add(CallbackQueryHandler(buttons.vote, pattern=VOTE_DATA))
     add(CallbackQueryHandler(articles.turn_page, pattern=rf"^{ARTICLES_DATA}\d{{1,9}}$"))
     add(
         CallbackQueryHandler(

@@ -1,22 +1,39 @@
 """Questions, and their answers."""
 
 import asyncio
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
-from telegram import Message, Update
+from telegram import InlineKeyboardMarkup, Message, Update
 
 from bot.formatting import answer_message, ask_what_message, silence_message
 from bot.handlers.context import Context
+from bot.handlers.conversations import Conversations
 from bot.handlers.replies import Replies
 from bot.handlers.voices import Voices
+from bot.remembering import RememberedAnswer
 from bot.texts import Voice
-from retrieval import Library
+from bot.views import AT_ONCE, MOST_QUOTES, Answered
+from retrieval import Answer, Library
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """A reply, with its buttons, and the id under which it is remembered, if it is."""
+
+    html: str
+    buttons: InlineKeyboardMarkup | None = None
+    memory_id: str | None = None
 
 
 class Questions:
     """Answers what is asked."""
 
-    def __init__(self, library: Library, voices: Voices, replies: Replies) -> None:
+    def __init__(
+        self, library: Library, conversations: Conversations, voices: Voices, replies: Replies
+    ) -> None:
         self._library = library
+        self._conversations = conversations
         self._voices = voices
         self._replies = replies
 
@@ -39,12 +56,23 @@ class Questions:
             await self._replies.send(message, ask_what_message(example, voice))
 
     async def _answer(self, message: Message, question: str, voice: Voice) -> None:
-        html = await asyncio.to_thread(self._answered, question.strip(), voice)
-        await self._replies.send_or_correct(message, html)
+        reply = await asyncio.to_thread(self._reply, message, question.strip(), voice)
+        sent = await self._replies.send_or_correct(message, reply.html, reply.buttons)
+        if reply.memory_id:
+            await asyncio.to_thread(self._conversations.note, message, sent, reply.memory_id)
 
-    def _answered(self, question: str, voice: Voice) -> str:
-        answer = self._library.ask(question)
-        if answer.silence is None:
-            return answer_message(answer, voice)
+    def _reply(self, message: Message, question: str, voice: Voice) -> _Reply:
+        before = self._conversations.before(message)
+        answer = self._library.ask(question, limit=MOST_QUOTES, after=before)
+        remembered = RememberedAnswer.of(answer, datetime.now(UTC), before)
+        memory_id = self._conversations.remember(message, remembered)
+        if answer.silence:
+            return _Reply(self._silence(answer, voice), memory_id=memory_id)
+        if memory_id is None:
+            return _Reply(answer_message(replace(answer, quotes=answer.quotes[:AT_ONCE]), voice))
+        return _Reply(*Answered(remembered, memory_id, voice).first(answer.quotes), memory_id)
+
+    def _silence(self, answer: Answer, voice: Voice) -> str:
+        assert answer.silence  # noqa: S101
         suggestions = self._library.suggestions(answer.silence)
         return silence_message(answer.silence, self._library.counts(), suggestions, voice)

@@ -10,6 +10,8 @@ logger = logging.getLogger(__name__)
 
 # How many replies are remembered, so that a corrected question corrects its answer.
 _REMEMBERED = 1000
+# What Telegram's errors are known by.
+_NOT_MODIFIED, _NOT_FOUND = "not modified", "edit not found"
 
 
 class Replies:
@@ -20,8 +22,8 @@ class Replies:
 
     async def send(
         self, message: Message, html: str, buttons: InlineKeyboardMarkup | None = None
-    ) -> None:
-        """Reply to a message."""
+    ) -> int:
+        """Reply to a message, and give the number of the reply."""
         sent = await message.reply_text(
             html,
             reply_markup=buttons,
@@ -31,13 +33,14 @@ class Replies:
         self._sent[message.chat_id, message.message_id] = sent.message_id
         if len(self._sent) > _REMEMBERED:
             self._sent.popitem(last=False)
+        return sent.message_id
 
     async def send_or_correct(
         self, message: Message, html: str, buttons: InlineKeyboardMarkup | None = None
-    ) -> None:
+    ) -> int:
         """Reply to a message; to one that was edited, by editing the earlier reply."""
-        if not (message.edit_date and await self._correct(message, html, buttons)):
-            await self.send(message, html, buttons)
+        corrected = await self._correct(message, html, buttons) if message.edit_date else None
+        return corrected or await self.send(message, html, buttons)
 
     def forget(self, chat_id: int) -> None:
         """Forget which replies were sent to a chat."""
@@ -46,28 +49,30 @@ class Replies:
 
     async def _correct(
         self, message: Message, html: str, buttons: InlineKeyboardMarkup | None
-    ) -> bool:
+    ) -> int | None:
         """Put a new reply in the place of the earlier one, if that is still known and there."""
         reply_id = self._sent.get((message.chat_id, message.message_id))
         if reply_id is None:
-            return False
+            return None
         try:
             await message.get_bot().edit_message_text(
                 html, chat_id=message.chat_id, message_id=reply_id, reply_markup=buttons
             )
         except BadRequest as error:
             # The same answer again is as good as a correction; a deleted reply is sent anew.
-            return "not modified" in error.message
-        return True
+            return reply_id if _NOT_MODIFIED in error.message else None
+        return reply_id
 
 
-async def confirm(query: CallbackQuery, notice: str | None = None) -> None:
-    """Stop the button's waiting sign, with a notice or without.
+async def confirm(
+    query: CallbackQuery, notice: str | None = None, *, briefly: bool = False
+) -> None:
+    """Stop the button's waiting sign, with a notice or without, which may go away by itself.
 
     A press that came too long ago has no such sign any more.
     """
     try:
-        await query.answer(notice, show_alert=notice is not None)
+        await query.answer(notice, show_alert=notice is not None and not briefly)
     except BadRequest as error:
         logger.info("A press could not be confirmed: %s", type(error).__name__)
 
@@ -75,9 +80,12 @@ async def confirm(query: CallbackQuery, notice: str | None = None) -> None:
 async def edit(
     query: CallbackQuery, html: str, buttons: InlineKeyboardMarkup | None = None
 ) -> None:
-    """Change the message whose button was pressed; pressed twice, it is as it should be."""
+    """Change the message whose button was pressed; pressed twice, it is as it should be.
+
+    One that was deleted since is left so.
+    """
     try:
         await query.edit_message_text(html, reply_markup=buttons)
     except BadRequest as error:
-        if "not modified" not in error.message:
+        if _NOT_MODIFIED not in error.message and _NOT_FOUND not in error.message:
             raise

@@ -1,11 +1,13 @@
 """What the bot stores of its own, in the library's database: one file per kind of record."""
 
+from bot.records.answered import AnsweredQuestions, Asked
 from bot.records.chats import Chats
+from bot.records.feedback import Feedback, Verdict
 from bot.records.kinds import Kind
 from bot.records.memories import Memories, Memory
 from retrieval.database import Database
 
-__all__ = ["Memory", "Records"]
+__all__ = ["Asked", "Memory", "Records", "Verdict"]
 
 
 class Records:
@@ -15,7 +17,14 @@ class Records:
         """Make the tables where there are none; StoreError if that cannot be done."""
         self.chats = Chats(database)
         self.memories = Memories(database)
-        self._kinds: tuple[Kind, ...] = (self.chats, self.memories)
+        self.answered = AnsweredQuestions(database)
+        self.feedback = Feedback(database)
+        self._kinds: tuple[Kind, ...] = (
+            self.chats,
+            self.memories,
+            self.answered,
+            self.feedback,
+        )
 
     def forget(self, chat_id: int) -> None:
         """Delete all that is stored of a chat."""

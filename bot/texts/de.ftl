@@ -82,11 +82,11 @@ try-later = Das geht gerade nicht. Bitte versuch es in ein paar Minuten noch ein
 ### Datenschutz
 privacy = Was ich speichere und wozu:
     • die Sprache, die du mit /language gewählt hast, bis du eine andere wählst;
-    • was die Knöpfe unter einer Antwort brauchen, etwa deine Frage, höchstens eine Woche lang.
+    • was die Knöpfe unter einer Antwort und deine nächste Frage brauchen, etwa deine Frage und dein 👍 oder 👎, höchstens eine Woche lang; von den Stimmen bleibt nur die Anzahl.
     { $questions }
     In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht alles auf einmal.
 questions-not-kept = • Länger bewahre ich deine Fragen nicht auf.
-questions-kept = • Fragen, die ich nicht beantworten konnte, damit fehlende Artikel ergänzt werden können; nicht, wer sie gestellt hat.
+questions-kept = • Fragen, die ich nicht beantworten konnte, damit fehlende Artikel ergänzt werden können, und solche, deren Antwort ein 👎 bekam; nicht, wer sie gestellt hat.
 forgotten = Erledigt: Ich habe alles gelöscht, was ich zu diesem Chat gespeichert hatte.
 
 ### Das Terminal
@@ -102,3 +102,30 @@ command-forget = Löschen, was ich von dir gespeichert habe
 command-forget-group = Löschen, was ich von dieser Gruppe gespeichert habe
 description = Stell eine Frage und erhalte die Sätze, die sie beantworten: Wort für Wort aus einer Sammlung von Artikeln zitiert, mit Titel, Autor und Datum. Nichts ist erfunden.
 short-description = Beantwortet Fragen mit wörtlichen Zitaten aus Artikeln.
+
+### Knöpfe unter einer Antwort
+understood-as = Verstanden als: { $question }
+more-quotes = Mehr
+context = Kontext
+more-context = Mehr Kontext
+next-quote = Nächstes Zitat
+why-this = Warum das?
+back = « Zurück
+copy-citation = Quelle kopieren
+buttons-expired = Diese Knöpfe gelten nicht mehr: Bitte frag noch einmal.
+voted-good = Danke.
+voted-bad = Danke, ist notiert.
+article-changed = Der Artikel wurde seither geändert.
+article-withdrew = Der Artikel wurde seither geändert und sagt das nicht mehr.
+article-removed = Ein hier zitierter Artikel wurde entfernt.
+why-sentence = Aus deiner Frage stehen im Satz: { $words }.
+why-near = Daneben: { $words }.
+why-title = Im Titel: { $words }.
+why-related = Für { $asked } steht dort { $found }.
+why-number = Er nennt eine Zahl, nach der du fragst.
+why-date = Er nennt ein Datum, nach dem du fragst.
+why-person = Er nennt eine Person, nach der du fragst.
+why-place = Er nennt einen Ort, nach dem du fragst.
+why-name = Er nennt einen Namen, nach dem du fragst.
+why-time = Der Artikel ist aus der Zeit, nach der du fragst: { $day }.
+why-day = Der Artikel ist vom { $day }; neuere gehen vor.

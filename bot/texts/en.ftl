@@ -73,11 +73,11 @@ try-later = That does not work right now. Please try again in a few minutes.
 ### Privacy
 privacy = What I store, and why:
     • The language that you chose with /language, until you choose another.
-    • What the buttons under an answer need, such as your question, for a week at most.
+    • What the buttons under an answer and your next question need, such as your question and your 👍 or 👎, for a week at most; of the votes only their number is kept.
     { $questions }
     I read nothing in groups but what is addressed to me. /forget deletes all of it at once.
 questions-not-kept = • I do not keep your questions beyond that.
-questions-kept = • Questions that I could not answer, so that the missing articles can be added; not who asked them.
+questions-kept = • Questions that I could not answer, so that the missing articles can be added, and those whose answer got a 👎; not who asked them.
 forgotten = Done: I have deleted everything that I had stored of this chat.
 
 ### The terminal
@@ -93,3 +93,30 @@ command-forget = Delete what I have stored of you
 command-forget-group = Delete what I have stored of this group
 description = Ask a question and get the sentences that answer it, quoted word for word from a collection of articles, with title, author and date. Nothing is generated.
 short-description = Answers questions by quoting articles, word for word.
+
+### Buttons under an answer
+understood-as = Understood as: { $question }
+more-quotes = More
+context = Context
+more-context = More context
+next-quote = Next quote
+why-this = Why this?
+back = « Back
+copy-citation = Copy citation
+buttons-expired = These buttons no longer work: please ask again.
+voted-good = Thank you.
+voted-bad = Thank you: noted.
+article-changed = The article has changed since.
+article-withdrew = The article has changed since, and no longer says this.
+article-removed = An article quoted here has been removed.
+why-sentence = Of your question, the sentence has { $words }.
+why-near = Beside it: { $words }.
+why-title = In the title: { $words }.
+why-related = For { $asked } it has { $found }.
+why-number = It names a number, as you asked for one.
+why-date = It names a date, as you asked for one.
+why-person = It names a person, as you asked for one.
+why-place = It names a place, as you asked for one.
+why-name = It names someone or something, as you asked.
+why-time = The article is of the time that you ask about: { $day }.
+why-day = The article is from { $day }; newer ones go first.

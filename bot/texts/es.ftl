@@ -73,11 +73,11 @@ try-later = Ahora mismo no es posible. Inténtalo de nuevo dentro de unos minuto
 ### La privacidad
 privacy = Qué guardo y para qué:
     • El idioma que elegiste con /language, hasta que elijas otro.
-    • Lo que necesitan los botones de una respuesta, como tu pregunta, una semana como máximo.
+    • Lo que necesitan los botones de una respuesta y tu siguiente pregunta, como tu pregunta y tu 👍 o 👎, una semana como máximo; de los votos solo se guarda el número.
     { $questions }
     En los grupos solo leo lo que se me dirige. /forget lo borra todo en el acto.
 questions-not-kept = • No conservo tus preguntas más tiempo.
-questions-kept = • Las preguntas que no pude responder, para que se añadan los artículos que faltan; no quién las hizo.
+questions-kept = • Las preguntas que no pude responder, para que se añadan los artículos que faltan, y aquellas cuya respuesta recibió un 👎; no quién las hizo.
 forgotten = Hecho: he borrado todo lo que tenía guardado de este chat.
 
 ### La terminal
@@ -93,3 +93,30 @@ command-forget = Borrar lo que he guardado de ti
 command-forget-group = Borrar lo que he guardado de este grupo
 description = Haz una pregunta y recibe las frases que la responden, citadas palabra por palabra de una colección de artículos, con título, autor y fecha. No hay nada inventado.
 short-description = Responde a preguntas citando artículos, palabra por palabra.
+
+### Botones bajo una respuesta
+understood-as = Entendido como: { $question }
+more-quotes = Más
+context = Contexto
+more-context = Ampliar
+next-quote = Siguiente
+why-this = ¿Por qué?
+back = « Volver
+copy-citation = Copiar fuente
+buttons-expired = Estos botones ya no funcionan: vuelve a preguntar.
+voted-good = Gracias.
+voted-bad = Gracias, anotado.
+article-changed = El artículo ha cambiado desde entonces.
+article-withdrew = El artículo ha cambiado desde entonces y ya no lo dice.
+article-removed = Un artículo citado aquí se ha retirado.
+why-sentence = De tu pregunta, la frase contiene { $words }.
+why-near = Al lado: { $words }.
+why-title = En el título: { $words }.
+why-related = En lugar de { $asked } contiene { $found }.
+why-number = Da un número, como pedías.
+why-date = Da una fecha, como pedías.
+why-person = Nombra a una persona, como pedías.
+why-place = Nombra un lugar, como pedías.
+why-name = Da un nombre, como pedías.
+why-time = El artículo es de la época por la que preguntas: { $day }.
+why-day = El artículo es del { $day }; los más recientes van primero.

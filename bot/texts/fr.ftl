@@ -82,11 +82,11 @@ try-later = Cela ne fonctionne pas pour le moment. Réessayez dans quelques minu
 ### La vie privée
 privacy = Ce que j’enregistre, et pourquoi :
     • la langue que vous avez choisie avec /language, jusqu’à ce que vous en changiez ;
-    • ce dont les boutons sous une réponse ont besoin, comme votre question, une semaine au plus.
+    • ce dont les boutons sous une réponse et votre question suivante ont besoin, comme votre question et votre 👍 ou 👎, une semaine au plus ; des votes, seul le nombre est gardé.
     { $questions }
     Dans les groupes, je ne lis que ce qui m’est adressé. /forget efface tout immédiatement.
 questions-not-kept = • Je ne garde pas vos questions plus longtemps.
-questions-kept = • Les questions restées sans réponse, pour que l’on ajoute les articles qui manquent ; mais pas qui les a posées.
+questions-kept = • Les questions restées sans réponse, pour que l’on ajoute les articles qui manquent, et celles dont la réponse a reçu un 👎 ; mais pas qui les a posées.
 forgotten = C’est fait : j’ai effacé tout ce que j’avais enregistré de cette discussion.
 
 ### Le terminal
@@ -102,3 +102,30 @@ command-forget = Effacer ce que j’ai enregistré de vous
 command-forget-group = Effacer ce que j’ai enregistré de ce groupe
 description = Posez une question et recevez les phrases qui y répondent, citées mot pour mot d’un ensemble d’articles, avec titre, auteur et date. Rien n’est inventé.
 short-description = Répond aux questions en citant des articles, mot pour mot.
+
+### Boutons sous une réponse
+understood-as = Compris comme : { $question }
+more-quotes = Plus
+context = Contexte
+more-context = Élargir
+next-quote = Suivante
+why-this = Pourquoi ?
+back = « Retour
+copy-citation = Copier la source
+buttons-expired = Ces boutons ne fonctionnent plus : reposez la question.
+voted-good = Merci.
+voted-bad = Merci, c’est noté.
+article-changed = L’article a changé depuis.
+article-withdrew = L’article a changé depuis et ne le dit plus.
+article-removed = Un article cité ici a été retiré.
+why-sentence = De votre question, la phrase contient { $words }.
+why-near = À côté : { $words }.
+why-title = Dans le titre : { $words }.
+why-related = Pour { $asked }, elle contient { $found }.
+why-number = Elle donne un nombre, comme demandé.
+why-date = Elle donne une date, comme demandé.
+why-person = Elle nomme une personne, comme demandé.
+why-place = Elle nomme un lieu, comme demandé.
+why-name = Elle donne un nom, comme demandé.
+why-time = L’article date de l’époque demandée : { $day }.
+why-day = L’article est du { $day } ; les plus récents passent d’abord.

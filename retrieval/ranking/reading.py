@@ -16,14 +16,14 @@ _STOP_WORD = 0.3
 _PREFIX = 4  # letters that two words must share at least to be taken for relatives
 _LIKENESS = 0.5  # and this share of the longer one
 # What a sentence must name where a kind of thing is asked for.
-_KINDS = {
+FITTING_KINDS = {
     Kind.NUMBER: {Kind.NUMBER},
     Kind.DATE: {Kind.DATE},
     Kind.PERSON: {Kind.PERSON, Kind.NAME},
     Kind.PLACE: {Kind.PLACE, Kind.NAME},
     Kind.NAME: {Kind.PERSON, Kind.PLACE, Kind.NAME},
 }
-_NO_KIND = dict.fromkeys(map(str, _KINDS), 0.0)
+_NO_KIND = dict.fromkeys(map(str, FITTING_KINDS), 0.0)
 
 
 class Reader:
@@ -45,7 +45,7 @@ class Reader:
             if len(term) >= _PREFIX:
                 self._beginnings.setdefault(term[:_PREFIX], []).append(term)
         self._kind = query.expectation.kind
-        self._wanted = sum(KIND_BITS[kind] for kind in _KINDS.get(self._kind, ()))
+        self._wanted = sum(KIND_BITS[kind] for kind in FITTING_KINDS.get(self._kind, ()))
 
     def read(self, sentence: SentenceTerms) -> Mapping[str, float]:
         """Give the features of a sentence.
@@ -92,7 +92,7 @@ class Reader:
         best: dict[str, float] = {}
         for other in present:
             for term in self._beginnings.get(other[:_PREFIX], ()):
-                best[term] = max(_likeness(term, other), best.get(term, 0.0))
+                best[term] = max(likeness(term, other), best.get(term, 0.0))
         return best
 
     def _names_wanted(self, terms: Sequence[str], kinds: Sequence[int]) -> bool:
@@ -133,10 +133,11 @@ def _heaviest_run(
     return heaviest
 
 
-def _likeness(one: str, other: str) -> float:
+def likeness(one: str, other: str) -> float:
+    """Give the share of two words with which both begin, 0 where that is too little."""
     common = next(
         (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
         min(len(one), len(other)),
     )
     share = common / max(len(one), len(other))
-    return share if share >= _LIKENESS else 0.0
+    return share if common >= _PREFIX and share >= _LIKENESS else 0.0

@@ -1,0 +1,135 @@
+"""What readers think of answers: a vote per person and answer, of which the sum is kept."""
+
+# No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import BigInteger, delete, func, update
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from bot.records.memories import KEPT
+from retrieval.database import Database
+
+
+class VoteRow(SQLModel, table=True):
+    """Someone's vote on an answer, kept for as long as it can be changed."""
+
+    __tablename__ = "bot_vote"
+
+    answer_id: str = Field(primary_key=True)
+    person_id: int = Field(
+        sa_type=BigInteger, primary_key=True, sa_column_kwargs={"autoincrement": False}
+    )
+    chat_id: int = Field(sa_type=BigInteger, index=True)
+    is_good: bool
+    since: int = Field(sa_type=BigInteger, index=True)  # seconds of the epoch
+
+
+class VoteSumRow(SQLModel, table=True):
+    """How many votes of a kind there ever were."""
+
+    __tablename__ = "bot_vote_sum"
+
+    is_good: bool = Field(primary_key=True)
+    count: int = Field(sa_type=BigInteger)
+
+
+class DislikedRow(SQLModel, table=True):
+    """A question whose answer someone found wrong, without who or where."""
+
+    __tablename__ = "bot_disliked"
+
+    id: int | None = Field(default=None, primary_key=True)
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """All votes, and the questions behind the bad ones, each with their number, most first."""
+
+    good: int
+    bad: int
+    disliked: tuple[tuple[str, int], ...]
+
+
+class Feedback:
+    """Votes, their sums and, where the operator wants to know them, the disliked questions."""
+
+    def __init__(self, database: Database, now: Callable[[], float] = time.time) -> None:
+        self._database = database
+        self._now = now
+        database.create(VoteRow, VoteSumRow, DislikedRow)
+
+    def vote(
+        self, chat_id: int, answer_id: str, person_id: int, *, is_good: bool, question: str | None
+    ) -> None:
+        """Count someone's vote, in the place of an earlier one on the same answer.
+
+        The question is kept with a bad vote where one is given.
+        """
+        with self._database.writing_briefly() as session:
+            row = session.get(VoteRow, (answer_id, person_id))
+            if row and row.is_good == is_good:
+                return
+            if row:
+                _count(session, row.is_good, -1)
+                row.is_good = is_good
+                if question and is_good:
+                    _take_back(session, question)
+            else:
+                row = VoteRow(
+                    answer_id=answer_id,
+                    person_id=person_id,
+                    chat_id=chat_id,
+                    is_good=is_good,
+                    since=int(self._now()),
+                )
+            session.add(row)
+            _count(session, is_good, 1)
+            if question and not is_good:
+                session.add(DislikedRow(question=question))
+            session.commit()
+
+    def verdict(self) -> Verdict:
+        """Give what all readers think."""
+        asked = (
+            select(DislikedRow.question, func.count())
+            .group_by(DislikedRow.question)
+            .order_by(func.count().desc(), DislikedRow.question)
+        )
+        with self._database.reading() as session:
+            sums = {row.is_good: row.count for row in session.exec(select(VoteSumRow))}
+            disliked = tuple((question, count) for question, count in session.exec(asked))
+        return Verdict(good=sums.get(True, 0), bad=sums.get(False, 0), disliked=disliked)
+
+    def forget(self, chat_id: int) -> None:
+        """Delete who voted in a chat, and how; the sums have nobody's name in them."""
+        with self._database.writing_briefly() as session:
+            session.execute(delete(VoteRow).where(col(VoteRow.chat_id) == chat_id))
+            session.commit()
+
+    def move(self, chat_id: int, new_id: int) -> None:
+        """Keep a group's votes under its new number."""
+        moved = update(VoteRow).where(col(VoteRow.chat_id) == chat_id).values(chat_id=new_id)
+        with self._database.writing() as session:
+            session.execute(moved)
+            session.commit()
+
+    def purge(self) -> None:
+        """Delete who voted and how after a week, when no answer has its buttons any more."""
+        with self._database.writing() as session:
+            session.execute(delete(VoteRow).where(col(VoteRow.since) <= int(self._now()) - KEPT))
+            session.commit()
+
+
+def _count(session: Session, is_good: bool, more: int) -> None:
+    summed = update(VoteSumRow).where(col(VoteSumRow.is_good) == is_good)
+    if not session.exec(summed.values(count=col(VoteSumRow.count) + more)).rowcount:
+        session.add(VoteSumRow(is_good=is_good, count=more))
+
+
+def _take_back(session: Session, question: str) -> None:
+    same = select(DislikedRow).where(DislikedRow.question == question).limit(1)
+    if row := session.exec(same).first():
+        session.delete(row)
