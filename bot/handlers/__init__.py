@@ -10,6 +10,7 @@ from bot.handlers.notices import Notices
 from bot.handlers.privacy import Privacy
 from bot.handlers.questions import Questions
 from bot.handlers.replies import Replies
+from bot.handlers.scopes import ChatScopes
 from bot.handlers.voices import Voices
 from bot.records import Records
 from bot.texts import LANGUAGES
@@ -21,7 +22,7 @@ def register(
 ) -> None:
     """Tell the application which update goes where; the first that fits gets it."""
     voices, replies = Voices(records), Replies()
-    questions = Questions(library, voices, replies)
+    questions = Questions(library, voices, replies, ChatScopes(records))
     articles = Articles(library, voices, replies)
     languages = Languages(records, voices, replies)
     privacy = Privacy(records, voices, replies, keeps_questions=keeps_questions)

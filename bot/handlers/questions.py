@@ -7,18 +7,22 @@ from telegram import Message, Update
 from bot.formatting import answer_message, ask_what_message, silence_message
 from bot.handlers.context import Context
 from bot.handlers.replies import Replies
+from bot.handlers.scopes import ChatScopes
 from bot.handlers.voices import Voices
 from bot.texts import Voice
-from retrieval import Library
+from retrieval import Library, Scope
 
 
 class Questions:
     """Answers what is asked."""
 
-    def __init__(self, library: Library, voices: Voices, replies: Replies) -> None:
+    def __init__(
+        self, library: Library, voices: Voices, replies: Replies, scopes: ChatScopes
+    ) -> None:
         self._library = library
         self._voices = voices
         self._replies = replies
+        self._scopes = scopes
 
     async def question(self, update: Update, _context: Context) -> None:
         """Answer what someone writes to the bot alone."""
@@ -39,11 +43,12 @@ class Questions:
             await self._replies.send(message, ask_what_message(example, voice))
 
     async def _answer(self, message: Message, question: str, voice: Voice) -> None:
-        html = await asyncio.to_thread(self._answered, question.strip(), voice)
+        within = await self._scopes.of(message.chat_id)
+        html = await asyncio.to_thread(self._answered, question.strip(), within, voice)
         await self._replies.send_or_correct(message, html)
 
-    def _answered(self, question: str, voice: Voice) -> str:
-        answer = self._library.ask(question)
+    def _answered(self, question: str, within: Scope, voice: Voice) -> str:
+        answer = self._library.ask(question, within=within)
         if answer.silence is None:
             return answer_message(answer, voice)
         suggestions = self._library.suggestions(answer.silence)
