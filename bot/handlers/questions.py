@@ -4,6 +4,7 @@ import asyncio
 
 from telegram import Message, Update
 
+from bot.addressing import question_of
 from bot.formatting import answer_message, ask_what_message, silence_message
 from bot.handlers.context import Context
 from bot.handlers.replies import Replies
@@ -24,27 +25,20 @@ class Questions:
         self._replies = replies
         self._scopes = scopes
 
-    async def question(self, update: Update, _context: Context) -> None:
-        """Answer what someone writes to the bot alone."""
-        if message := update.effective_message:
-            voice = await self._voices.of(update)
-            await self._answer(message, message.text or message.caption or "", voice)
-
-    async def ask(self, update: Update, _context: Context) -> None:
-        """Answer /ask QUESTION, anywhere."""
+    async def answer(self, update: Update, _context: Context) -> None:
+        """Answer what is asked: alone with the bot, or of it in a group; /ask QUESTION as well."""
         if not (message := update.effective_message):
             return
         voice = await self._voices.of(update)
-        _command, *question = (message.text or "").split(maxsplit=1)
-        if question:
-            await self._answer(message, question[0], voice)
+        if question := question_of(message):
+            await self._answer(message, question, voice)
         elif update.message:
             example = await asyncio.to_thread(self._library.example)
             await self._replies.send(message, ask_what_message(example, voice))
 
     async def _answer(self, message: Message, question: str, voice: Voice) -> None:
         within = await self._scopes.of(message.chat_id)
-        html = await asyncio.to_thread(self._answered, question.strip(), within, voice)
+        html = await asyncio.to_thread(self._answered, question, within, voice)
         await self._replies.send_or_correct(message, html)
 
     def _answered(self, question: str, within: Scope, voice: Voice) -> str:

@@ -3,7 +3,7 @@
 ### Der Anfang
 introduction = Stell mir eine Frage, und ich antworte mit den Sätzen aus meinen Artikeln, in denen es steht, Wort für Wort. Ich erfinde nichts: Wenn es nirgends steht, sage ich dir das.
 example = Zum Beispiel: { $question }
-in-groups = In einer Gruppe schreibst du /ask und deine Frage.
+in-groups = In einer Gruppe schreibst du /ask und deine Frage, erwähnst mich oder antwortest mir.
 list-hint = /articles zeigt, was ich gelesen habe.
 ask-what = Schreib deine Frage hinter /ask, zum Beispiel: /ask { $question }
 ask-something = Wer hat wann was gesagt?
@@ -81,7 +81,7 @@ try-later = Das geht gerade nicht. Bitte versuch es in ein paar Minuten noch ein
 
 ### Datenschutz
 privacy = Was ich speichere und wozu:
-    • die Sprache, die du mit /language gewählt hast, bis du eine andere wählst;
+    • die Sprache und die Quellen, die du mit /settings gewählt hast, bis du andere wählst;
     • was die Knöpfe unter einer Antwort brauchen, etwa deine Frage, höchstens eine Woche lang.
     { $questions }
     In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht alles auf einmal.
@@ -102,3 +102,34 @@ command-forget = Löschen, was ich von dir gespeichert habe
 command-forget-group = Löschen, was ich von dieser Gruppe gespeichert habe
 description = Stell eine Frage und erhalte die Sätze, die sie beantworten: Wort für Wort aus einer Sammlung von Artikeln zitiert, mit Titel, Autor und Datum. Nichts ist erfunden.
 short-description = Beantwortet Fragen mit wörtlichen Zitaten aus Artikeln.
+
+### Gruppen und Einstellungen
+greeting = Hallo! Ich beantworte Fragen mit Sätzen aus Artikeln, Wort für Wort. Schreibt /ask und eure Frage, erwähnt mich ({ $name }) oder antwortet auf eine meiner Nachrichten: alles andere hier geht mich nichts an. Sprache und Quellen wählen Admins mit /settings.
+too-many = Das war viel auf einmal. { $seconds ->
+    [one] In 1 Sekunde antworte ich wieder.
+   *[other] In { $seconds } Sekunden antworte ich wieder.
+}
+settings = Einstellungen dieses Chats
+settings-language = Sprache: { $language }
+settings-sources = Quellen: { $sources }
+all-sources = alle
+some-sources = { $chosen } von { $total }
+button-language = Sprache
+button-sources = Quellen
+button-settings = « Einstellungen
+button-choose-sources = Quellen wählen
+button-all-sources = Alle Quellen
+choose-sources = Welche Quellen darf ich hier zitieren? Solange keine gewählt ist, alle.
+no-sources = Meine Artikel sagen nicht, wer sie veröffentlicht hat.
+sources-heading = Quellen { $first }–{ $last } von { $total }
+articles-of = { $count ->
+    [one] 1 Artikel
+   *[other] { $count } Artikel
+}
+filter-hint = In einer Frage kannst du sagen, welche Artikel du meinst:
+filter-publisher = … von { $publisher }
+filter-author = … von { $author }
+filter-since = … seit März
+filter-year = …, im Jahr 2023
+command-settings = Sprache und Quellen wählen
+command-sources = Die Quellen ansehen

@@ -3,7 +3,7 @@
 ### The beginning
 introduction = Ask me a question and I answer with the sentences that say it, word for word, from the articles I have. I make nothing up: if they do not say it, I tell you so.
 example = For example: { $question }
-in-groups = In a group, write /ask and your question.
+in-groups = In a group, write /ask and your question, mention me or reply to me.
 list-hint = /articles shows what I have read.
 ask-what = Write your question after /ask, for example: /ask { $question }
 ask-something = who said what, when?
@@ -72,7 +72,7 @@ try-later = That does not work right now. Please try again in a few minutes.
 
 ### Privacy
 privacy = What I store, and why:
-    • The language that you chose with /language, until you choose another.
+    • The language and the sources that you chose with /settings, until you choose others.
     • What the buttons under an answer need, such as your question, for a week at most.
     { $questions }
     I read nothing in groups but what is addressed to me. /forget deletes all of it at once.
@@ -93,3 +93,34 @@ command-forget = Delete what I have stored of you
 command-forget-group = Delete what I have stored of this group
 description = Ask a question and get the sentences that answer it, quoted word for word from a collection of articles, with title, author and date. Nothing is generated.
 short-description = Answers questions by quoting articles, word for word.
+
+### Groups and settings
+greeting = Hello! I answer questions with sentences from articles, word for word. Write /ask and your question, mention me ({ $name }) or reply to one of my messages: nothing else here concerns me. Administrators choose the language and the sources with /settings.
+too-many = That was a lot at once. { $seconds ->
+    [one] I answer again in 1 second.
+   *[other] I answer again in { $seconds } seconds.
+}
+settings = Settings of this chat
+settings-language = Language: { $language }
+settings-sources = Sources: { $sources }
+all-sources = all
+some-sources = { $chosen } of { $total }
+button-language = Language
+button-sources = Sources
+button-settings = « Settings
+button-choose-sources = Choose sources
+button-all-sources = All sources
+choose-sources = Which sources may I quote here? As long as none is chosen, all of them.
+no-sources = My articles do not say who published them.
+sources-heading = Sources { $first }–{ $last } of { $total }
+articles-of = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+}
+filter-hint = In a question you can say which articles you mean:
+filter-publisher = … from { $publisher }
+filter-author = … by { $author }
+filter-since = … since March
+filter-year = …, in 2023
+command-settings = Choose language and sources
+command-sources = See which sources there are

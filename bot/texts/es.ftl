@@ -3,7 +3,7 @@
 ### El comienzo
 introduction = Hazme una pregunta y te respondo con las frases de mis artículos que lo dicen, palabra por palabra. No invento nada: si no lo dicen, te lo digo.
 example = Por ejemplo: { $question }
-in-groups = En un grupo, escribe /ask y tu pregunta.
+in-groups = En un grupo, escribe /ask y tu pregunta, mencióname o respóndeme.
 list-hint = /articles muestra lo que he leído.
 ask-what = Escribe tu pregunta después de /ask, por ejemplo: /ask { $question }
 ask-something = ¿quién dijo qué y cuándo?
@@ -72,7 +72,7 @@ try-later = Ahora mismo no es posible. Inténtalo de nuevo dentro de unos minuto
 
 ### La privacidad
 privacy = Qué guardo y para qué:
-    • El idioma que elegiste con /language, hasta que elijas otro.
+    • El idioma y las fuentes que elegiste con /settings, hasta que elijas otros.
     • Lo que necesitan los botones de una respuesta, como tu pregunta, una semana como máximo.
     { $questions }
     En los grupos solo leo lo que se me dirige. /forget lo borra todo en el acto.
@@ -93,3 +93,34 @@ command-forget = Borrar lo que he guardado de ti
 command-forget-group = Borrar lo que he guardado de este grupo
 description = Haz una pregunta y recibe las frases que la responden, citadas palabra por palabra de una colección de artículos, con título, autor y fecha. No hay nada inventado.
 short-description = Responde a preguntas citando artículos, palabra por palabra.
+
+### Grupos y ajustes
+greeting = ¡Hola! Respondo a preguntas con frases de artículos, palabra por palabra. Escribe /ask y tu pregunta, mencióname ({ $name }) o responde a uno de mis mensajes: nada más de lo que se diga aquí me concierne. Los administradores eligen el idioma y las fuentes con /settings.
+too-many = Han sido muchas preguntas de golpe. { $seconds ->
+    [one] Vuelvo a responder dentro de 1 segundo.
+   *[other] Vuelvo a responder dentro de { $seconds } segundos.
+}
+settings = Ajustes de este chat
+settings-language = Idioma: { $language }
+settings-sources = Fuentes: { $sources }
+all-sources = todas
+some-sources = { $chosen } de { $total }
+button-language = Idioma
+button-sources = Fuentes
+button-settings = « Ajustes
+button-choose-sources = Elegir las fuentes
+button-all-sources = Todas las fuentes
+choose-sources = ¿Qué fuentes puedo citar aquí? Mientras no se elija ninguna, todas.
+no-sources = Mis artículos no dicen quién los publicó.
+sources-heading = Fuentes { $first } a { $last } de { $total }
+articles-of = { $count ->
+    [one] 1 artículo
+   *[other] { $count } artículos
+}
+filter-hint = En una pregunta puedes decir a qué artículos te refieres:
+filter-publisher = … según { $publisher }
+filter-author = … por { $author }
+filter-since = … desde marzo
+filter-year = …, en 2023
+command-settings = Elegir el idioma y las fuentes
+command-sources = Ver qué fuentes hay
