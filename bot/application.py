@@ -25,7 +25,7 @@ from retrieval import Library, RetrievalError
 
 logger = logging.getLogger(__name__)
 
-UPDATES = ["message", "edited_message", "callback_query"]
+UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 
 _POLL = 10  # seconds that Telegram holds a call open while there is nothing new
 _SILENCE = 60  # seconds without a word from Telegram that are worth a line in the log

@@ -52,6 +52,8 @@ def _everywhere(voice: Voice) -> Sequence[BotCommand]:
     return (
         BotCommand("ask", voice.say("command-ask")),
         BotCommand("articles", voice.say("command-articles")),
+        BotCommand("sources", voice.say("command-sources")),
+        BotCommand("settings", voice.say("command-settings")),
         BotCommand("help", voice.say("command-help")),
         BotCommand("language", voice.say("command-language")),
         BotCommand("privacy", voice.say("command-privacy")),

@@ -12,11 +12,15 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from bot.formatting import answer_message, articles_message, help_message
+from bot.buttons import View
+from bot.formatting import articles_message, help_message
+from bot.remembering import RememberedAnswer
 from bot.texts import Voice
+from bot.views import Answered
 from retrieval import Article, open_library
 from tests.browser import chromium, find_chromium, phone
 from tests.telegram_server import Button, Entity, clean, parse_html, units
+from tests.telegram_server.messages import buttons_of
 
 _STYLE = """
 body { margin: 0; padding: 12px 8px; background: #c9d9b6; font: 16px/21px Roboto, Arial }
@@ -138,6 +142,9 @@ _QUESTIONS = {
 }
 
 
+_VIEWS = {"": View(), "-context": View(width=2), "-why": View(reasons=True)}
+
+
 def main() -> None:
     """Write a PNG of each message into a folder."""
     executable = find_chromium()
@@ -148,8 +155,13 @@ def main() -> None:
     with open_library("sqlite://") as library, chromium(executable) as browser:
         library.add_all(_ARTICLES)
         for name, (language, question) in _QUESTIONS.items():
-            html = answer_message(library.ask(question), Voice(language))
-            (folder / f"{name}.png").write_bytes(picture(browser, question, html))
+            answer = RememberedAnswer.of(library.ask(question), datetime.now(UTC), None)
+            for kind, view in _VIEWS.items():
+                shown = Answered(answer, "A" * 12, Voice(language)).view(library, view)
+                assert shown
+                rows = buttons_of(shown[1].to_dict())
+                png = picture(browser, question, shown[0], rows)
+                (folder / f"{name}{kind}.png").write_bytes(png)
         listed, _ = articles_message(library.articles(), 0, len(_ARTICLES), Voice("fr"))
         (folder / "articles.png").write_bytes(picture(browser, "/articles", listed))
         told = help_message(library.example(), Voice("es"))

@@ -103,7 +103,7 @@ def test_the_words_that_answer_are_underlined(telegram: TelegramServer) -> None:
         ("/ask\nWhat does the tower weigh?", "720 tonnes"),
         ("/ASK What does the tower weigh?", "720 tonnes"),
         ("/weather", "I do not know that command."),
-        ("/help", "In a group, write /ask and your question."),
+        ("/help", "In a group, write /ask and your question, mention me or reply to me."),
     ],
 )
 def test_what_can_be_written(telegram: TelegramServer, text: str, expected: str) -> None:
@@ -121,7 +121,8 @@ def test_start_explains_with_an_example_that_works(telegram: TelegramServer) -> 
         "Ask me a question and I answer with the sentences that say it, word for word, from the "
         "articles I have. I make nothing up: if they do not say it, I tell you so.\n\n"
         "For example: What about Lucía Vidal?\n\n"
-        "In a group, write /ask and your question. /articles shows what I have read."
+        "In a group, write /ask and your question, mention me or reply to "
+        "me. /articles shows what I have read."
     )
     alice.send("What about Lucía Vidal?")
     assert "it will be watched by Lucía Vidal" in alice.wait_for_reply().text
@@ -467,5 +468,5 @@ def test_a_token_revoked_while_running_ends_the_bot(
 @pytest.mark.usefixtures("_bot")
 def test_only_the_updates_that_are_handled_are_asked_for(telegram: TelegramServer) -> None:
     polls = telegram.calls_of("getUpdates")
-    wanted = ["message", "edited_message", "callback_query"]
+    wanted = ["message", "edited_message", "callback_query", "my_chat_member"]
     assert polls[0].parameters["allowed_updates"] == wanted

@@ -74,7 +74,8 @@ GOLDEN = {
             "\n"
             "For example: A comet returns\n"
             "\n"
-            "In a group, write /ask and your question. /articles shows what I have read."
+            "In a group, write /ask and your question, mention me or reply to me. "
+            "/articles shows what I have read."
         ),
     },
     "de": {
@@ -105,7 +106,8 @@ GOLDEN = {
             "\n"
             "Zum Beispiel: A comet returns\n"
             "\n"
-            "In einer Gruppe schreibst du /ask und deine Frage. /articles zeigt, was ich "
+            "In einer Gruppe schreibst du /ask und deine Frage, erwähnst mich oder "
+            "antwortest mir. /articles zeigt, was ich "
             "gelesen habe."
         ),
     },
@@ -138,7 +140,8 @@ GOLDEN = {
             "\n"
             "Par exemple : A comet returns\n"
             "\n"
-            "Dans un groupe, écrivez /ask suivi de votre question. /articles montre ce que "
+            "Dans un groupe, écrivez /ask suivi de votre question, mentionnez-moi "
+            "ou répondez-moi. /articles montre ce que "
             "j’ai lu."
         ),
     },
@@ -170,7 +173,8 @@ GOLDEN = {
             "\n"
             "Por ejemplo: A comet returns\n"
             "\n"
-            "En un grupo, escribe /ask y tu pregunta. /articles muestra lo que he leído."
+            "En un grupo, escribe /ask y tu pregunta, mencióname o respóndeme. "
+            "/articles muestra lo que he leído."
         ),
     },
     "ru": {
@@ -200,7 +204,8 @@ GOLDEN = {
             "\n"
             "Например: A comet returns\n"
             "\n"
-            "В группе напишите /ask и свой вопрос. /articles покажет, какие статьи у меня "
+            "В группе напишите /ask и свой вопрос, упомяните меня или ответьте "
+            "мне. /articles покажет, какие статьи у меня "
             "есть."
         ),
     },
@@ -232,7 +237,8 @@ GOLDEN = {
             "\n"
             "على سبيل المثال: \u2068A comet returns\u2069\n"
             "\n"
-            "في المجموعات اكتب \u200e/ask ثم سؤالك. يعرض \u200e/articles ما قرأته."
+            "في المجموعات اكتب \u200e/ask ثم سؤالك، أو اذكرني، أو ردّ عليّ. يعرض "
+            "\u200e/articles ما قرأته."
         ),
     },
 }

@@ -120,7 +120,7 @@ def test_a_groups_language_moves_with_it(telegram: TelegramServer, library: Libr
 def test_privacy_is_explained(telegram: TelegramServer) -> None:
     assert ask(telegram.private_chat(), "/privacy") == (
         "What I store, and why:\n"
-        "• The language that you chose with /language, until you choose another.\n"
+        "• The language and the sources that you chose with /settings, until you choose others.\n"
         "• What the buttons under an answer and your next question need, such as your question "
         "and your 👍 or 👎, for a week at most; of the votes only their number is kept.\n"
         "• I do not keep your questions beyond that.\n"
@@ -218,7 +218,7 @@ def test_menus_and_descriptions_are_set_in_every_language_once(
     assert set(telegram.commands) == {(scope, code) for scope in scopes for code in codes}
     for commands in telegram.commands.values():
         assert [command["command"] for command in commands] == [
-            "ask", "articles", "help", "language", "privacy", "forget",
+            "ask", "articles", "sources", "settings", "help", "language", "privacy", "forget",
         ]  # fmt: skip
     assert telegram.commands["all_private_chats", "de"][-1]["description"] == (
         "Löschen, was ich von dir gespeichert habe"

@@ -48,6 +48,37 @@ def test_the_groups_language_goes_before_its_readers_own(records: Records) -> No
     assert records.chats.language([ALICE]) == "de"
 
 
+def test_publishers_are_remembered_beside_the_language(
+    records: Records, database: Database
+) -> None:
+    assert records.chats.publishers(GROUP) is None
+    records.chats.choose_publishers(GROUP, ["Öst & Väst", "Морской вестник"])
+    records.chats.choose_language(GROUP, "de")
+    records.chats.choose_language(GROUP, None)
+    chosen = ("Öst & Väst", "Морской вестник")
+    assert Records(database).chats.publishers(GROUP) == chosen
+    assert records.chats.language([GROUP, ALICE]) is None
+    records.move(GROUP, SUPERGROUP)
+    assert records.chats.publishers(SUPERGROUP) == chosen
+    assert records.chats.publishers(GROUP) is None
+    records.chats.choose_publishers(SUPERGROUP, None)
+    assert records.chats.publishers(SUPERGROUP) is None
+
+
+def test_a_chat_without_choices_has_no_row(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with open_library(f"sqlite:///{path}") as library:
+        chats = Records(library.database).chats
+        chats.choose_publishers(ALICE, None)
+        chats.choose_publishers(ALICE, ["The Harbour"])
+        chats.choose_language(ALICE, "de")
+        chats.choose_publishers(ALICE, None)
+        chats.choose_language(ALICE, None)
+        with sqlite3.connect(path) as connection:
+            assert connection.execute("SELECT * FROM bot_chat").fetchall() == []
+        connection.close()
+
+
 # ── memories ───────────────────────────────────────────────────────────────────────────────
 
 

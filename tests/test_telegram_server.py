@@ -342,18 +342,71 @@ def test_what_a_bot_sees_in_groups(telegram: TelegramServer) -> None:
         return [update["message"].get("text", "?") for update in updates if "message" in update]
 
     group = telegram.group()
-    group.send("a chat among people")
+    chat = group.send("a chat among people")
     group.send("/ask@another_bot x")
-    group.send("/ask x")
+    asked = group.send("/ask x")
     answer = call(telegram, "sendMessage", chat_id=group.id, text="y")
     group.send("indeed", reply_to=group.message(answer["message_id"]))
-    assert seen() == ["/ask x", "indeed"]
+    group.send("@another_bot and @Verbatim_Test_Bot: hello")
+    assert seen() == ["/ask x", "indeed", "@another_bot and @Verbatim_Test_Bot: hello"]
+    group.send("to what was said to the bot", reply_to=asked)
+    group.send("to something else", reply_to=chat)
+    inline = group.send("sent with the bot's help", via_bot=telegram.bot)
+    group.send("and with another's", via_bot=telegram.user("Other", is_bot=True))
+    assert seen() == ["to what was said to the bot", inline.text]
     group.add(administrator=True)
     group.send("a chat among people")
-    assert seen() == ["a chat among people"]
+    assert seen() == ["?", "a chat among people"]  # that it was added is a message as well
     group.kick()
     group.send("/ask x")
     assert seen() == []
+
+
+def test_what_is_written_into_a_topic_replies_to_its_opening(telegram: TelegramServer) -> None:
+    forum = telegram.forum()
+    forum.send("/ask x", thread="News")
+    forum.send("/ask x", thread="General")
+    in_news, in_general = (update["message"] for update in call(telegram, "getUpdates"))
+    assert in_news["reply_to_message"]["forum_topic_created"]["name"] == "News"
+    assert in_news["message_thread_id"] == in_news["reply_to_message"]["message_id"]
+    assert in_general.keys().isdisjoint(("reply_to_message", "message_thread_id"))
+
+
+def test_a_channels_posts_are_forwarded_to_its_discussion_group(telegram: TelegramServer) -> None:
+    telegram.privacy_mode = False
+    channel, group = telegram.channel("News"), telegram.supergroup("Talk about news")
+    group.forward_post(channel, "/ask x")
+    posted, forwarded = call(telegram, "getUpdates")
+    assert posted["channel_post"]["text"] == "/ask x"
+    assert forwarded["message"]["is_automatic_forward"]
+    assert forwarded["message"]["sender_chat"]["title"] == "News"
+    assert forwarded["message"]["from"]["id"] == 777000
+
+
+def test_a_group_becomes_another_chat_which_the_bot_joins(telegram: TelegramServer) -> None:
+    group = telegram.group()
+    new = group.migrate()
+    joined, to, origin = call(telegram, "getUpdates")
+    assert joined["my_chat_member"]["chat"]["id"] == new.id
+    assert joined["my_chat_member"]["old_chat_member"]["status"] == "left"
+    assert to["message"]["migrate_to_chat_id"] == new.id
+    assert origin["message"]["migrate_from_chat_id"] == group.id
+
+
+def test_rights_are_taken_and_administrators_listed(telegram: TelegramServer) -> None:
+    group, carol = telegram.supergroup(), telegram.user("Carol")
+    group.appoint(carol)
+    group.restrict()
+    [update] = call(telegram, "getUpdates")
+    member = update["my_chat_member"]["new_chat_member"]
+    assert (member["status"], member["can_send_messages"]) == ("restricted", False)
+    refusal = "Bad Request: not enough rights to send text messages to the chat"
+    assert call(telegram, "sendMessage", chat_id=group.id, text="a") == refusal
+    [administrator] = call(telegram, "getChatAdministrators", chat_id=group.id)
+    assert administrator["user"] == carol
+    alone = telegram.private_chat().id
+    refused = call(telegram, "getChatAdministrators", chat_id=alone)
+    assert refused == "Bad Request: there are no administrators in the private chat"
 
 
 # ── the library that the bot is built on ───────────────────────────────────────────────────

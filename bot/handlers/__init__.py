@@ -1,22 +1,37 @@
 """What the bot does with each kind of update: which handler gets it."""
 
-from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+import itertools
+
+from telegram.ext import (
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    filters,
+)
 
 from bot.buttons import VIEW_DATA, VOTE_DATA
 from bot.formatting import ARTICLES_DATA
 from bot.handlers.articles import Articles
 from bot.handlers.buttons import Buttons
+from bot.handlers.chat_settings import SETTINGS_PATTERN, ChatSettings
 from bot.handlers.context import App
 from bot.handlers.conversations import Conversations
+from bot.handlers.gate import Gate
 from bot.handlers.languages import LANGUAGE_DATA, Languages
+from bot.handlers.membership import Membership
 from bot.handlers.notices import Notices
 from bot.handlers.privacy import Privacy
 from bot.handlers.questions import Questions
 from bot.handlers.replies import Replies
+from bot.handlers.scopes import ChatScopes
+from bot.handlers.sources import SOURCES_PATTERN, Sources
 from bot.handlers.voices import Voices
 from bot.records import Records
 from bot.texts import LANGUAGES
 from retrieval import Library
+
+_BEFORE_ALL = -1
 
 
 def register(
@@ -24,23 +39,29 @@ def register(
 ) -> None:
     """Tell the application which update goes where; the first that fits gets it."""
     voices, replies = Voices(records), Replies()
-    questions = Questions(library, Conversations(records), voices, replies)
+    questions = Questions(library, Conversations(records), voices, replies, ChatScopes(records))
     buttons = Buttons(library, records, voices, keeps_questions=keeps_questions)
     articles = Articles(library, voices, replies)
     languages = Languages(records, voices, replies)
     privacy = Privacy(records, voices, replies, keeps_questions=keeps_questions)
     notices = Notices(library, voices, replies)
+    chat_settings = ChatSettings(library, records, voices, replies)
+    sources = Sources(library, records, voices, replies)
+    membership = Membership(records, voices, replies)
 
-    private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES
+    messages = filters.UpdateType.MESSAGES
+    private = filters.ChatType.PRIVATE & messages
     new = filters.UpdateType.MESSAGE  # corrected, these are not worth another reply
     text = filters.TEXT | filters.CAPTION
     add = application.add_handler
 
-    add(CommandHandler("ask", questions.ask))
+    add(CommandHandler("ask", questions.answer))
     add(CommandHandler("articles", articles.show, filters=new))
     add(CommandHandler("language", languages.show, filters=new))
     add(CommandHandler("privacy", privacy.explain, filters=new))
     add(CommandHandler("forget", privacy.forget, filters=new))
+    add(CommandHandler("settings", chat_settings.show, filters=new))
+    add(CommandHandler("sources", sources.show, filters=new))
     add(CommandHandler(["start", "help"], notices.help, filters=new))
 
     add(CallbackQueryHandler(buttons.show, pattern=VIEW_DATA))
@@ -51,10 +72,23 @@ def register(
             languages.choose, pattern=rf"^{LANGUAGE_DATA}(?:{'|'.join(LANGUAGES)})?$"
         )
     )
+    add(CallbackQueryHandler(chat_settings.press, pattern=SETTINGS_PATTERN))
+    add(CallbackQueryHandler(sources.press, pattern=SOURCES_PATTERN))
     add(CallbackQueryHandler(notices.ignore_press))
 
-    add(MessageHandler(filters.StatusUpdate.MIGRATE, privacy.move))
+    add(ChatMemberHandler(membership.change, ChatMemberHandler.MY_CHAT_MEMBER))
+    add(MessageHandler(filters.StatusUpdate.MIGRATE, membership.move))
+
     add(MessageHandler(private & new & filters.COMMAND, notices.unknown_command))
-    add(MessageHandler(private & text & ~filters.COMMAND, questions.question))
+    add(MessageHandler(messages & text & ~filters.COMMAND, questions.answer))
     add(MessageHandler(private & new & ~text & ~filters.StatusUpdate.ALL, notices.not_text))
+    gate = Gate(_commands(application), voices, replies)
+    add(MessageHandler(messages & ~filters.StatusUpdate.ALL, gate.admit), group=_BEFORE_ALL)
     application.add_error_handler(notices.failed)
+
+
+def _commands(application: App) -> frozenset[str]:
+    """Give the commands that the handlers so far are for."""
+    handlers = itertools.chain.from_iterable(application.handlers.values())
+    known = (handler.commands for handler in handlers if isinstance(handler, CommandHandler))
+    return frozenset(itertools.chain.from_iterable(known))

@@ -1,9 +1,7 @@
 """Who may decide for a chat."""
 
 from telegram import Update
-from telegram.constants import ChatMemberStatus, ChatType
-
-_DECIDING = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+from telegram.constants import ChatType
 
 
 async def may_decide(update: Update) -> bool:
@@ -15,5 +13,5 @@ async def may_decide(update: Update) -> bool:
         return True
     if update.message and update.message.sender_chat == chat:
         return True  # an administrator who writes anonymously, in the group's name
-    member = await chat.get_member(person.id)
-    return member.status in _DECIDING
+    # A bot that is no administrator itself may be refused a single member, but not this list.
+    return any(member.user.id == person.id for member in await chat.get_administrators())

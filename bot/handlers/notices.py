@@ -14,6 +14,15 @@ from retrieval import Library
 
 logger = logging.getLogger(__name__)
 
+# How Telegram says, in one way or another, that the bot may not write.
+_MUTE = (
+    "not enough rights",
+    "have no rights",
+    "topic_closed",
+    "chat_write_forbidden",
+    "chat_restricted",
+)
+
 
 class Notices:
     """Explains, and owns up."""
@@ -57,6 +66,8 @@ class Notices:
             logger.error("An update could not be handled", exc_info=error)
         # Where Telegram was out of reach or the reader has left, another message is no help.
         if isinstance(error, TelegramError) and not isinstance(error, BadRequest):
+            return
+        if isinstance(error, BadRequest) and any(sign in error.message.lower() for sign in _MUTE):
             return
         if isinstance(update, Update) and (message := update.effective_message):
             voice = await self._voices.of(update)

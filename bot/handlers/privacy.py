@@ -1,4 +1,4 @@
-"""What is stored of a chat: saying it, deleting it, and keeping it where the chat moves."""
+"""What is stored of a chat: saying it, and deleting it."""
 
 import asyncio
 import logging
@@ -49,10 +49,3 @@ class Privacy:
             return
         await self._replies.send(message, voice.say("forgotten"))
         self._replies.forget(message.chat_id)
-
-    async def move(self, update: Update, _context: Context) -> None:
-        """Keep what is stored of a group that has become a supergroup."""
-        if (message := update.effective_message) and message.migrate_to_chat_id:
-            await asyncio.to_thread(
-                self._records.move, message.chat_id, message.migrate_to_chat_id
-            )

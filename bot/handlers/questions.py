@@ -6,15 +6,17 @@ from datetime import UTC, datetime
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
+from bot.addressing import question_of
 from bot.formatting import answer_message, ask_what_message, silence_message
 from bot.handlers.context import Context
 from bot.handlers.conversations import Conversations
 from bot.handlers.replies import Replies
+from bot.handlers.scopes import ChatScopes
 from bot.handlers.voices import Voices
 from bot.remembering import RememberedAnswer
 from bot.texts import Voice
 from bot.views import AT_ONCE, MOST_QUOTES, Answered
-from retrieval import Answer, Library
+from retrieval import Answer, Library, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,40 +32,40 @@ class Questions:
     """Answers what is asked."""
 
     def __init__(
-        self, library: Library, conversations: Conversations, voices: Voices, replies: Replies
+        self,
+        library: Library,
+        conversations: Conversations,
+        voices: Voices,
+        replies: Replies,
+        scopes: ChatScopes,
     ) -> None:
         self._library = library
         self._conversations = conversations
         self._voices = voices
         self._replies = replies
+        self._scopes = scopes
 
-    async def question(self, update: Update, _context: Context) -> None:
-        """Answer what someone writes to the bot alone."""
-        if message := update.effective_message:
-            voice = await self._voices.of(update)
-            await self._answer(message, message.text or message.caption or "", voice)
-
-    async def ask(self, update: Update, _context: Context) -> None:
-        """Answer /ask QUESTION, anywhere."""
+    async def answer(self, update: Update, _context: Context) -> None:
+        """Answer what is asked: alone with the bot, or of it in a group; /ask QUESTION as well."""
         if not (message := update.effective_message):
             return
         voice = await self._voices.of(update)
-        _command, *question = (message.text or "").split(maxsplit=1)
-        if question:
-            await self._answer(message, question[0], voice)
+        if question := question_of(message):
+            await self._answer(message, question, voice)
         elif update.message:
             example = await asyncio.to_thread(self._library.example)
             await self._replies.send(message, ask_what_message(example, voice))
 
     async def _answer(self, message: Message, question: str, voice: Voice) -> None:
-        reply = await asyncio.to_thread(self._reply, message, question.strip(), voice)
+        within = await self._scopes.of(message.chat_id)
+        reply = await asyncio.to_thread(self._reply, message, question.strip(), within, voice)
         sent = await self._replies.send_or_correct(message, reply.html, reply.buttons)
         if reply.memory_id:
             await asyncio.to_thread(self._conversations.note, message, sent, reply.memory_id)
 
-    def _reply(self, message: Message, question: str, voice: Voice) -> _Reply:
+    def _reply(self, message: Message, question: str, within: Scope, voice: Voice) -> _Reply:
         before = self._conversations.before(message)
-        answer = self._library.ask(question, limit=MOST_QUOTES, after=before)
+        answer = self._library.ask(question, limit=MOST_QUOTES, after=before, within=within)
         remembered = RememberedAnswer.of(answer, datetime.now(UTC), before)
         memory_id = self._conversations.remember(message, remembered)
         if answer.silence:

@@ -31,6 +31,12 @@ class Records:
         for kind in self._kinds:
             kind.forget(chat_id)
 
+    def leave(self, chat_id: int) -> None:
+        """Delete what is stored of a chat beyond its settings: the bot is no longer in it."""
+        for kind in self._kinds:
+            if kind is not self.chats:
+                kind.forget(chat_id)
+
     def move(self, chat_id: int, new_id: int) -> None:
         """Keep all that is stored of a group that has become a supergroup."""
         for kind in self._kinds:

@@ -3,7 +3,7 @@
 # No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
 from collections.abc import Sequence
 
-from sqlalchemy import BigInteger, delete, exists, update
+from sqlalchemy import JSON, BigInteger, delete, exists, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, SQLModel, col, select
 
@@ -18,7 +18,9 @@ class ChatRow(SQLModel, table=True):
     id: int = Field(
         sa_type=BigInteger, primary_key=True, sa_column_kwargs={"autoincrement": False}
     )
-    language: str
+    language: str | None = None
+    # Those that alone are quoted here; NULL for all.
+    publishers: list[str] | None = Field(default=None, sa_type=JSON(none_as_null=True))
 
 
 class Chats:
@@ -33,14 +35,33 @@ class Chats:
         chosen = select(ChatRow).where(col(ChatRow.id).in_(chat_ids))
         with self._database.reading() as session:
             languages = {row.id: row.language for row in session.exec(chosen)}
-        return next((languages[chat] for chat in chat_ids if chat in languages), None)
+        return next(filter(None, map(languages.get, chat_ids)), None)
 
     def choose_language(self, chat_id: int, language: str | None) -> None:
         """Set a chat's language, None for none in particular."""
+        self._choose(chat_id, language=language)
+
+    def publishers(self, chat_id: int) -> tuple[str, ...] | None:
+        """Give the publishers whose articles alone are quoted in a chat, None for all."""
+        with self._database.reading() as session:
+            row = session.get(ChatRow, chat_id)
+            return tuple(row.publishers) if row and row.publishers is not None else None
+
+    def choose_publishers(self, chat_id: int, publishers: Sequence[str] | None) -> None:
+        """Set the publishers whose articles alone are quoted in a chat, None for all."""
+        self._choose(chat_id, publishers=None if publishers is None else list(publishers))
+
+    def _choose(self, chat_id: int, **choice: str | list[str] | None) -> None:
+        """Change one setting; a chat of which none is left has no row."""
         with self._database.writing_briefly() as session:
-            session.execute(delete(ChatRow).where(col(ChatRow.id) == chat_id))
-            if language is not None:
-                session.add(ChatRow(id=chat_id, language=language))
+            row = session.get(ChatRow, chat_id)
+            if row is None:
+                row = ChatRow(id=chat_id)
+                session.add(row)
+            row.sqlmodel_update(choice)
+            if row.language is None and row.publishers is None:
+                session.flush()
+                session.delete(row)
             session.commit()
 
     def forget(self, chat_id: int) -> None:

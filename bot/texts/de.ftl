@@ -3,7 +3,7 @@
 ### Der Anfang
 introduction = Stell mir eine Frage, und ich antworte mit den Sätzen aus meinen Artikeln, in denen es steht, Wort für Wort. Ich erfinde nichts: Wenn es nirgends steht, sage ich dir das.
 example = Zum Beispiel: { $question }
-in-groups = In einer Gruppe schreibst du /ask und deine Frage.
+in-groups = In einer Gruppe schreibst du /ask und deine Frage, erwähnst mich oder antwortest mir.
 list-hint = /articles zeigt, was ich gelesen habe.
 ask-what = Schreib deine Frage hinter /ask, zum Beispiel: /ask { $question }
 ask-something = Wer hat wann was gesagt?
@@ -81,12 +81,12 @@ try-later = Das geht gerade nicht. Bitte versuch es in ein paar Minuten noch ein
 
 ### Datenschutz
 privacy = Was ich speichere und wozu:
-    • die Sprache, die du mit /language gewählt hast, bis du eine andere wählst;
+    • die Sprache und die Quellen, die du mit /settings gewählt hast, bis du andere wählst;
     • was die Knöpfe unter einer Antwort und deine nächste Frage brauchen, etwa deine Frage und dein 👍 oder 👎, höchstens eine Woche lang; von den Stimmen bleibt nur die Anzahl.
     { $questions }
     In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht alles auf einmal.
 questions-not-kept = • Länger bewahre ich deine Fragen nicht auf.
-questions-kept = • Fragen, die ich nicht beantworten konnte, damit fehlende Artikel ergänzt werden können, und solche, deren Antwort ein 👎 bekam; nicht, wer sie gestellt hat.
+questions-kept = • Fragen, deren Antwort ein 👎 bekam; nicht, wer sie gestellt hat.
 forgotten = Erledigt: Ich habe alles gelöscht, was ich zu diesem Chat gespeichert hatte.
 
 ### Das Terminal
@@ -129,3 +129,34 @@ why-place = Er nennt einen Ort, nach dem du fragst.
 why-name = Er nennt einen Namen, nach dem du fragst.
 why-time = Der Artikel ist aus der Zeit, nach der du fragst: { $day }.
 why-day = Der Artikel ist vom { $day }; neuere gehen vor.
+
+### Gruppen und Einstellungen
+greeting = Hallo! Ich beantworte Fragen mit Sätzen aus Artikeln, Wort für Wort. Schreibt /ask und eure Frage, erwähnt mich ({ $name }) oder antwortet auf eine meiner Nachrichten: alles andere hier geht mich nichts an. Sprache und Quellen wählen Admins mit /settings.
+too-many = Das war viel auf einmal. { $seconds ->
+    [one] In 1 Sekunde antworte ich wieder.
+   *[other] In { $seconds } Sekunden antworte ich wieder.
+}
+settings = Einstellungen dieses Chats
+settings-language = Sprache: { $language }
+settings-sources = Quellen: { $sources }
+all-sources = alle
+some-sources = { $chosen } von { $total }
+button-language = Sprache
+button-sources = Quellen
+button-settings = « Einstellungen
+button-choose-sources = Quellen wählen
+button-all-sources = Alle Quellen
+choose-sources = Welche Quellen darf ich hier zitieren? Solange keine gewählt ist, alle.
+no-sources = Meine Artikel sagen nicht, wer sie veröffentlicht hat.
+sources-heading = Quellen { $first }–{ $last } von { $total }
+articles-of = { $count ->
+    [one] 1 Artikel
+   *[other] { $count } Artikel
+}
+filter-hint = In einer Frage kannst du sagen, welche Artikel du meinst:
+filter-publisher = … von { $publisher }
+filter-author = … von { $author }
+filter-since = … seit März
+filter-year = …, im Jahr 2023
+command-settings = Sprache und Quellen wählen
+command-sources = Die Quellen ansehen

@@ -3,7 +3,7 @@
 ### The beginning
 introduction = Ask me a question and I answer with the sentences that say it, word for word, from the articles I have. I make nothing up: if they do not say it, I tell you so.
 example = For example: { $question }
-in-groups = In a group, write /ask and your question.
+in-groups = In a group, write /ask and your question, mention me or reply to me.
 list-hint = /articles shows what I have read.
 ask-what = Write your question after /ask, for example: /ask { $question }
 ask-something = who said what, when?
@@ -72,12 +72,12 @@ try-later = That does not work right now. Please try again in a few minutes.
 
 ### Privacy
 privacy = What I store, and why:
-    • The language that you chose with /language, until you choose another.
+    • The language and the sources that you chose with /settings, until you choose others.
     • What the buttons under an answer and your next question need, such as your question and your 👍 or 👎, for a week at most; of the votes only their number is kept.
     { $questions }
     I read nothing in groups but what is addressed to me. /forget deletes all of it at once.
 questions-not-kept = • I do not keep your questions beyond that.
-questions-kept = • Questions that I could not answer, so that the missing articles can be added, and those whose answer got a 👎; not who asked them.
+questions-kept = • Questions whose answer got a 👎; not who asked them.
 forgotten = Done: I have deleted everything that I had stored of this chat.
 
 ### The terminal
@@ -120,3 +120,34 @@ why-place = It names a place, as you asked for one.
 why-name = It names someone or something, as you asked.
 why-time = The article is of the time that you ask about: { $day }.
 why-day = The article is from { $day }; newer ones go first.
+
+### Groups and settings
+greeting = Hello! I answer questions with sentences from articles, word for word. Write /ask and your question, mention me ({ $name }) or reply to one of my messages: nothing else here concerns me. Administrators choose the language and the sources with /settings.
+too-many = That was a lot at once. { $seconds ->
+    [one] I answer again in 1 second.
+   *[other] I answer again in { $seconds } seconds.
+}
+settings = Settings of this chat
+settings-language = Language: { $language }
+settings-sources = Sources: { $sources }
+all-sources = all
+some-sources = { $chosen } of { $total }
+button-language = Language
+button-sources = Sources
+button-settings = « Settings
+button-choose-sources = Choose sources
+button-all-sources = All sources
+choose-sources = Which sources may I quote here? As long as none is chosen, all of them.
+no-sources = My articles do not say who published them.
+sources-heading = Sources { $first }–{ $last } of { $total }
+articles-of = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+}
+filter-hint = In a question you can say which articles you mean:
+filter-publisher = … from { $publisher }
+filter-author = … by { $author }
+filter-since = … since March
+filter-year = …, in 2023
+command-settings = Choose language and sources
+command-sources = See which sources there are

@@ -3,7 +3,7 @@
 ### El comienzo
 introduction = Hazme una pregunta y te respondo con las frases de mis artículos que lo dicen, palabra por palabra. No invento nada: si no lo dicen, te lo digo.
 example = Por ejemplo: { $question }
-in-groups = En un grupo, escribe /ask y tu pregunta.
+in-groups = En un grupo, escribe /ask y tu pregunta, mencióname o respóndeme.
 list-hint = /articles muestra lo que he leído.
 ask-what = Escribe tu pregunta después de /ask, por ejemplo: /ask { $question }
 ask-something = ¿quién dijo qué y cuándo?
@@ -72,12 +72,12 @@ try-later = Ahora mismo no es posible. Inténtalo de nuevo dentro de unos minuto
 
 ### La privacidad
 privacy = Qué guardo y para qué:
-    • El idioma que elegiste con /language, hasta que elijas otro.
+    • El idioma y las fuentes que elegiste con /settings, hasta que elijas otros.
     • Lo que necesitan los botones de una respuesta y tu siguiente pregunta, como tu pregunta y tu 👍 o 👎, una semana como máximo; de los votos solo se guarda el número.
     { $questions }
     En los grupos solo leo lo que se me dirige. /forget lo borra todo en el acto.
 questions-not-kept = • No conservo tus preguntas más tiempo.
-questions-kept = • Las preguntas que no pude responder, para que se añadan los artículos que faltan, y aquellas cuya respuesta recibió un 👎; no quién las hizo.
+questions-kept = • Las preguntas cuya respuesta recibió un 👎; no quién las hizo.
 forgotten = Hecho: he borrado todo lo que tenía guardado de este chat.
 
 ### La terminal
@@ -120,3 +120,34 @@ why-place = Nombra un lugar, como pedías.
 why-name = Da un nombre, como pedías.
 why-time = El artículo es de la época por la que preguntas: { $day }.
 why-day = El artículo es del { $day }; los más recientes van primero.
+
+### Grupos y ajustes
+greeting = ¡Hola! Respondo a preguntas con frases de artículos, palabra por palabra. Escribe /ask y tu pregunta, mencióname ({ $name }) o responde a uno de mis mensajes: nada más de lo que se diga aquí me concierne. Los administradores eligen el idioma y las fuentes con /settings.
+too-many = Han sido muchas preguntas de golpe. { $seconds ->
+    [one] Vuelvo a responder dentro de 1 segundo.
+   *[other] Vuelvo a responder dentro de { $seconds } segundos.
+}
+settings = Ajustes de este chat
+settings-language = Idioma: { $language }
+settings-sources = Fuentes: { $sources }
+all-sources = todas
+some-sources = { $chosen } de { $total }
+button-language = Idioma
+button-sources = Fuentes
+button-settings = « Ajustes
+button-choose-sources = Elegir las fuentes
+button-all-sources = Todas las fuentes
+choose-sources = ¿Qué fuentes puedo citar aquí? Mientras no se elija ninguna, todas.
+no-sources = Mis artículos no dicen quién los publicó.
+sources-heading = Fuentes { $first } a { $last } de { $total }
+articles-of = { $count ->
+    [one] 1 artículo
+   *[other] { $count } artículos
+}
+filter-hint = En una pregunta puedes decir a qué artículos te refieres:
+filter-publisher = … según { $publisher }
+filter-author = … por { $author }
+filter-since = … desde marzo
+filter-year = …, en 2023
+command-settings = Elegir el idioma y las fuentes
+command-sources = Ver qué fuentes hay

@@ -3,7 +3,7 @@
 ### Le début
 introduction = Posez-moi une question : je réponds par les phrases de mes articles qui le disent, mot pour mot. Je n’invente rien : si les articles ne le disent pas, je vous le dis.
 example = Par exemple : { $question }
-in-groups = Dans un groupe, écrivez /ask suivi de votre question.
+in-groups = Dans un groupe, écrivez /ask suivi de votre question, mentionnez-moi ou répondez-moi.
 list-hint = /articles montre ce que j’ai lu.
 ask-what = Écrivez votre question après /ask, par exemple : /ask { $question }
 ask-something = qui a dit quoi, et quand ?
@@ -81,12 +81,12 @@ try-later = Cela ne fonctionne pas pour le moment. Réessayez dans quelques minu
 
 ### La vie privée
 privacy = Ce que j’enregistre, et pourquoi :
-    • la langue que vous avez choisie avec /language, jusqu’à ce que vous en changiez ;
+    • la langue et les sources que vous avez choisies avec /settings, jusqu’à ce que vous en changiez ;
     • ce dont les boutons sous une réponse et votre question suivante ont besoin, comme votre question et votre 👍 ou 👎, une semaine au plus ; des votes, seul le nombre est gardé.
     { $questions }
     Dans les groupes, je ne lis que ce qui m’est adressé. /forget efface tout immédiatement.
 questions-not-kept = • Je ne garde pas vos questions plus longtemps.
-questions-kept = • Les questions restées sans réponse, pour que l’on ajoute les articles qui manquent, et celles dont la réponse a reçu un 👎 ; mais pas qui les a posées.
+questions-kept = • Les questions dont la réponse a reçu un 👎 ; mais pas qui les a posées.
 forgotten = C’est fait : j’ai effacé tout ce que j’avais enregistré de cette discussion.
 
 ### Le terminal
@@ -129,3 +129,34 @@ why-place = Elle nomme un lieu, comme demandé.
 why-name = Elle donne un nom, comme demandé.
 why-time = L’article date de l’époque demandée : { $day }.
 why-day = L’article est du { $day } ; les plus récents passent d’abord.
+
+### Groupes et réglages
+greeting = Bonjour ! Je réponds aux questions par des phrases tirées d’articles, mot pour mot. Écrivez /ask suivi de votre question, mentionnez-moi ({ $name }) ou répondez à l’un de mes messages : rien d’autre ici ne me concerne. Les administrateurs choisissent la langue et les sources avec /settings.
+too-many = Cela fait beaucoup à la fois. { $seconds ->
+    [one] Je réponds de nouveau dans { $seconds } seconde.
+   *[other] Je réponds de nouveau dans { $seconds } secondes.
+}
+settings = Réglages de cette discussion
+settings-language = Langue : { $language }
+settings-sources = Sources : { $sources }
+all-sources = toutes
+some-sources = { $chosen } sur { $total }
+button-language = Langue
+button-sources = Sources
+button-settings = « Réglages
+button-choose-sources = Choisir les sources
+button-all-sources = Toutes les sources
+choose-sources = Quelles sources puis-je citer ici ? Tant qu’aucune n’est choisie, toutes.
+no-sources = Mes articles ne disent pas qui les a publiés.
+sources-heading = Sources { $first } à { $last } sur { $total }
+articles-of = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+filter-hint = Dans une question, vous pouvez dire de quels articles il s’agit :
+filter-publisher = … selon { $publisher }
+filter-author = … par { $author }
+filter-since = … depuis mars
+filter-year = …, en 2023
+command-settings = Choisir la langue et les sources
+command-sources = Voir les sources

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 EPOCH = 1_750_000_000
 ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
 ANONYMOUS["username"] = "GroupAnonymousBot"
+SERVICE = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 CHANNEL_BOT = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
 
 User = dict[str, Any]
@@ -30,7 +31,8 @@ class Chat:
         self.type = kind
         self.person = person  # who acts here unless a test names another
         self.details = details
-        self.bot_status = "member"  # or "left", "kicked"; "administrator" sees every message
+        # Or "left", "kicked", "restricted" to reading; "administrator" sees every message.
+        self.bot_status = "member"
         self.started = True
         self.migrated_to: Chat | None = None
         self.topics: dict[str, int] = {}
@@ -70,6 +72,9 @@ class Chat:
                 thread=topic if topic != 1 else None,
                 extra={**self._author(sender, sender_chat), **origin, **extra},
             )
+            if message.thread and not reply_to:
+                # What is written into a topic is a reply to the message that opened it.
+                message = replace(message, reply_to=message.thread)
             if self.type == "supergroup" and reply_to and not message.thread:
                 # Replies have a thread in every supergroup and in General; it is no topic.
                 message.extra["message_thread_id"] = reply_to.message_id
@@ -92,6 +97,16 @@ class Chat:
         self.telegram.files[file_id] = (f"documents/{file_id}_{name}", content)
         document = {**_file(file_id), "file_name": name, "file_size": len(content)}
         return self.send(caption, document=document, **how)
+
+    def forward_post(self, channel: "Chat", text: str) -> Message:
+        """Let Telegram forward a post of the channel whose discussion group this is."""
+        with self.telegram.changed:
+            post = channel.send(text)
+            origin = {"type": "channel", "date": EPOCH, "chat": channel.json()}
+            author = {"from": SERVICE, "sender_chat": channel.json(), "is_automatic_forward": True}
+            author["forward_origin"] = {**origin, "message_id": post.message_id}
+            entities = tuple(find_entities(text))
+            return self._deliver(Message(self.id, self.next_id(), text, entities, extra=author))
 
     def edit(self, message: Message, text: str) -> Message:
         """Correct a message."""
@@ -137,9 +152,16 @@ class Chat:
         """Remove the bot from a group or channel."""
         self._set_bot_status("kicked")
 
-    def add(self, *, administrator: bool = False) -> None:
-        """Add the bot to a group or channel again."""
-        self._set_bot_status("administrator" if administrator else "member")
+    def add(self, *, administrator: bool = False, by: User | None = None) -> None:
+        """Add the bot to a group or channel, for the first time where it has `left` before."""
+        with self.telegram.changed:
+            self._set_bot_status("administrator" if administrator else "member", by)
+            if self.type != "channel":
+                self.send("", sender=by, new_chat_members=[self.telegram.bot])
+
+    def restrict(self) -> None:
+        """Take the right to write from the bot."""
+        self._set_bot_status("restricted")
 
     def appoint(self, user: User) -> None:
         """Make someone an administrator of the group."""
@@ -151,6 +173,9 @@ class Chat:
             title = self.details["title"]
             self.migrated_to = self.telegram.supergroup(title, person=self.person)
             self.migrated_to.administrators = self.administrators
+            self.migrated_to.bot_status = "left"
+            # Telegram tells that the bot has joined the new chat, never that it has left the old.
+            self.migrated_to._set_bot_status(self.bot_status)
             self.send("", migrate_to_chat_id=self.migrated_to.id)
             self.migrated_to.send("", sender_chat=self.migrated_to, migrate_from_chat_id=self.id)
             return self.migrated_to
@@ -201,8 +226,10 @@ class Chat:
     def open_topics(self, names: Sequence[str]) -> None:
         """Make a forum of the chat; the first topic is General and has the number 1."""
         for index, name in enumerate(names):
-            number = self.next_id()
-            self.topics[name] = 1 if index == 0 else number
+            opened = {"name": name, "icon_color": 7322096}
+            extra = {"from": self.person, "forum_topic_created": opened}
+            message = Message(self.id, self.next_id(), "", extra=extra)
+            self.topics[name] = 1 if index == 0 else self.store(message).message_id
 
     def json(self) -> dict[str, Any]:
         """Give the chat as the Bot API writes it."""
@@ -241,15 +268,20 @@ class Chat:
             return True
         target = self._messages.get(message.reply_to or 0)
         return bool(
-            (target and target.by_bot)
+            # Replies to what people have said to the bot are delivered as well.
+            (target and (target.by_bot or self._is_meant_for_bot(target)))
             or not (message.text or {"photo", "sticker", "document"} & message.extra.keys())
-            or any(self.telegram.is_command_for_bot(message.text, e) for e in message.entities)
+            or message.extra.get("via_bot", {}).get("id") == self.telegram.bot["id"]
+            or self._is_meant_for_bot(message)
         )
 
-    def _set_bot_status(self, status: str) -> None:
+    def _is_meant_for_bot(self, message: Message) -> bool:
+        return any(self.telegram.is_for_bot(message.text, e) for e in message.entities)
+
+    def _set_bot_status(self, status: str, by: User | None = None) -> None:
         with self.telegram.changed:
             before, self.bot_status = self.bot_status, status
-            change = {"chat": self.json(), "from": self.person, "date": EPOCH}
+            change = {"chat": self.json(), "from": by or self.person, "date": EPOCH}
             change["old_chat_member"] = self.telegram.member_json(self.telegram.bot, before)
             change["new_chat_member"] = self.telegram.member_json(self.telegram.bot, status)
             self.telegram.updates.add("my_chat_member", change)

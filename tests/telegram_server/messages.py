@@ -36,8 +36,7 @@ class Message:
     @property
     def buttons(self) -> tuple[tuple[Button, ...], ...]:
         """The rows of buttons."""
-        rows = (self.keyboard or {}).get("inline_keyboard", [])
-        return tuple(tuple(_button(button) for button in row) for row in rows)
+        return buttons_of(self.keyboard or {})
 
     def json(self, chat: dict[str, Any], date: int) -> dict[str, Any]:
         """Give the message as the Bot API writes it, but for the message it answers."""
@@ -58,6 +57,12 @@ class Message:
             **self.extra,
         }
         return {name: value for name, value in fields.items() if value is not None}
+
+
+def buttons_of(keyboard: dict[str, Any]) -> tuple[tuple[Button, ...], ...]:
+    """Read the rows of buttons of a keyboard as the Bot API writes it."""
+    rows = keyboard.get("inline_keyboard", [])
+    return tuple(tuple(_button(button) for button in row) for row in rows)
 
 
 def _button(button: dict[str, Any]) -> Button:

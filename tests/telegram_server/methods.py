@@ -72,6 +72,17 @@ def get_chat_member(telegram: Telegram, parameters: Parameters) -> Any:
     raise bad_request("invalid user_id specified")
 
 
+def get_chat_administrators(telegram: Telegram, parameters: Parameters) -> Any:
+    chat = chat_to_write(telegram, parameters)
+    if chat.type == "private":
+        raise bad_request("there are no administrators in the private chat")
+    people = [telegram.people[number] for number in sorted(chat.administrators)]
+    members = [telegram.member_json(person, "administrator") for person in people]
+    if chat.bot_status == "administrator":
+        members.append(telegram.member_json(telegram.bot, chat.bot_status))
+    return members
+
+
 def leave_chat(telegram: Telegram, parameters: Parameters) -> Any:
     chat = chat_to_write(telegram, parameters)
     if chat.type == "private":
@@ -117,6 +128,7 @@ METHODS: dict[str, account.Method] = {
     "answerinlinequery": answer_inline_query,
     "getchat": get_chat,
     "getchatmember": get_chat_member,
+    "getchatadministrators": get_chat_administrators,
     "leavechat": leave_chat,
     "getfile": get_file,
     "close": account.log_out,

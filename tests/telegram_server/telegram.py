@@ -195,16 +195,26 @@ class Telegram:
             self.open_queries.add(query_id)
         return query_id
 
-    def is_command_for_bot(self, text: str, entity: Entity) -> bool:
-        """Say whether this is a command that names no bot, or this one."""
+    def is_for_bot(self, text: str, entity: Entity) -> bool:
+        """Say whether this is a command that names no other bot, or this bot's name."""
         name = cut(text, entity).lower().partition("@")[2]
-        return entity.type == "bot_command" and name in ("", self.bot["username"].lower())
+        named = name == self.bot["username"].lower()
+        return (entity.type == "bot_command" and not name) or (
+            entity.type in ("bot_command", "mention") and named
+        )
 
     def member_json(self, user: User, status: str) -> dict[str, Any]:
         """Give a ChatMember."""
         member: dict[str, Any] = {"user": user, "status": status}
         if status == "kicked":
             member["until_date"] = 0
+        if status == "restricted":
+            rights = "send_messages send_audios send_documents send_photos send_videos"
+            rights += " send_video_notes send_voice_notes send_polls send_other_messages"
+            rights += " add_web_page_previews change_info invite_users pin_messages manage_topics"
+            rights += " edit_tag react_to_messages"
+            member |= {f"can_{right}": False for right in rights.split()}
+            member |= {"is_member": True, "until_date": 0}
         if status == "administrator":
             rights = "be_edited manage_chat delete_messages manage_video_chats restrict_members"
             rights += " promote_members change_info invite_users post_stories edit_stories"

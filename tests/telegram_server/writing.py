@@ -26,6 +26,8 @@ def send_message(telegram: Telegram, parameters: Parameters) -> Any:
     chat = chat_to_write(telegram, parameters)
     thread = _thread(chat, parameters)
     target, quote = _reply_target(chat, parameters)
+    if chat.bot_status == "restricted":
+        raise bad_request("not enough rights to send text messages to the chat")
     telegram.check_flood(chat)
     message = Message(
         chat.id,

@@ -1,0 +1,103 @@
+"""The sources: which there are, and which of them a chat is answered from."""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+
+from bot.handlers.administrators import may_decide
+from bot.handlers.chat_settings import SETTINGS_DATA
+from bot.handlers.context import Context
+from bot.handlers.replies import Replies, confirm, edit
+from bot.handlers.voices import Voices
+from bot.records import Records
+from bot.source_lists import (
+    ALL,
+    CHOOSE,
+    LIST,
+    SOURCES_DATA,
+    TOGGLE,
+    Example,
+    choice_message,
+    key_of,
+    sources_message,
+)
+from bot.texts import Voice
+from retrieval import Library, RetrievalError
+
+logger = logging.getLogger(__name__)
+
+SOURCES_PATTERN = rf"^{SOURCES_DATA}(?:{LIST}|{CHOOSE}|{ALL}|{TOGGLE}):\d{{1,6}}:[0-9a-f]*$"
+_LATELY = 10  # articles, among which one names an author
+
+
+class Sources:
+    """Shows the publishers, and changes which of them are quoted in a chat."""
+
+    def __init__(
+        self, library: Library, records: Records, voices: Voices, replies: Replies
+    ) -> None:
+        self._library = library
+        self._records = records
+        self._voices = voices
+        self._replies = replies
+
+    async def show(self, update: Update, _context: Context) -> None:
+        """Show the first page of the list: /sources."""
+        if message := update.effective_message:
+            voice = await self._voices.of(update)
+            await self._replies.send(message, *await asyncio.to_thread(self._list, 0, voice))
+
+    async def press(self, update: Update, _context: Context) -> None:
+        """Turn the pages of the list or of the choice, and choose."""
+        query, chat = update.callback_query, update.effective_chat
+        if not (query and chat and query.data):
+            return
+        action, page, key = query.data.removeprefix(SOURCES_DATA).split(":")
+        voice = await self._voices.of(update)
+        if action == LIST:
+            await confirm(query)
+            await edit(query, *await asyncio.to_thread(self._list, int(page), voice))
+            return
+        if not await may_decide(update):
+            await confirm(query, voice.say("administrators-only"))
+            return
+        try:
+            shown = await asyncio.to_thread(self._choose, chat.id, action, int(page), key, voice)
+        except RetrievalError as error:
+            logger.warning("The sources of a chat could not be chosen: %s", error)
+            await confirm(query, voice.say("try-later"))
+            return
+        await confirm(query)
+        await edit(query, *shown)
+
+    def _list(self, page: int, voice: Voice) -> tuple[str, InlineKeyboardMarkup | None]:
+        publishers = self._library.publishers()
+        return sources_message(publishers, page, self._example(publishers), voice)
+
+    def _choose(
+        self, chat_id: int, action: str, page: int, key: str, voice: Voice
+    ) -> tuple[str, InlineKeyboardMarkup]:
+        chosen = self._records.chats.publishers(chat_id)
+        # What was chosen stays to be given up, even when its last article is gone.
+        publishers = {**self._library.publishers()}
+        publishers |= {name: 0 for name in chosen or () if name not in publishers}
+        if action == ALL:
+            chosen = None
+        elif action == TOGGLE:
+            named = {name for name in publishers if key_of(name) == key}
+            chosen = tuple(sorted(named.symmetric_difference(chosen or ()))) or None
+        if action in (ALL, TOGGLE):
+            self._records.chats.choose_publishers(chat_id, chosen)
+        text, buttons = choice_message(publishers, chosen, page, voice)
+        back = InlineKeyboardButton(voice.say("button-settings"), callback_data=SETTINGS_DATA)
+        return text, InlineKeyboardMarkup([*buttons.inline_keyboard, [back]])
+
+    def _example(self, publishers: Mapping[str, int]) -> Example | None:
+        """Find names that a question can use: the largest publisher and an author lately read."""
+        if not publishers:
+            return None
+        newest = self._library.articles(newest_first=True, limit=_LATELY)
+        author = next((author for article in newest for author in article.authors), None)
+        return Example(next(iter(publishers)), author)
