@@ -48,6 +48,20 @@ _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")
 
 
+def is_web_address(text: str) -> bool:
+    """Tell a web address, by its beginning alone, from other text."""
+    return text.lower().startswith(("http://", "https://"))
+
+
+def is_tracking(parameter: str) -> bool:
+    """Say whether a parameter of an address tells how a reader came, and nothing of what is there.
+
+    >>> is_tracking("utm_source"), is_tracking("source")
+    (True, False)
+    """
+    return _TRACKING.fullmatch(parameter) is not None
+
+
 def identity(url: str) -> str:
     """Give the address that stands for all addresses of an article; of no web address, itself.
 
@@ -130,8 +144,7 @@ def _query(query: str) -> str:
     pairs = [
         (name, value)
         for name, value in parse_qsl(query, keep_blank_values=True, errors="surrogateescape")
-        if not _TRACKING.fullmatch(name)
-        and value.lower() not in _AMP_PARAMETERS.get(name.lower(), ())
+        if not is_tracking(name) and value.lower() not in _AMP_PARAMETERS.get(name.lower(), ())
     ]
     pairs.sort(key=lambda pair: pair[0])
     return urlencode(pairs, errors="surrogateescape")

@@ -19,6 +19,7 @@ from urllib.parse import quote as percent_encoded
 
 import regex
 
+from retrieval.addresses import is_web_address
 from retrieval.answer import Quote
 from retrieval.article import Article
 
@@ -60,8 +61,7 @@ def link_to(quote: Quote) -> str | None:
 def address_of(article: Article) -> str | None:
     """Give the address of an article as far as a browser can be sent there."""
     address = article.url or ""
-    is_web = address.lower().startswith(("http://", "https://"))
-    return address if is_web and len(address) <= LONGEST else None
+    return address if is_web_address(address) and len(address) <= LONGEST else None
 
 
 class _Words:

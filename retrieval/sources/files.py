@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
+from retrieval.addresses import is_web_address
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.sources.kinds import HEAD, SUFFIXES, is_readable
@@ -20,7 +21,7 @@ def find(source: str) -> list[str]:
 
     SourceError where there is nothing in a folder that can be read.
     """
-    if source == STANDARD_INPUT or is_address(source) or not Path(source).is_dir():
+    if source == STANDARD_INPUT or is_web_address(source) or not Path(source).is_dir():
         return [source]
     files = list(_below(source))
     if not files:
@@ -55,15 +56,14 @@ def _may_be_read(file: Path) -> bool:
     return file.is_file() or not file.exists()
 
 
-def is_address(source: str) -> bool:
-    """Tell a web address from the name of a file."""
-    return source.lower().startswith(("http://", "https://"))
-
-
 def size(source: str) -> int:
     """Give the size of a single source in bytes, 0 where it is not known."""
     try:
-        return 0 if source == STANDARD_INPUT or is_address(source) else Path(source).stat().st_size
+        return (
+            0
+            if source == STANDARD_INPUT or is_web_address(source)
+            else Path(source).stat().st_size
+        )
     except (OSError, ValueError):
         return 0  # `documents_in` says why
 

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from pydantic import BaseModel, ValidationError
 
+from retrieval.addresses import is_web_address
 from retrieval.article import Article
 from retrieval.errors import SourceError
 
@@ -49,7 +50,7 @@ def _article(values: _Values) -> Article:
         raise SourceError("text: it is empty.")
     if "\0" in values.text or "\0" in values.title:
         raise SourceError("it is not text but binary data.")
-    if values.url and not values.url.lower().startswith(("http://", "https://")):
+    if values.url and not is_web_address(values.url):
         raise SourceError("url: a web address begins with https://.")
     return Article(
         title=values.title,

@@ -6,6 +6,7 @@ from email.errors import MessageError
 from email.message import Message
 from email.parser import BytesParser
 
+from retrieval.addresses import is_web_address
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.sources.html import read_html
@@ -29,7 +30,7 @@ def read_mhtml(content: bytes) -> Article:
         article = read_html(_content(page))
     except (MessageError, ValueError, LookupError) as error:
         raise SourceError("the file is damaged or cut short.") from error
-    if article.url is None and address.lower().startswith(("http://", "https://")):
+    if article.url is None and is_web_address(address):
         return replace(article, url=address)
     return article
 

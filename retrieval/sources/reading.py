@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from itertools import chain, groupby, islice
 from typing import TYPE_CHECKING
 
+from retrieval.addresses import is_web_address
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.processes import Processes, worker_count
 from retrieval.sources.documents import read_document
-from retrieval.sources.files import documents_in, is_address
+from retrieval.sources.files import documents_in
 from retrieval.sources.unpacking import Document
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def read_each(
         Piece(source, item, read)
         for source in sources
         for item, read in (
-            _fetched(source, fetcher) if is_address(source) else documents_in(source)
+            _fetched(source, fetcher) if is_web_address(source) else documents_in(source)
         )
     )
     with ExitStack() as stack:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import regex
 
+from retrieval.addresses import is_web_address
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.sources.page_text import read_page_text
@@ -76,7 +77,7 @@ def _date(value: str | None) -> date | None:
 
 
 def _url(value: str | None) -> str | None:
-    if value is not None and not value.lower().startswith(("http://", "https://")):
+    if value is not None and not is_web_address(value):
         raise SourceError("its URL line is not a web address: it begins with https://.")
     return value
 

@@ -7,12 +7,8 @@ the section it stands in.
 import re
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit, urlunsplit
 
-# Only what is known to tell how a reader came: "id", "source" or "ref" may name an article.
-_TRACKING = re.compile(
-    r"(?i)(?:utm|mtm|pk|itm|hsa)_\w+|at_(?:medium|campaign|custom\d|link_\w+|ptr_name|format)"
-    r"|(?:fb|g|dc|y|tw|tt|msclk)clid|[gw]braid|msclkid|gclsrc|srsltid|igshid|_ga|_gl|mkt_tok"
-    r"|mc_[ce]id|_hs(?:enc|mi)|oly_\w+|vero_\w+|ns_(?:campaign|mchannel|source)|cmpid|xtor"
-)
+from retrieval.addresses import is_tracking
+
 _AMP_CACHE = ".cdn.ampproject.org"
 _WORD = re.compile(r"[^\W\d_]*")
 
@@ -68,5 +64,5 @@ def _is_section(stated: SplitResult, found: SplitResult) -> bool:
 
 def _without_tracking(query: str) -> str:
     pairs = parse_qsl(query, keep_blank_values=True)
-    kept = [(name, value) for name, value in pairs if not _TRACKING.fullmatch(name)]
+    kept = [(name, value) for name, value in pairs if not is_tracking(name)]
     return query if len(kept) == len(pairs) else urlencode(kept)
