@@ -5,13 +5,12 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
 
 from retrieval.addresses import is_web_address
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.sources.kinds import HEAD, SUFFIXES, is_readable
-from retrieval.sources.unpacking import Allowance, Document, unpack
+from retrieval.sources.unpacking import Allowance, Counted, Document, unpack
 
 STANDARD_INPUT = "-"
 
@@ -72,8 +71,8 @@ def documents_in(source: str) -> Iterator[tuple[Document | Article | SourceError
     """Yield what a single source holds, or why it cannot be read, and how many bytes are read."""
     try:
         if source == STANDARD_INPUT:
-            allowance = Allowance(0)
-            stream = io.BufferedReader(_Incoming(sys.stdin.buffer, allowance), HEAD)
+            allowance = Allowance(0)  # its size is unknown: each byte allows more to be unpacked
+            stream = io.BufferedReader(Counted(sys.stdin.buffer, allowance.grant), HEAD)
             for item in unpack(stream, "Standard input", "Standard input", allowance):
                 yield item, 0
             return
@@ -88,21 +87,3 @@ def documents_in(source: str) -> Iterator[tuple[Document | Article | SourceError
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         reason = error.strerror if isinstance(error, OSError) else None
         yield SourceError(f"{reason or error}.", source), size(source)
-
-
-class _Incoming(io.RawIOBase):
-    """A stream of unknown size, each byte of which allows more to be unpacked."""
-
-    def __init__(self, stream: IO[bytes], allowance: Allowance) -> None:
-        super().__init__()
-        self._stream = stream
-        self._allowance = allowance
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        data = self._stream.read(len(buffer))
-        self._allowance.grant(len(data))
-        buffer[: len(data)] = data
-        return len(data)

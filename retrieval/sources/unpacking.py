@@ -3,7 +3,7 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import IO, Any, cast
@@ -91,7 +91,7 @@ def unpack(
         elif kind in (Kind.GZIP, Kind.XZ):
             inner = _stem(name, (Kind.GZIP, Kind.XZ))
             with _decompressed(stream, kind) as content:
-                unpacked = io.BufferedReader(_Unpacked(content, allowance), HEAD)
+                unpacked = io.BufferedReader(_Unpacked(content, allowance.take), HEAD)
                 yield from unpack(unpacked, place, inner, allowance, depth + 1)
         else:
             yield _document(stream, place, name, kind)
@@ -130,7 +130,7 @@ def _members(
             inner = f"{place}, {member.filename}"
             try:
                 with open_member(archive, member) as content:
-                    unpacked = io.BufferedReader(_Unpacked(content, allowance), HEAD)
+                    unpacked = io.BufferedReader(_Unpacked(content, allowance.take), HEAD)
                     yield from unpack(unpacked, inner, member.filename, allowance, depth + 1)
             except SourceError as error:
                 if allowance.spent:
@@ -183,22 +183,32 @@ def _decompressed(stream: IO[bytes], kind: Kind) -> IO[bytes]:
     return lzma.LZMAFile(stream)
 
 
-class _Unpacked(io.RawIOBase):
-    """A stream whose bytes are counted, and of which every damage is an EOFError."""
+class Counted(io.RawIOBase):
+    """A stream whose bytes are counted as they are read."""
 
-    def __init__(self, stream: IO[bytes], allowance: Allowance) -> None:
+    def __init__(self, stream: IO[bytes], count: Callable[[int], None]) -> None:
         super().__init__()
         self._stream = stream
-        self._allowance = allowance
+        self._count = count
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
-        try:
-            data = self._stream.read(len(buffer))
-        except DAMAGES as error:
-            raise EOFError from error
-        self._allowance.take(len(data))
+        data = self._next(len(buffer))
+        self._count(len(data))
         buffer[: len(data)] = data
         return len(data)
+
+    def _next(self, size: int) -> bytes:
+        return self._stream.read(size)
+
+
+class _Unpacked(Counted):
+    """The same of what is unpacked, of which every damage is an EOFError."""
+
+    def _next(self, size: int) -> bytes:
+        try:
+            return super()._next(size)
+        except DAMAGES as error:
+            raise EOFError from error
