@@ -4,8 +4,8 @@ Only what a question says outright is read: years, months, days, "last week", "s
 are those of one language (`date_words`); a number that can only be a year is one in any language.
 """
 
-from collections.abc import Iterator
 from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import decimal
 
@@ -27,8 +27,7 @@ def time_of(question: str, at: date, language: str | None = None) -> TimeOfInter
     TimeOfInterest(start=datetime.date(2023, 3, 1), end=datetime.date(2023, 3, 31), now=False)
     """
     today = at.date() if isinstance(at, datetime) else at
-    read = _times(_with_ascii_digits(question), today, grammar(language or DEFAULT_LANGUAGE))
-    times = [time for time, _, _ in read]
+    times = [time for time, _, _ in _times(question, today, language or DEFAULT_LANGUAGE)]
     present = [time for time in times if time.now]
     named = [time for time in present or times if time.named]
     starts = [time.start for time in named if time.start]
@@ -55,12 +54,12 @@ class DatedPhrase(NamedTuple):
 def dated_phrases(text: str, at: date, language: str | None = None) -> list[DatedPhrase]:
     """Give each time that a text names, in order, with the words that name it."""
     today = at.date() if isinstance(at, datetime) else at
-    words = grammar(language or DEFAULT_LANGUAGE)
+    language = language or DEFAULT_LANGUAGE
     phrases = []
-    for time, start, end in _times(_with_ascii_digits(text), today, words):
+    for time, start, end in _times(text, today, language):
         if time.named:
             before = text[max(start - _LOOK_BACK, 0) : start]
-            led = words.leading.search(before)
+            led = grammar(language).leading.search(before)
             first = start - (len(before) - led.start()) if led else start
             is_open = time.start is not None and time.end is None
             phrases.append(DatedPhrase(time, first, end, is_open))
@@ -71,16 +70,21 @@ def _with_ascii_digits(text: str) -> str:
     return "".join(str(decimal(c)) if c.isdecimal() else c for c in text)
 
 
-def _times(text: str, today: date, grammar: Grammar) -> Iterator[tuple[TimeOfInterest, int, int]]:
-    """Yield each time that is named, and where; what one rule has read the next does not read."""
-    unread = text
-    for rule in grammar.rules:
+# A question is read for its scope and for its time, one after the other.
+@lru_cache(maxsize=1)
+def _times(text: str, today: date, language: str) -> tuple[tuple[TimeOfInterest, int, int], ...]:
+    """Give each time that is named, and where; what one rule has read the next does not read."""
+    words = grammar(language)
+    text = unread = _with_ascii_digits(text)
+    times = []
+    for rule in words.rules:
         for match in rule.pattern.finditer(unread):
             if time := rule.read(match, today):
                 start, end = match.span()
                 before = text[max(start - _LOOK_BACK, 0) : start]
-                yield _opened(time, before, grammar), start, end
+                times.append((_opened(time, before, words), start, end))
                 unread = unread[:start] + "\0" * (end - start) + unread[end:]
+    return tuple(times)
 
 
 def _opened(time: TimeOfInterest, before: str, grammar: Grammar) -> TimeOfInterest:
