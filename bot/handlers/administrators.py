@@ -1,7 +1,10 @@
 """Who may decide for a chat."""
 
-from telegram import Update
+from telegram import CallbackQuery, Update
 from telegram.constants import ChatType
+
+from bot.handlers.replies import confirm
+from bot.texts import Voice
 
 
 async def may_decide(update: Update) -> bool:
@@ -15,3 +18,11 @@ async def may_decide(update: Update) -> bool:
         return True  # an administrator who writes anonymously, in the group's name
     # A bot that is no administrator itself may be refused a single member, but not this list.
     return any(member.user.id == person.id for member in await chat.get_administrators())
+
+
+async def admitted(query: CallbackQuery, update: Update, voice: Voice) -> bool:
+    """Say whether who pressed a button may decide; tell them if not."""
+    allowed = await may_decide(update)
+    if not allowed:
+        await confirm(query, voice.say("administrators-only"))
+    return allowed

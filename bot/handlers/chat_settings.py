@@ -4,7 +4,7 @@ import asyncio
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
-from bot.handlers.administrators import may_decide
+from bot.handlers.administrators import admitted, may_decide
 from bot.handlers.context import Context
 from bot.handlers.languages import choices
 from bot.handlers.replies import Replies, confirm, edit
@@ -47,8 +47,7 @@ class ChatSettings:
         if not (query and chat):
             return
         voice = await self._voices.of(update)
-        if not await may_decide(update):
-            await confirm(query, voice.say("administrators-only"))
+        if not await admitted(query, update, voice):
             return
         await confirm(query)
         if query.data == _TO_LANGUAGES:

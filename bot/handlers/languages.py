@@ -5,7 +5,7 @@ import logging
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
-from bot.handlers.administrators import may_decide
+from bot.handlers.administrators import admitted
 from bot.handlers.context import Context
 from bot.handlers.replies import Replies, confirm, edit
 from bot.handlers.voices import Voices
@@ -38,16 +38,14 @@ class Languages:
         query, chat, person = update.callback_query, update.effective_chat, update.effective_user
         if not (query and chat and person and query.data):
             return
-        if not await may_decide(update):
-            voice = await self._voices.of(update)
-            await confirm(query, voice.say("administrators-only"))
+        voice = await self._voices.of(update)
+        if not await admitted(query, update, voice):
             return
         language = query.data.removeprefix(LANGUAGE_DATA) or None
         try:
             await asyncio.to_thread(self._records.chats.choose_language, chat.id, language)
         except RetrievalError as error:
             logger.warning("A language could not be stored: %s", error)
-            voice = await self._voices.of(update)
             await confirm(query, voice.say("try-later"))
             return
         await confirm(query)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
-from bot.handlers.administrators import may_decide
+from bot.handlers.administrators import admitted
 from bot.handlers.chat_settings import SETTINGS_DATA
 from bot.handlers.context import Context
 from bot.handlers.replies import Replies, confirm, edit
@@ -60,8 +60,7 @@ class Sources:
             await confirm(query)
             await edit(query, *await asyncio.to_thread(self._list, int(page), voice))
             return
-        if not await may_decide(update):
-            await confirm(query, voice.say("administrators-only"))
+        if not await admitted(query, update, voice):
             return
         try:
             shown = await asyncio.to_thread(self._choose, chat.id, action, int(page), key, voice)
