@@ -17,7 +17,7 @@ from retrieval.copies import link
 from retrieval.database import Database, make_tables
 from retrieval.history import keep
 from retrieval.near_duplicates import signature
-from retrieval.rows import COLUMNS
+from retrieval.rows import COLUMNS, PAGE
 from retrieval.tables import (
     ArticleRow,
     BandRow,
@@ -28,8 +28,6 @@ from retrieval.tables import (
     SignatureRow,
 )
 from retrieval.versions import says_else
-
-_PAGE = 200  # articles read at a time, so that a large library is never in memory as a whole
 
 logger = logging.getLogger(__name__)
 
@@ -125,9 +123,9 @@ def _unite(session: Session, ids: Sequence[int]) -> None:
 def _link(session: Session) -> None:
     """Find out which articles are copies of each other."""
     ids = session.exec(select(ArticleRow.id).order_by(col(ArticleRow.id))).all()
-    for first in range(0, len(ids), _PAGE):
+    for first in range(0, len(ids), PAGE):
         page = select(ArticleRow.id, ArticleRow.text).where(
-            col(ArticleRow.id).in_(ids[first : first + _PAGE])
+            col(ArticleRow.id).in_(ids[first : first + PAGE])
         )
         texts = session.exec(page.order_by(col(ArticleRow.id))).all()
         link(session, {article_id: signature(content) for article_id, content in texts})

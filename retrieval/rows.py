@@ -19,6 +19,7 @@ STATEMENTS = (
 )  # fmt: skip
 COLUMNS = (*STATEMENTS, "identity", "digest")
 
+PAGE = 200  # articles read at a time, so that a large library is never in memory as a whole
 _PARAMETERS = 500  # values in one statement: SQLite before 3.32 takes no more than 999
 
 

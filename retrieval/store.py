@@ -23,6 +23,7 @@ from retrieval.history import History, keep
 from retrieval.migration import migrate
 from retrieval.rows import (
     COLUMNS,
+    PAGE,
     Values,
     article_of,
     date_of,
@@ -50,7 +51,6 @@ _KINDS = (
 
 _REVISION = select(LibraryRow.revision)
 _VERSIONS = select(ArticleRow).where(col(ArticleRow.id).in_(bindparam("ids", expanding=True)))
-_PAGE = 200  # articles read at a time, so that a large library is never in memory as a whole
 
 
 class Version(NamedTuple):
@@ -224,8 +224,8 @@ class Store:
 
     def split_versions(self, ids: Sequence[int]) -> Iterator[SplitVersion]:
         """Give articles with their sentences; what is gone is left out."""
-        for first in range(0, len(ids), _PAGE):
-            page = ids[first : first + _PAGE]
+        for first in range(0, len(ids), PAGE):
+            page = ids[first : first + PAGE]
             statement = select(ArticleRow).where(col(ArticleRow.id).in_(page))
             with self.database.reading() as session:
                 rows = session.exec(statement.order_by(col(ArticleRow.id))).all()
