@@ -12,6 +12,7 @@ import pytest
 from bot.settings import Settings
 from retrieval import Article, Library, open_library
 from tests.telegram_server import TelegramServer
+from tests.web_server import WebServer, serving
 
 ROOT = Path(__file__).parent.parent
 SEED = ROOT / "seeds" / "000_d1f3a4ea73cfd1a9.txt"
@@ -68,6 +69,13 @@ def telegram() -> Iterator[TelegramServer]:
     """An emulated Telegram."""
     with TelegramServer() as telegram:
         yield telegram
+
+
+@pytest.fixture
+def web() -> Iterator[WebServer]:
+    """A web server on loopback with an empty table."""
+    with serving() as server:
+        yield server
 
 
 @pytest.fixture

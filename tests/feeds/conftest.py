@@ -1,4 +1,4 @@
-"""A web server on loopback, a fetcher that may reach it, and the feeds of a library."""
+"""A fetcher that may reach loopback, and the feeds of a library."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,14 +9,6 @@ from retrieval import Library, open_library
 from retrieval.feeds.subscriptions import Feeds
 from retrieval.sources.web.exchange import Limits
 from retrieval.sources.web.fetching import Fetcher, Manners
-from tests.web_server import WebServer, serving
-
-
-@pytest.fixture
-def web() -> Iterator[WebServer]:
-    """A server with an empty table."""
-    with serving() as server:
-        yield server
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A web server on loopback, and a fetcher that may reach it and does not wait long."""
+"""A fetcher that may reach loopback and does not wait long."""
 
 from collections.abc import Iterator
 
@@ -6,14 +6,6 @@ import pytest
 
 from retrieval.sources.web.exchange import Limits
 from retrieval.sources.web.fetching import Fetcher, Manners
-from tests.web_server import WebServer, serving
-
-
-@pytest.fixture
-def web() -> Iterator[WebServer]:
-    """A server that other servers' faults can be asked of."""
-    with serving() as server:
-        yield server
 
 
 @pytest.fixture
