@@ -22,6 +22,7 @@ from bot.records import Records
 from bot.settings import Settings, SettingsError
 from bot.turns import Turns
 from retrieval import Library, RetrievalError
+from retrieval.feeds.subscriptions import Feeds
 
 logger = logging.getLogger(__name__)
 
@@ -61,6 +62,7 @@ def build_application(
     sending: HTTPXRequest,
     polling: HTTPXRequest,
     stop: asyncio.Event,
+    feeds: Feeds,
 ) -> App:
     """Put the bot together; nothing is sent yet."""
     # The library's announced future: durations as timedelta; without it every 429 warns.
@@ -82,21 +84,30 @@ def build_application(
         .get_updates_request(polling)
         .build()
     )
-    register(application, library, records, keeps_questions=settings.keeps_questions())
+    register(
+        application,
+        library,
+        records,
+        feeds,
+        operators=settings.operator_ids(),
+        keeps_questions=settings.keeps_questions(),
+    )
     return application
 
 
-async def run(settings: Settings, library: Library) -> None:
+async def run(settings: Settings, library: Library, feeds: Feeds) -> None:
     """Serve until SIGINT or SIGTERM."""
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         # Windows has no such handlers: there Ctrl-C cancels this task, which ends it as well.
         with suppress(NotImplementedError):
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    await serve(settings, library, stop)
+    await serve(settings, library, stop, feeds)
 
 
-async def serve(settings: Settings, library: Library, stop: asyncio.Event) -> None:
+async def serve(
+    settings: Settings, library: Library, stop: asyncio.Event, feeds: Feeds
+) -> None:
     """Answer what comes until `stop` is set.
 
     Raises SettingsError when Telegram refuses the token or another copy of the bot is running.
@@ -104,7 +115,7 @@ async def serve(settings: Settings, library: Library, stop: asyncio.Event) -> No
     records = Records(library.database)
     sending = Connection(stop)
     polling = Polling()
-    application = build_application(settings, library, records, sending, polling, stop)
+    application = build_application(settings, library, records, sending, polling, stop, feeds)
     try:
         await _connect(application, stop)
         if not stop.is_set():

@@ -92,12 +92,12 @@ def _feeds(library: Library) -> "Feeds":
     return Feeds(library, _fetcher(), interval or INTERVAL)
 
 
-def _feeds_refreshed(settings: Settings, library: Library) -> AbstractContextManager[None]:
+def _feeds_refreshed(settings: Settings, feeds: "Feeds") -> AbstractContextManager[None]:
     if settings.feed_seconds() is None:
         return nullcontext()
     from bot.refreshing import refreshing
 
-    return refreshing(_feeds(library))
+    return refreshing(feeds)
 
 
 def _add(library: Library, sources: list[str]) -> Summary:
@@ -266,8 +266,9 @@ def run() -> None:
     with _library() as library:
         _load_seeds(library)
         use_compiled_loops()
-        with _feeds_refreshed(settings, library):
-            asyncio.run(application.run(settings, library))
+        feeds = _feeds(library)
+        with _feeds_refreshed(settings, feeds):
+            asyncio.run(application.run(settings, library, feeds))
 
 
 @app.command()

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from dotenv import dotenv_values
 
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+_OPERATORS = re.compile(r"[1-9]\d{0,15}(?:[,\s]+[1-9]\d{0,15})*", re.ASCII)
 _MINUTES = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 
 
@@ -26,6 +27,7 @@ class Settings:
     keep_questions: str = "no"
     verbatim_allow_loopback: str = ""
     feed_interval: str = "60"
+    operators: str = ""
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Self:
@@ -69,6 +71,15 @@ class Settings:
         if self.keep_questions.lower() not in ("yes", "no"):
             raise SettingsError("KEEP_QUESTIONS is neither yes nor no: write one of them.")
         return self.keep_questions.lower() == "yes"
+
+    def operator_ids(self) -> frozenset[int]:
+        """Give the numbers of those who may run the bot from their chat; SettingsError."""
+        if self.operators and not _OPERATORS.fullmatch(self.operators):
+            raise SettingsError(
+                "OPERATORS is not a list of Telegram's numbers of people: write, for example, "
+                "12345678, 23456789. The bot tells yours when you send it /stats."
+            )
+        return frozenset(map(int, re.findall(r"\d+", self.operators)))
 
     def api_url(self) -> str:
         """Give the Bot API's address without a slash at its end; SettingsError if it is none."""

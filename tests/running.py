@@ -8,26 +8,33 @@ from contextlib import contextmanager
 from bot.application import serve
 from bot.settings import Settings
 from retrieval import Library
+from retrieval.feeds.subscriptions import Feeds
+from retrieval.sources.web.fetching import Fetcher
 from tests.telegram_server import TelegramServer
 
 
 @contextmanager
 def running(
-    telegram: TelegramServer, library: Library, keep_questions: str = "no"
+    telegram: TelegramServer,
+    library: Library,
+    keep_questions: str = "no",
+    operators: str = "",
 ) -> Iterator[list[BaseException]]:
     """Run the bot in a thread of its own; what ends it is given, and raised at the end."""
     settings = Settings(
         telegram_bot_token=telegram.token,
         telegram_api_url=telegram.url,
         keep_questions=keep_questions,
+        operators=operators,
     )
+    feeds = Feeds(library, Fetcher(allow_loopback=True))
     stop = asyncio.Event()
     loop = asyncio.new_event_loop()
     ended: list[BaseException] = []
 
     def work() -> None:
         try:
-            loop.run_until_complete(serve(settings, library, stop))
+            loop.run_until_complete(serve(settings, library, stop, feeds))
         except BaseException as error:
             ended.append(error)
         finally:

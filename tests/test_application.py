@@ -349,7 +349,8 @@ def test_a_call_that_hangs_does_not_hold_up_the_end(
     settings = Settings(telegram_bot_token=telegram.token, telegram_api_url=telegram.url)
 
     async def stop_while_it_hangs() -> float:
-        bot = asyncio.create_task(serve(settings, library, stop))
+        feeds = Feeds(library, Fetcher())
+        bot = asyncio.create_task(serve(settings, library, stop, feeds))
         telegram.private_chat().send(QUESTION)
         await asyncio.to_thread(telegram.wait_for_call, method)
         started = time.monotonic()

@@ -55,6 +55,20 @@ def test_questions_are_kept_only_where_the_operator_says_so(given: str, kept: bo
     assert Settings.read({"KEEP_QUESTIONS": given}).keeps_questions() is kept
 
 
+@pytest.mark.parametrize(
+    ("given", "ids"),
+    [("", set()), ("12", {12}), ("12, 34", {12, 34}), ("12 34,12", {12, 34})],
+)
+def test_operators(given: str, ids: set[int]) -> None:
+    assert Settings.read({"OPERATORS": given}).operator_ids() == ids
+
+
+@pytest.mark.parametrize("given", ["@alice", "12;34", "-100123", "0", "1.5", "12,", "9" * 17])
+def test_operators_that_are_no_numbers(given: str) -> None:
+    with pytest.raises(SettingsError, match="OPERATORS is not a list"):
+        Settings.read({"OPERATORS": given}).operator_ids()
+
+
 def test_what_is_neither_yes_nor_no() -> None:
     with pytest.raises(SettingsError, match="KEEP_QUESTIONS is neither yes nor no"):
         Settings.read({"KEEP_QUESTIONS": "maybe"}).keeps_questions()

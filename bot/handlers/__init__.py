@@ -1,6 +1,7 @@
 """What the bot does with each kind of update: which handler gets it."""
 
 import itertools
+from collections.abc import Collection
 
 from telegram.ext import (
     CallbackQueryHandler,
@@ -30,12 +31,19 @@ from bot.handlers.voices import Voices
 from bot.records import Records
 from bot.texts import LANGUAGES
 from retrieval import Library
+from retrieval.feeds.subscriptions import Feeds
 
 _BEFORE_ALL = -1
 
 
 def register(
-    application: App, library: Library, records: Records, *, keeps_questions: bool
+    application: App,
+    library: Library,
+    records: Records,
+    feeds: Feeds,
+    *,
+    operators: Collection[int],
+    keeps_questions: bool,
 ) -> None:
     """Tell the application which update goes where; the first that fits gets it."""
     voices, replies = Voices(records), Replies()

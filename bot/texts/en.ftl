@@ -68,6 +68,7 @@ as-telegram-says = As Telegram says
 speaks = I speak English here now.
 speaks-as-telegram-says = I go by Telegram’s language again.
 administrators-only = Only an administrator of the group can change that.
+operators-only = Only those who run this bot can do that. If you are one of them, add your number, { $number }, to OPERATORS.
 try-later = That does not work right now. Please try again in a few minutes.
 
 ### Privacy

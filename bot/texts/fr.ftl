@@ -77,6 +77,7 @@ as-telegram-says = Comme Telegram
 speaks = Je parle désormais français ici.
 speaks-as-telegram-says = Je m’en tiens de nouveau à la langue de Telegram.
 administrators-only = Seul un administrateur du groupe peut changer cela.
+operators-only = Seules les personnes qui gèrent ce bot peuvent le faire. Si vous en êtes, ajoutez votre numéro, { $number }, à OPERATORS.
 try-later = Cela ne fonctionne pas pour le moment. Réessayez dans quelques minutes.
 
 ### La vie privée

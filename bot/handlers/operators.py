@@ -1,0 +1,48 @@
+"""Who runs the bot, and may change what it knows and see what readers ask of it."""
+
+from collections.abc import Awaitable, Callable, Collection
+
+from telegram import Update
+from telegram.constants import ChatType
+
+from bot.handlers.context import Context
+from bot.handlers.replies import Replies, confirm
+from bot.handlers.voices import Voices
+
+Callback = Callable[[Update, Context], Awaitable[None]]
+
+
+class Operators:
+    """Keeps for those who run the bot what is theirs to do, in their own chat with it."""
+
+    def __init__(self, ids: Collection[int], voices: Voices, replies: Replies) -> None:
+        self._ids = ids
+        self._voices = voices
+        self._replies = replies
+
+    def include(self, update: Update) -> bool:
+        """Say whether an update is from one of them, and from nowhere that others read."""
+        person, chat = update.effective_user, update.effective_chat
+        alone = chat is not None and chat.type == ChatType.PRIVATE
+        return alone and person is not None and person.id in self._ids
+
+    def only(self, callback: Callback) -> Callback:
+        """Give a handler that does something for them and tells others whose it is to do."""
+
+        async def guarded(update: Update, context: Context) -> None:
+            if self.include(update):
+                await callback(update, context)
+            else:
+                await self._refuse(update)
+
+        return guarded
+
+    async def _refuse(self, update: Update) -> None:
+        voice = await self._voices.of(update)
+        person = update.effective_user
+        # As text, because a number is grouped in thousands, and this one is to be copied.
+        told = voice.say("operators-only", number=str(person.id if person else 0))
+        if query := update.callback_query:
+            await confirm(query, told)
+        elif message := update.effective_message:
+            await self._replies.send(message, told)
