@@ -77,7 +77,7 @@ as-telegram-says = Wie in Telegram
 speaks = Ab jetzt spreche ich hier Deutsch.
 speaks-as-telegram-says = Ich richte mich wieder nach der Sprache in Telegram.
 administrators-only = Das kann nur ein Admin der Gruppe ändern.
-operators-only = Das können nur die, die diesen Bot betreiben. Gehören Sie dazu, setzen Sie Ihre Nummer, { $number }, in OPERATORS.
+operators-only = Das können nur die, die diesen Bot betreiben. Gehörst du dazu, setze deine Nummer, { $number }, in OPERATORS.
 try-later = Das geht gerade nicht. Bitte versuch es in ein paar Minuten noch einmal.
 
 ### Datenschutz

@@ -68,7 +68,7 @@ as-telegram-says = Como en Telegram
 speaks = A partir de ahora hablo español aquí.
 speaks-as-telegram-says = Vuelvo a seguir el idioma de Telegram.
 administrators-only = Eso solo puede cambiarlo un administrador del grupo.
-operators-only = Solo puede hacerlo quien gestiona este bot. Si es su caso, añada su número, { $number }, a OPERATORS.
+operators-only = Solo puede hacerlo quien gestiona este bot. Si es tu caso, añade tu número, { $number }, a OPERATORS.
 try-later = Ahora mismo no es posible. Inténtalo de nuevo dentro de unos minutos.
 
 ### La privacidad
