@@ -11,7 +11,7 @@ from retrieval import Article, SourceError, open_library
 from retrieval.sources.web.fetching import Fetcher
 from retrieval.sources.web.reading import read_address
 from tests.conftest import ROOT
-from tests.sources.documents import column, pdf
+from tests.sources.documents import column, docx, pdf, word_paragraph
 from tests.web_server import Reply, WebServer
 
 STORY = """
@@ -112,6 +112,15 @@ def test_a_pdf_at_an_address_is_read(web: WebServer, fetcher: Fetcher) -> None:
     article = read_address(fetcher, web.url("/bell.pdf"))
     assert article.url == web.url("/bell.pdf")
     assert "The ferry to Vik burned in 1912" in article.text
+
+
+def test_a_word_document_at_an_address_is_read(web: WebServer, fetcher: Fetcher) -> None:
+    stated = "<dc:title>The bell of Vik</dc:title>"
+    content = docx(word_paragraph("It rings at noon."), stated)
+    web.replies["/bell"] = Reply(content, headers={"Content-Type": "application/octet-stream"})
+    assert read_address(fetcher, web.url("/bell")) == Article(
+        title="The bell of Vik", text="It rings at noon.", url=web.url("/bell")
+    )
 
 
 def test_addresses_are_added_as_files_are(web: WebServer) -> None:
