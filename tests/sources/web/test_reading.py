@@ -12,19 +12,8 @@ from retrieval.sources.web.fetching import Fetcher
 from retrieval.sources.web.reading import read_address
 from tests.conftest import ROOT
 from tests.sources.documents import column, docx, pdf, word_paragraph
+from tests.sources.web.pages import STORY, page
 from tests.web_server import Reply, WebServer
-
-STORY = """
-<p>The ferry Bell burned in the harbour of Lundby on the first of August 1912.</p>
-<p>Divers found its bell ninety-one years later, thirty metres under the quay, and gave it to
-the museum of the town, where it hangs above the door and is rung each year on that day.</p>
-<p>The mayor called the day a feast for everyone who lives by the sea and from it.</p>
-"""
-
-
-def page(head: str = "", body: str = STORY) -> str:
-    return f"""<!doctype html><html lang="en"><head><title>The bell is found</title>{head}</head>
-    <body><article><h1>The bell is found</h1>{body}</article></body></html>"""
 
 
 def test_a_page_becomes_an_article(web: WebServer, fetcher: Fetcher) -> None:
