@@ -26,7 +26,14 @@ from retrieval.feeds.subscriptions import Feeds
 
 logger = logging.getLogger(__name__)
 
-UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+UPDATES = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+    "inline_query",
+    "guest_message",
+]
 
 _POLL = 10  # seconds that Telegram holds a call open while there is nothing new
 _SILENCE = 60  # seconds without a word from Telegram that are worth a line in the log
@@ -105,9 +112,7 @@ async def run(settings: Settings, library: Library, feeds: Feeds) -> None:
     await serve(settings, library, stop, feeds)
 
 
-async def serve(
-    settings: Settings, library: Library, stop: asyncio.Event, feeds: Feeds
-) -> None:
+async def serve(settings: Settings, library: Library, stop: asyncio.Event, feeds: Feeds) -> None:
     """Answer what comes until `stop` is set.
 
     Raises SettingsError when Telegram refuses the token or another copy of the bot is running.
