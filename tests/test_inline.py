@@ -5,13 +5,18 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from telegram import InputTextMessageContent
 
+from bot.inline_results import results_page
 from bot.recent_answers import RecentAnswers
 from bot.records import Records
-from retrieval import Article, Library, Scope, open_library
+from bot.texts import Voice
+from retrieval import Answer, Article, Library, Quote, Scope, open_library
 from retrieval.scope import EVERYTHING
 from tests.running import running
-from tests.telegram_server import TelegramServer, User
+from tests.telegram_server import TelegramServer, User, parse_html
 
 QUESTION = "What does the tower weigh?"
 LONG = "How many people have ever been to the second moon of Neptune?"
@@ -161,6 +166,33 @@ def test_only_the_newest_of_what_is_typed_waits(
         assert typed(telegram, alice.person, QUESTION)["results"] == [RESULT]
     assert first in telegram.inline_answers
     assert passed_over not in telegram.inline_answers
+
+
+TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"]))
+OFFSETS = st.text("0123456789²-") | st.sampled_from(["", "5", "10", "99", "-1", "1e1", "٣"])
+
+
+@given(st.lists(TEXTS.filter(str.strip), min_size=1, max_size=9), TEXTS, OFFSETS)
+def test_each_result_holds_its_quote_word_for_word(
+    texts: list[str], heading: str, offset: str
+) -> None:
+    article = Article(id=10**9, title=heading, text="", url="https://x.example/")
+    quotes = tuple(
+        Quote(text=text, start=n, end=n + len(text), score=1, article=article, revision=10**9)
+        for n, text in enumerate(texts)
+    )
+    results, following = results_page(Answer(question="?", quotes=quotes), offset, Voice("ar"))
+    assert len(results) <= 5
+    assert following is None or int(following) < len(quotes)
+    assert len({result.id for result in results}) == len(results)
+    end = int(following) if following else len(texts)
+    shown = texts[end - len(results) : end]
+    for result, text in zip(results, shown, strict=True):
+        assert len(result.id.encode()) <= 64
+        assert 0 < len(result.title) <= 100
+        content = result.input_message_content
+        assert isinstance(content, InputTextMessageContent)
+        assert parse_html(content.message_text)[0].startswith(f"{text}\n")
 
 
 def test_the_same_is_looked_up_once_until_something_changes(library: Library) -> None:

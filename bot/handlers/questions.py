@@ -57,7 +57,7 @@ class Questions:
             await self._replies.send(message, ask_what_message(example, voice))
 
     async def ask(self, message: Message, question: str, voice: Voice) -> None:
-        """Answer a question that a message asks, or that the link asks which it comes from."""
+        """Answer a question, which a message has in its text or in the link that it opens."""
         within = await self._scopes.of(message.chat_id)
         reply = await asyncio.to_thread(self._reply, message, question.strip(), within, voice)
         sent = await self._replies.send_or_correct(message, reply.html, reply.buttons)

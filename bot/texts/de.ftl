@@ -84,7 +84,7 @@ try-later = Das geht gerade nicht. Bitte versuch es in ein paar Minuten noch ein
 privacy = Was ich speichere und wozu:
     • die Sprache und die Quellen, die du mit /settings gewählt hast, bis du andere wählst;
     • was die Knöpfe unter einer Antwort und deine nächste Frage brauchen, etwa deine Frage und dein 👍 oder 👎, höchstens eine Woche lang; von den Stimmen bleibt nur die Anzahl.
-    • eine längere Frage, die du in einem anderen Chat hinter meinen Namen geschrieben hast und die keine Antwort bekam, damit du hier fragen kannst, warum, höchstens eine Woche lang;
+    • eine lange Frage, die du in einem anderen Chat hinter meinen Namen geschrieben hast und die keine Antwort bekam, damit du hier fragen kannst, warum, höchstens eine Woche lang.
     { $questions }
     In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht alles auf einmal.
 questions-not-kept = • Länger bewahre ich deine Fragen nicht auf.

@@ -75,7 +75,7 @@ try-later = That does not work right now. Please try again in a few minutes.
 privacy = What I store, and why:
     • The language and the sources that you chose with /settings, until you choose others.
     • What the buttons under an answer and your next question need, such as your question and your 👍 or 👎, for a week at most; of the votes only their number is kept.
-    • A longer question that you typed after my name in another chat and that got no answer, so that you can ask why here, for a week at most.
+    • A long question that you typed after my name in another chat and that got no answer, so that you can ask why here, for a week at most.
     { $questions }
     I read nothing in groups but what is addressed to me. /forget deletes all of it at once.
 questions-not-kept = • I do not keep your questions beyond that.

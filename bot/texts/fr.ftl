@@ -84,7 +84,7 @@ try-later = Cela ne fonctionne pas pour le moment. Réessayez dans quelques minu
 privacy = Ce que j’enregistre, et pourquoi :
     • la langue et les sources que vous avez choisies avec /settings, jusqu’à ce que vous en changiez ;
     • ce dont les boutons sous une réponse et votre question suivante ont besoin, comme votre question et votre 👍 ou 👎, une semaine au plus ; des votes, seul le nombre est gardé.
-    • une question assez longue que vous avez écrite après mon nom dans une autre discussion et qui est restée sans réponse, pour que vous puissiez demander pourquoi ici, une semaine au plus ;
+    • une question longue que vous avez écrite après mon nom dans une autre discussion et qui est restée sans réponse, pour que vous puissiez demander pourquoi ici, une semaine au plus.
     { $questions }
     Dans les groupes, je ne lis que ce qui m’est adressé. /forget efface tout immédiatement.
 questions-not-kept = • Je ne garde pas vos questions plus longtemps.
