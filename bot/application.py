@@ -26,7 +26,14 @@ from retrieval.feeds.subscriptions import Feeds
 
 logger = logging.getLogger(__name__)
 
-UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+UPDATES = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+    "inline_query",
+    "guest_message",
+]
 
 _POLL = 10  # seconds that Telegram holds a call open while there is nothing new
 _SILENCE = 60  # seconds without a word from Telegram that are worth a line in the log

@@ -74,18 +74,36 @@ def silence_message(
     return escape(notice(silence, counts, suggestions, voice), quote=False)
 
 
-def help_message(example: str | None, voice: Voice) -> str:
-    """Explain the bot in a few lines, with a question that it can answer."""
+def help_message(example: str | None, voice: Voice, name: str | None = None) -> str:
+    """Explain the bot in a few lines, with a question that it can answer.
+
+    `name` is the bot's, where it can be asked by it in any chat.
+    """
     lines = [voice.say("introduction")]
     if example:
         lines.append(voice.say("example", question=f"<i>{escape(example, quote=False)}</i>"))
-    return "\n\n".join([*lines, f"{voice.say('in-groups')} {voice.say('list-hint')}"])
+    hints = [voice.say("in-groups"), voice.say("list-hint")]
+    if name:
+        hints.insert(1, voice.say("in-any-chat", name=name))
+    return "\n\n".join([*lines, " ".join(hints)])
 
 
 def ask_what_message(example: str | None, voice: Voice) -> str:
     """Say how /ask is used."""
     question = escape(example or voice.say("ask-something"), quote=False)
     return voice.say("ask-what", question=question)
+
+
+def mention_what_message(name: str, example: str | None, voice: Voice) -> str:
+    """Say how the bot is asked by its name."""
+    question = escape(example or voice.say("ask-something"), quote=False)
+    return voice.say("mention-what", name=name, question=question)
+
+
+def article_message(article: Article, sentences: int, voice: Voice) -> str:
+    """Give an article: what it says of itself, and how long it is."""
+    attribution = _attribution(article, address_of(article), voice)
+    return f"{attribution}\n{voice.say('sentences', count=sentences)}"
 
 
 def articles_message(

@@ -213,9 +213,14 @@ class Library:
         return self._index.describe()
 
     @property
+    def revision(self) -> int:
+        """A number that every change of the articles makes another."""
+        return self._store.revision()
+
+    @property
     def untouched(self) -> bool:
         """Whether nothing was ever stored here."""
-        return self._store.revision() == 0
+        return self.revision == 0
 
     # ── questions ──────────────────────────────────────────────────────────────────────────
 

@@ -92,6 +92,7 @@ NO_SENTENCES = {
     "edit not found",
     "not enough rights",
     "have no rights",
+    "is too old",
 }
 
 
@@ -116,6 +117,7 @@ SPEAKING = (
     "citation",
     "explaining",
     "formatting",
+    "inline_results",
     "introduction",
     "scopes",
     "silence",

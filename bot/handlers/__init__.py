@@ -7,6 +7,7 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
@@ -19,6 +20,8 @@ from bot.handlers.chat_settings import SETTINGS_PATTERN, ChatSettings
 from bot.handlers.context import App
 from bot.handlers.conversations import Conversations
 from bot.handlers.gate import Gate
+from bot.handlers.guests import Guests
+from bot.handlers.inline import Inline
 from bot.handlers.languages import LANGUAGE_DATA, Languages
 from bot.handlers.membership import Membership
 from bot.handlers.notices import Notices
@@ -27,6 +30,7 @@ from bot.handlers.questions import Questions
 from bot.handlers.replies import Replies
 from bot.handlers.scopes import ChatScopes
 from bot.handlers.sources import SOURCES_PATTERN, Sources
+from bot.handlers.start import Start
 from bot.handlers.voices import Voices
 from bot.records import Records
 from bot.texts import LANGUAGES
@@ -47,7 +51,8 @@ def register(
 ) -> None:
     """Tell the application which update goes where; the first that fits gets it."""
     voices, replies = Voices(records), Replies()
-    questions = Questions(library, Conversations(records), voices, replies, ChatScopes(records))
+    scopes = ChatScopes(records)
+    questions = Questions(library, Conversations(records), voices, replies, scopes)
     buttons = Buttons(library, records, voices, keeps_questions=keeps_questions)
     articles = Articles(library, voices, replies)
     languages = Languages(records, voices, replies)
@@ -56,6 +61,11 @@ def register(
     chat_settings = ChatSettings(library, records, voices, replies)
     sources = Sources(library, records, voices, replies)
     membership = Membership(records, voices, replies)
+    inline = Inline(library, records, voices, scopes)
+    guests = Guests(library, voices, scopes)
+    start = Start(
+        records, voices, replies, questions=questions, articles=articles, notices=notices
+    )
 
     messages = filters.UpdateType.MESSAGES
     private = filters.ChatType.PRIVATE & messages
@@ -70,7 +80,8 @@ def register(
     add(CommandHandler("forget", privacy.forget, filters=new))
     add(CommandHandler("settings", chat_settings.show, filters=new))
     add(CommandHandler("sources", sources.show, filters=new))
-    add(CommandHandler(["start", "help"], notices.help, filters=new))
+    add(CommandHandler("start", start.open, filters=new))
+    add(CommandHandler("help", notices.help, filters=new))
 
     add(CallbackQueryHandler(buttons.show, pattern=VIEW_DATA))
     add(CallbackQueryHandler(buttons.vote, pattern=VOTE_DATA))
@@ -83,6 +94,9 @@ def register(
     add(CallbackQueryHandler(chat_settings.press, pattern=SETTINGS_PATTERN))
     add(CallbackQueryHandler(sources.press, pattern=SOURCES_PATTERN))
     add(CallbackQueryHandler(notices.ignore_press))
+
+    add(InlineQueryHandler(inline.answer))
+    add(MessageHandler(filters.UpdateType.GUEST_MESSAGE, guests.answer))
 
     add(ChatMemberHandler(membership.change, ChatMemberHandler.MY_CHAT_MEMBER))
     add(MessageHandler(filters.StatusUpdate.MIGRATE, membership.move))

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 
-from telegram import Update
+from telegram import Update, User
 from telegram.error import BadRequest, TelegramError
 
 from bot.formatting import help_message
@@ -32,12 +32,13 @@ class Notices:
         self._voices = voices
         self._replies = replies
 
-    async def help(self, update: Update, _context: Context) -> None:
+    async def help(self, update: Update, context: Context) -> None:
         """Explain the bot: /start and /help."""
         if message := update.effective_message:
             voice = await self._voices.of(update)
             example = await asyncio.to_thread(self._library.example)
-            await self._replies.send(message, help_message(example, voice))
+            name = f"@{context.bot.username}" if _is_everywhere(context.bot.bot) else None
+            await self._replies.send(message, help_message(example, voice, name))
 
     async def unknown_command(self, update: Update, _context: Context) -> None:
         """Point to /help."""
@@ -69,9 +70,16 @@ class Notices:
             return
         if isinstance(error, BadRequest) and any(sign in error.message.lower() for sign in _MUTE):
             return
-        if isinstance(update, Update) and (message := update.effective_message):
+        if not isinstance(update, Update) or update.guest_message:
+            return
+        if message := update.effective_message:
             voice = await self._voices.of(update)
             try:
                 await self._replies.send(message, voice.say("failed"))
             except TelegramError as second:
                 logger.warning("Nor could the reader be told: %s", type(second).__name__)
+
+
+def _is_everywhere(me: User) -> bool:
+    """Say whether @BotFather lets the bot answer in chats that it is not in."""
+    return bool(me.supports_inline_queries or me.supports_guest_queries)

@@ -51,12 +51,13 @@ class Questions:
             return
         voice = await self._voices.of(update)
         if question := question_of(message):
-            await self._answer(message, question, voice)
+            await self.ask(message, question, voice)
         elif update.message:
             example = await asyncio.to_thread(self._library.example)
             await self._replies.send(message, ask_what_message(example, voice))
 
-    async def _answer(self, message: Message, question: str, voice: Voice) -> None:
+    async def ask(self, message: Message, question: str, voice: Voice) -> None:
+        """Answer a question, which a message has in its text or in the link that it opens."""
         within = await self._scopes.of(message.chat_id)
         reply = await asyncio.to_thread(self._reply, message, question.strip(), within, voice)
         sent = await self._replies.send_or_correct(message, reply.html, reply.buttons)

@@ -84,11 +84,20 @@ try-later = Das geht gerade nicht. Bitte versuch es in ein paar Minuten noch ein
 privacy = Was ich speichere und wozu:
     • die Sprache und die Quellen, die du mit /settings gewählt hast, bis du andere wählst;
     • was die Knöpfe unter einer Antwort und deine nächste Frage brauchen, etwa deine Frage und dein 👍 oder 👎, höchstens eine Woche lang; von den Stimmen bleibt nur die Anzahl.
+    • eine lange Frage, die du in einem anderen Chat hinter meinen Namen geschrieben hast und die keine Antwort bekam, damit du hier fragen kannst, warum, höchstens eine Woche lang.
     { $questions }
     In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht alles auf einmal.
 questions-not-kept = • Länger bewahre ich deine Fragen nicht auf.
 questions-kept = • Fragen, deren Antwort ein 👎 bekam; nicht, wer sie gestellt hat.
 forgotten = Erledigt: Ich habe alles gelöscht, was ich zu diesem Chat gespeichert hatte.
+
+### Inline-Modus und Links
+inline-ask = Schreib eine Frage und wähl ein Zitat
+inline-no-answer = Keine Antwort: warum?
+in-any-chat = In jedem anderen Chat schreibst du { $name } und deine Frage.
+mention-what = Schreib deine Frage hinter { $name }, zum Beispiel: { $name } { $question }
+link-expired = Dieser Link gilt nicht mehr: Bitte stell deine Frage noch einmal.
+article-missing = Diesen Artikel habe ich nicht, oder nicht mehr.
 
 ### Das Terminal
 terminal-hint = Schreib eine Frage, /articles für die Liste der Artikel oder /quit zum Beenden.

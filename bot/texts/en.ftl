@@ -75,11 +75,20 @@ try-later = That does not work right now. Please try again in a few minutes.
 privacy = What I store, and why:
     • The language and the sources that you chose with /settings, until you choose others.
     • What the buttons under an answer and your next question need, such as your question and your 👍 or 👎, for a week at most; of the votes only their number is kept.
+    • A long question that you typed after my name in another chat and that got no answer, so that you can ask why here, for a week at most.
     { $questions }
     I read nothing in groups but what is addressed to me. /forget deletes all of it at once.
 questions-not-kept = • I do not keep your questions beyond that.
 questions-kept = • Questions whose answer got a 👎; not who asked them.
 forgotten = Done: I have deleted everything that I had stored of this chat.
+
+### Inline mode and links
+inline-ask = Write a question and choose a quote
+inline-no-answer = No answer: why?
+in-any-chat = In any other chat, write { $name } and your question.
+mention-what = Write your question after { $name }, for example: { $name } { $question }
+link-expired = This link no longer works: please ask your question again.
+article-missing = I do not have this article, or no longer.
 
 ### The terminal
 terminal-hint = Write a question, /articles for the list of articles, or /quit to end.

@@ -75,11 +75,20 @@ try-later = Ahora mismo no es posible. Inténtalo de nuevo dentro de unos minuto
 privacy = Qué guardo y para qué:
     • El idioma y las fuentes que elegiste con /settings, hasta que elijas otros.
     • Lo que necesitan los botones de una respuesta y tu siguiente pregunta, como tu pregunta y tu 👍 o 👎, una semana como máximo; de los votos solo se guarda el número.
+    • Una pregunta larga que escribiste después de mi nombre en otro chat y que quedó sin respuesta, para que puedas preguntar aquí por qué, una semana como máximo.
     { $questions }
     En los grupos solo leo lo que se me dirige. /forget lo borra todo en el acto.
 questions-not-kept = • No conservo tus preguntas más tiempo.
 questions-kept = • Las preguntas cuya respuesta recibió un 👎; no quién las hizo.
 forgotten = Hecho: he borrado todo lo que tenía guardado de este chat.
+
+### El modo inline y los enlaces
+inline-ask = Escribe una pregunta y elige una cita
+inline-no-answer = Sin respuesta: ¿por qué?
+in-any-chat = En cualquier otro chat, escribe { $name } y tu pregunta.
+mention-what = Escribe tu pregunta después de { $name }, por ejemplo: { $name } { $question }
+link-expired = Este enlace ya no funciona: vuelve a hacer tu pregunta.
+article-missing = No tengo este artículo, o ya no lo tengo.
 
 ### La terminal
 terminal-hint = Escribe una pregunta, /articles para ver la lista de artículos o /quit para terminar.

@@ -84,11 +84,20 @@ try-later = Cela ne fonctionne pas pour le moment. Réessayez dans quelques minu
 privacy = Ce que j’enregistre, et pourquoi :
     • la langue et les sources que vous avez choisies avec /settings, jusqu’à ce que vous en changiez ;
     • ce dont les boutons sous une réponse et votre question suivante ont besoin, comme votre question et votre 👍 ou 👎, une semaine au plus ; des votes, seul le nombre est gardé.
+    • une question longue que vous avez écrite après mon nom dans une autre discussion et qui est restée sans réponse, pour que vous puissiez demander pourquoi ici, une semaine au plus.
     { $questions }
     Dans les groupes, je ne lis que ce qui m’est adressé. /forget efface tout immédiatement.
 questions-not-kept = • Je ne garde pas vos questions plus longtemps.
 questions-kept = • Les questions dont la réponse a reçu un 👎 ; mais pas qui les a posées.
 forgotten = C’est fait : j’ai effacé tout ce que j’avais enregistré de cette discussion.
+
+### Le mode inline et les liens
+inline-ask = Écrivez une question et choisissez une citation
+inline-no-answer = Pas de réponse : pourquoi ?
+in-any-chat = Dans toute autre discussion, écrivez { $name } suivi de votre question.
+mention-what = Écrivez votre question après { $name }, par exemple : { $name } { $question }
+link-expired = Ce lien ne fonctionne plus : reposez votre question.
+article-missing = Je n’ai pas cet article, ou je ne l’ai plus.
 
 ### Le terminal
 terminal-hint = Écrivez une question, /articles pour la liste des articles ou /quit pour finir.

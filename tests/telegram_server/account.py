@@ -25,6 +25,7 @@ _PROFILE_LIMITS = {"name": 64, "description": 512, "short_description": 120}
 
 def get_me(telegram: Telegram, _parameters: Parameters) -> Any:
     abilities = {"can_join_groups": True, "supports_inline_queries": True}
+    abilities["supports_guest_queries"] = True
     abilities |= {"can_read_all_group_messages": not telegram.privacy_mode}
     return {**telegram.bot, **abilities, "can_connect_to_business": False}
 

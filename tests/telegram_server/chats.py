@@ -257,6 +257,8 @@ class Chat:
         if self._reaches_bot(message):
             kind = "channel_post" if self.type == "channel" else "message"
             self.telegram.updates.add(prefix + kind, self.message_json(message))
+        elif self.bot_status == "left" and not prefix and self._mentions_bot(message):
+            self.telegram.summon(message, self.message_json(message))
         return message
 
     def _reaches_bot(self, message: Message) -> bool:
@@ -277,6 +279,10 @@ class Chat:
 
     def _is_meant_for_bot(self, message: Message) -> bool:
         return any(self.telegram.is_for_bot(message.text, e) for e in message.entities)
+
+    def _mentions_bot(self, message: Message) -> bool:
+        named = (e for e in message.entities if e.type == "mention")
+        return any(self.telegram.is_for_bot(message.text, e) for e in named)
 
     def _set_bot_status(self, status: str, by: User | None = None) -> None:
         with self.telegram.changed:
