@@ -91,6 +91,7 @@ def build_application(
         feeds,
         operators=settings.operator_ids(),
         keeps_questions=settings.keeps_questions(),
+        stop=stop,
     )
     return application
 
@@ -105,9 +106,7 @@ async def run(settings: Settings, library: Library, feeds: Feeds) -> None:
     await serve(settings, library, stop, feeds)
 
 
-async def serve(
-    settings: Settings, library: Library, stop: asyncio.Event, feeds: Feeds
-) -> None:
+async def serve(settings: Settings, library: Library, stop: asyncio.Event, feeds: Feeds) -> None:
     """Answer what comes until `stop` is set.
 
     Raises SettingsError when Telegram refuses the token or another copy of the bot is running.
@@ -119,7 +118,7 @@ async def serve(
     try:
         await _connect(application, stop)
         if not stop.is_set():
-            await _poll(application, records, polling, stop)
+            await _poll(application, settings, records, polling, stop)
     except InvalidToken as error:
         raise SettingsError(
             "Telegram refuses the token in TELEGRAM_BOT_TOKEN: get the current one from "
@@ -162,7 +161,13 @@ async def _purge(records: Records) -> None:
         await asyncio.sleep(_PURGING)
 
 
-async def _poll(application: App, records: Records, polling: Polling, stop: asyncio.Event) -> None:
+async def _poll(
+    application: App,
+    settings: Settings,
+    records: Records,
+    polling: Polling,
+    stop: asyncio.Event,
+) -> None:
     """Take updates until it is time to stop, and stop when there is no hope of any."""
     conflict_since: float | None = None
 
@@ -179,7 +184,7 @@ async def _poll(application: App, records: Records, polling: Polling, stop: asyn
     )
     await application.start()
     aside = [
-        asyncio.create_task(introduce(application.bot)),
+        asyncio.create_task(introduce(application.bot, settings.operator_ids())),
         asyncio.create_task(_purge(records)),
     ]
     logger.info("Ready for questions")

@@ -69,7 +69,7 @@ def _words(asked: Unanswered, languages: Collection[str | None]) -> Mapping[str,
     so in each of them.
     """
     told = told_language(asked.question, languages)
-    spoken = [told] if told else sorted(filter(None, languages)) or [None]
+    spoken: list[str | None] = [told] if told else [*sorted(filter(None, languages))] or [None]
     readings = [analyze_question(asked.question, language) for language in spoken]
     telling = set.intersection(*(set(reading.values()) for reading in readings))
     words = {
@@ -84,7 +84,7 @@ def _is_among(word: str, missing: Sequence[str]) -> bool:
 
 
 def _most_shared(left: Mapping[Unanswered, Mapping[str, str]]) -> str:
-    """Give the term that most askings have; of equals a name, then the longest, as it says most."""
+    """Give the term that most askings have; of equals a name, then the longest."""
     times: Counter[str] = Counter()
     names: set[str] = set()
     for each, words in left.items():
@@ -93,11 +93,9 @@ def _most_shared(left: Mapping[Unanswered, Mapping[str, str]]) -> str:
     return min(times, key=lambda term: (-times[term], term not in names, -len(term), term))
 
 
-def _names(asked: Unanswered, words: Mapping[str, str]) -> Collection[str]:
+def _names(asked: Unanswered, words: Mapping[str, str]) -> set[str]:
     # The first word of a question is capitalised whatever it is.
     inner = asked.question.lstrip("¿¡ ")
     return {
-        term
-        for term, word in words.items()
-        if word[:1].isupper() and not inner.startswith(word)
+        term for term, word in words.items() if word[:1].isupper() and not inner.startswith(word)
     }

@@ -34,7 +34,10 @@ def test_a_word_that_no_article_has_makes_a_group() -> None:
 
 
 def test_the_most_shared_word_makes_the_group() -> None:
-    asked = [("Who built the Oslo tunnel?", 1, "Oslo tunnel"), ("Is the tunnel open?", 1, "tunnel")]
+    asked = [
+        ("Who built the Oslo tunnel?", 1, "Oslo tunnel"),
+        ("Is the tunnel open?", 1, "tunnel"),
+    ]
     [(word, _, times, questions)] = grouped(*asked)
     assert (word, times, len(questions)) == ("tunnel", 2, 2)
 
@@ -74,9 +77,9 @@ def test_the_order_of_the_questions_makes_no_difference() -> None:
         )
     ]
     assert gaps(asked, LANGUAGES) == gaps(reversed(asked), LANGUAGES)
-    assert sorted(each.question for gap in gaps(asked, LANGUAGES) for each in gap.questions) == sorted(
-        each.question for each in asked
-    )
+    assert sorted(
+        each.question for gap in gaps(asked, LANGUAGES) for each in gap.questions
+    ) == sorted(each.question for each in asked)
 
 
 @pytest.mark.parametrize("question", ["?", "", "🙂 🙂", "<b>&amp;", "who is the", "x" * 300, "\0"])

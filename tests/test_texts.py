@@ -115,10 +115,16 @@ SPEAKING = (
     "chat",
     "citation",
     "explaining",
+    "feed_pages",
+    "feed_states",
     "formatting",
+    "gap_list",
     "introduction",
+    "paging",
+    "removal",
     "scopes",
     "silence",
+    "statistics",
     "views",
 )
 

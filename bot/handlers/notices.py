@@ -8,6 +8,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.formatting import help_message
 from bot.handlers.context import Context
+from bot.handlers.operators import Operators
 from bot.handlers.replies import Replies, confirm
 from bot.handlers.voices import Voices
 from retrieval import Library
@@ -27,17 +28,23 @@ _MUTE = (
 class Notices:
     """Explains, and owns up."""
 
-    def __init__(self, library: Library, voices: Voices, replies: Replies) -> None:
+    def __init__(
+        self, library: Library, voices: Voices, replies: Replies, operators: Operators
+    ) -> None:
         self._library = library
         self._voices = voices
         self._replies = replies
+        self._operators = operators
 
     async def help(self, update: Update, _context: Context) -> None:
         """Explain the bot: /start and /help."""
         if message := update.effective_message:
             voice = await self._voices.of(update)
             example = await asyncio.to_thread(self._library.example)
-            await self._replies.send(message, help_message(example, voice))
+            text = help_message(example, voice)
+            if self._operators.include(update):
+                text = f"{text}\n\n{voice.say('operators-hint')}"
+            await self._replies.send(message, text)
 
     async def unknown_command(self, update: Update, _context: Context) -> None:
         """Point to /help."""

@@ -54,9 +54,7 @@ class DayCounts:
         counted = update(DayCountRow).where(col(DayCountRow.day) == day).values(more)
         with self._database.writing_briefly() as session:
             if not session.exec(counted).rowcount:
-                session.add(
-                    DayCountRow(day=day, answered=is_answered, unanswered=not is_answered)
-                )
+                session.add(DayCountRow(day=day, answered=is_answered, unanswered=not is_answered))
             session.commit()
 
     def tally(self, days: int) -> Tally:
