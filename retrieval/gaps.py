@@ -6,8 +6,10 @@ one, and what is left is grouped again.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 from retrieval.analysis import analyze_question
 from retrieval.query import told_language
@@ -47,19 +49,52 @@ def gaps(asked: Iterable[Unanswered], languages: Collection[str | None]) -> list
     [('Eurovision', 3)]
     """
     ordered = sorted(asked, key=lambda each: (-each.times, each.question))
-    left = {each: _words(each, languages) for each in ordered}
-    found = []
+    words = {each: _words(each, languages) for each in ordered}
+    sharing: dict[str, list[Unanswered]] = {}
+    for each in ordered:
+        for term in words[each]:
+            sharing.setdefault(term, []).append(each)
+    names = {term for each in ordered for term in _names(each, words[each])}
+    # What is shared only becomes less, so the order is checked where a term comes up: "lazily".
+    waiting = [_rank(term, members, names) for term, members in sharing.items()]
+    heapify(waiting)
+    found, left = [], set(ordered)
     while left:
-        term = _most_shared(left)
-        members = [each for each, words in left.items() if term in words]
-        names = Counter({left[each][term]: 0 for each in members})
-        for each in members:
-            names[left[each][term]] += each.times
-        word = min(names, key=lambda name: (-names[name], name))
-        is_missing = any(_is_among(left[each][term], each.missing) for each in members)
-        found.append(Gap(word, is_missing, tuple(members)))
-        left = {each: words for each, words in left.items() if term not in words}
-    return sorted(found, key=lambda gap: (-gap.times, gap.word))
+        rank = heappop(waiting)
+        members = [each for each in sharing[rank.term] if each in left]
+        current = _rank(rank.term, members, names)
+        if current == rank:
+            found.append(_gap([(each, words[each][rank.term]) for each in members]))
+            left.difference_update(members)
+        elif members:
+            heappush(waiting, current)
+    return sorted(found, key=lambda gap: (-gap.times, gap.word, gap.questions[0].question))
+
+
+class _Rank(NamedTuple):
+    """What goes first: what most askings share; of equals a name, then the longest."""
+
+    times: int
+    is_common: bool
+    length: int
+    term: str
+
+
+def _rank(term: str, members: Sequence[Unanswered], names: Set[str]) -> _Rank:
+    times = sum(each.times for each in members)
+    return _Rank(-times, term not in names, -len(term), term)
+
+
+def _gap(members: Sequence[tuple[Unanswered, str]]) -> Gap:
+    """Make a group of questions, each with the word that it has of the shared term."""
+    written: Counter[str] = Counter()
+    for asked, word in members:
+        written[word] += asked.times
+    return Gap(
+        word=min(written, key=lambda word: (-written[word], word)),
+        is_missing=any(_is_among(word, asked.missing) for asked, word in members),
+        questions=tuple(asked for asked, _ in members),
+    )
 
 
 def _words(asked: Unanswered, languages: Collection[str | None]) -> Mapping[str, str]:
@@ -81,16 +116,6 @@ def _words(asked: Unanswered, languages: Collection[str | None]) -> Mapping[str,
 
 def _is_among(word: str, missing: Sequence[str]) -> bool:
     return word.casefold() in (each.casefold() for each in missing)
-
-
-def _most_shared(left: Mapping[Unanswered, Mapping[str, str]]) -> str:
-    """Give the term that most askings have; of equals a name, then the longest."""
-    times: Counter[str] = Counter()
-    names: set[str] = set()
-    for each, words in left.items():
-        times.update(dict.fromkeys(words, each.times))
-        names |= _names(each, words)
-    return min(times, key=lambda term: (-times[term], term not in names, -len(term), term))
 
 
 def _names(asked: Unanswered, words: Mapping[str, str]) -> set[str]:

@@ -1,5 +1,7 @@
 """How unanswered questions are grouped, in several languages."""
 
+import time
+
 import pytest
 
 from retrieval.gaps import Gap, Unanswered, gaps
@@ -87,3 +89,10 @@ def test_whatever_was_written_is_in_a_group(question: str) -> None:
     [gap] = gaps([Unanswered(question, 1)], LANGUAGES)
     assert isinstance(gap, Gap)
     assert [each.question for each in gap.questions] == [question]
+
+
+def test_many_questions_that_share_nothing_are_grouped_in_no_time() -> None:
+    asked = [Unanswered(f"Who is x{n}a y{n}b z{n}c?", 1) for n in range(2000)]
+    started = time.monotonic()
+    assert len(gaps(asked, {"en"})) == 2000
+    assert time.monotonic() - started < 3  # it takes a tenth of this
