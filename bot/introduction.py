@@ -11,7 +11,7 @@ from telegram import (
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
 )
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.texts import LANGUAGES, Voice, voice_for
 
@@ -47,7 +47,7 @@ async def _introduce_to(bot: Bot, operator: int) -> None:
     try:
         for voice in map(Voice, LANGUAGES):
             await _set_commands(bot, operator_commands(voice), scope, _code(voice))
-    except BadRequest as error:
+    except (BadRequest, Forbidden) as error:
         # Who never wrote to the bot has no chat with it yet; the next start finds it.
         logger.info("An operator's menu could not be set: %s", type(error).__name__)
 

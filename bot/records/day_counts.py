@@ -47,14 +47,15 @@ class DayCounts:
     def count(self, *, is_answered: bool) -> None:
         """Count a question."""
         day = self._today().isoformat()
-        more = {
-            "answered": col(DayCountRow.answered) + int(is_answered),
-            "unanswered": col(DayCountRow.unanswered) + int(not is_answered),
-        }
-        counted = update(DayCountRow).where(col(DayCountRow.day) == day).values(more)
+        answered, unanswered = int(is_answered), int(not is_answered)
+        again = update(DayCountRow).where(col(DayCountRow.day) == day)
+        more = again.values(
+            answered=col(DayCountRow.answered) + answered,
+            unanswered=col(DayCountRow.unanswered) + unanswered,
+        )
         with self._database.writing_briefly() as session:
-            if not session.exec(counted).rowcount:
-                session.add(DayCountRow(day=day, answered=is_answered, unanswered=not is_answered))
+            if not session.exec(more).rowcount:
+                session.add(DayCountRow(day=day, answered=answered, unanswered=unanswered))
             session.commit()
 
     def tally(self, days: int) -> Tally:
