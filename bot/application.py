@@ -209,6 +209,7 @@ async def _poll(
                     "Nothing heard from Telegram for %d s", now - polling.heard
                 ) if silent else logger.info("Telegram is back")
     finally:
+        stop.set()  # also where a fault ends it: what is at work beside is not waited for
         for task in aside:
             task.cancel()
         with suppress(InvalidToken):

@@ -86,7 +86,9 @@ def test_others_are_refused_wherever_they_try(
             refused = said(bob, command).text
             assert refused.startswith("Only those who run this bot can do that.")
             assert f" {bob.id}, " in refused
-        assert said(group, "/stats").text.startswith("Only those who run this bot")
+        for command in ("/stats", "/gaps@verbatim_test_bot", "/remove 1"):
+            group.send(command)
+        assert said(group, "/ask asdfgh").text.startswith("No article has the word")
         assert "/remove" not in said(bob, "/help").text
         assert said(ann, "/help").text.endswith(
             "As you run me, you also have /stats, /gaps, /feeds and /remove."
@@ -212,11 +214,12 @@ def test_a_feed_is_looked_at_and_ended(
     feeds = Feeds(stored, Fetcher(allow_loopback=True))
     with operating(telegram, stored, ann):
         assert said(ann, "/feeds").text == "I follow no feed."
-        for path in ("/feed", "/gone"):
-            feeds.follow(web.url(path))
+        feeds.follow(web.url("/feed"))
+        # By another name: between two pages of one host the fetcher would wait.
+        feeds.follow(web.url("/gone").replace("127.0.0.1", "localhost"))
         listed = said(ann, "/feeds")
         assert listed.text == (
-            "Feeds 1–2 of 2\n• 127.0.0.1 · not checked yet\n• 127.0.0.1 · not checked yet"
+            "Feeds 1–2 of 2\n• 127.0.0.1 · not checked yet\n• localhost · not checked yet"
         )
         first = pressed(ann, listed, "feeds:one:1:0")
         assert first.text == f"127.0.0.1\n{web.url('/feed')}\nnot checked yet"
@@ -264,9 +267,9 @@ def test_an_article_is_removed_once_that_is_confirmed(
     telegram: TelegramServer, stored: Library, ann: Chat
 ) -> None:
     with operating(telegram, stored, ann):
-        for wrong in ("/remove", "/remove it", "/remove -1", "/remove ٣x", f"/remove {'9' * 20}"):
+        for wrong in ("/remove", "/remove it", f"/remove {'9' * 20}"):
             assert said(ann, wrong).text.startswith("Write the number or the address of")
-        for missing in ("/remove 7", "/remove 9999999999", "/remove https://a.example/<b>"):
+        for missing in ("/remove 9999999999", "/remove https://a.example/<b>"):
             assert said(ann, missing).text == (
                 "There is no such article, or it was removed already."
             )

@@ -58,7 +58,7 @@ def register(
 ) -> None:
     """Tell the application which update goes where; the first that fits gets it."""
     voices, replies = Voices(records), Replies()
-    running = Operators(operators, voices, replies)
+    guard = Operators(operators, voices, replies)
     tallying = Tallying(records, keeps_questions=keeps_questions)
     questions = Questions(
         library, Conversations(records), voices, replies, ChatScopes(records), tallying
@@ -67,7 +67,7 @@ def register(
     articles = Articles(library, voices, replies)
     languages = Languages(records, voices, replies)
     privacy = Privacy(records, voices, replies, keeps_questions=keeps_questions)
-    notices = Notices(library, voices, replies, running)
+    notices = Notices(library, voices, replies, guard)
     chat_settings = ChatSettings(library, records, voices, replies)
     sources = Sources(library, records, voices, replies)
     membership = Membership(records, voices, replies)
@@ -91,10 +91,12 @@ def register(
     add(CommandHandler("sources", sources.show, filters=new))
     add(CommandHandler(["start", "help"], notices.help, filters=new))
 
-    add(CommandHandler("stats", running.only(statistics.show), filters=new))
-    add(CommandHandler("gaps", running.only(gaps.show), filters=new))
-    add(CommandHandler("feeds", running.only(followed.show), filters=new))
-    add(CommandHandler("remove", running.only(removing.ask), filters=new))
+    # Alone with the bot: in a group such a command can be meant for another one.
+    alone = private & new
+    add(CommandHandler("stats", guard.only(statistics.show), filters=alone))
+    add(CommandHandler("gaps", guard.only(gaps.show), filters=alone))
+    add(CommandHandler("feeds", guard.only(followed.show), filters=alone))
+    add(CommandHandler("remove", guard.only(removing.ask), filters=alone))
 
     add(CallbackQueryHandler(buttons.show, pattern=VIEW_DATA))
     add(CallbackQueryHandler(buttons.vote, pattern=VOTE_DATA))
@@ -106,9 +108,9 @@ def register(
     )
     add(CallbackQueryHandler(chat_settings.press, pattern=SETTINGS_PATTERN))
     add(CallbackQueryHandler(sources.press, pattern=SOURCES_PATTERN))
-    add(CallbackQueryHandler(running.only(gaps.press), pattern=GAPS_PATTERN))
-    add(CallbackQueryHandler(running.only(followed.press), pattern=FEEDS_PATTERN))
-    add(CallbackQueryHandler(running.only(removing.press), pattern=REMOVE_PATTERN))
+    add(CallbackQueryHandler(guard.only(gaps.press), pattern=GAPS_PATTERN))
+    add(CallbackQueryHandler(guard.only(followed.press), pattern=FEEDS_PATTERN))
+    add(CallbackQueryHandler(guard.only(removing.press), pattern=REMOVE_PATTERN))
     add(CallbackQueryHandler(notices.ignore_press))
 
     add(ChatMemberHandler(membership.change, ChatMemberHandler.MY_CHAT_MEMBER))
