@@ -127,6 +127,11 @@ def articles_message(
     return message, InlineKeyboardMarkup([buttons]) if buttons else None
 
 
+def attribution_message(article: Article, voice: Voice) -> str:
+    """Name an article: its title, linked, and below it what else it says of itself."""
+    return _attribution(article, address_of(article), voice)
+
+
 def length(message: str) -> int:
     """Count a message as Telegram does: UTF-16 units after its markup is parsed."""
     return len(unescape(_TAG.sub("", message)).encode("utf-16-le", "surrogatepass")) // 2

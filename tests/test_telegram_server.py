@@ -237,6 +237,7 @@ TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
         ("getMyDescription", {"language_code": "German"}, NO_LANGUAGE),
         ("setMyCommands", {**command("ask", "x"), "scope": {"type": "everyone"}}, NO_SCOPE),
         ("getMyCommands", {"scope": {"type": "chat"}}, f'{SCOPE}: Can\'t find field "chat_id"'),
+        ("getMyCommands", {"scope": {"type": "chat", "chat_id": 5}}, "chat not found"),
         ("setMyDescription", {"description": "x" * 513}, "description is too long"),
         ("sendChatAction", {"action": "dancing"}, "wrong parameter action in request"),
         ("answerCallbackQuery", {"callback_query_id": "1"}, TOO_OLD),

@@ -116,11 +116,17 @@ SPEAKING = (
     "chat",
     "citation",
     "explaining",
+    "feed_pages",
+    "feed_states",
     "formatting",
     "inline_results",
+    "gap_list",
     "introduction",
+    "paging",
+    "removal",
     "scopes",
     "silence",
+    "statistics",
     "views",
 )
 

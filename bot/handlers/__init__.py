@@ -1,5 +1,6 @@
 """What the bot does with each kind of update: which handler gets it."""
 
+import asyncio
 import itertools
 from collections.abc import Collection
 
@@ -13,26 +14,35 @@ from telegram.ext import (
 )
 
 from bot.buttons import VIEW_DATA, VOTE_DATA
+from bot.feed_pages import FEEDS_PATTERN
 from bot.formatting import ARTICLES_DATA
+from bot.gap_list import GAPS_PATTERN
 from bot.handlers.articles import Articles
 from bot.handlers.buttons import Buttons
 from bot.handlers.chat_settings import SETTINGS_PATTERN, ChatSettings
 from bot.handlers.context import App
 from bot.handlers.conversations import Conversations
+from bot.handlers.feeds import FollowedFeeds
+from bot.handlers.gaps import LackingArticles
 from bot.handlers.gate import Gate
 from bot.handlers.guests import Guests
 from bot.handlers.inline import Inline
 from bot.handlers.languages import LANGUAGE_DATA, Languages
 from bot.handlers.membership import Membership
 from bot.handlers.notices import Notices
+from bot.handlers.operators import Operators
 from bot.handlers.privacy import Privacy
 from bot.handlers.questions import Questions
+from bot.handlers.removing import Removing
 from bot.handlers.replies import Replies
 from bot.handlers.scopes import ChatScopes
 from bot.handlers.sources import SOURCES_PATTERN, Sources
 from bot.handlers.start import Start
+from bot.handlers.statistics import Statistics
 from bot.handlers.voices import Voices
 from bot.records import Records
+from bot.removal import REMOVE_PATTERN
+from bot.tallying import Tallying
 from bot.texts import LANGUAGES
 from retrieval import Library
 from retrieval.feeds.subscriptions import Feeds
@@ -48,16 +58,19 @@ def register(
     *,
     operators: Collection[int],
     keeps_questions: bool,
+    stop: asyncio.Event,
 ) -> None:
     """Tell the application which update goes where; the first that fits gets it."""
     voices, replies = Voices(records), Replies()
     scopes = ChatScopes(records)
-    questions = Questions(library, Conversations(records), voices, replies, scopes)
+    guard = Operators(operators, voices, replies)
+    tallying = Tallying(records, keeps_questions=keeps_questions)
+    questions = Questions(library, Conversations(records), voices, replies, scopes, tallying)
     buttons = Buttons(library, records, voices, keeps_questions=keeps_questions)
     articles = Articles(library, voices, replies)
     languages = Languages(records, voices, replies)
     privacy = Privacy(records, voices, replies, keeps_questions=keeps_questions)
-    notices = Notices(library, voices, replies)
+    notices = Notices(library, voices, replies, guard)
     chat_settings = ChatSettings(library, records, voices, replies)
     sources = Sources(library, records, voices, replies)
     membership = Membership(records, voices, replies)
@@ -66,6 +79,10 @@ def register(
     start = Start(
         records, voices, replies, questions=questions, articles=articles, notices=notices
     )
+    statistics = Statistics(library, records, feeds, voices, replies)
+    gaps = LackingArticles(library, records, voices, replies, keeps_questions=keeps_questions)
+    followed = FollowedFeeds(feeds, voices, replies, stop)
+    removing = Removing(library, voices, replies)
 
     messages = filters.UpdateType.MESSAGES
     private = filters.ChatType.PRIVATE & messages
@@ -83,6 +100,13 @@ def register(
     add(CommandHandler("start", start.open, filters=new))
     add(CommandHandler("help", notices.help, filters=new))
 
+    # Alone with the bot: in a group such a command can be meant for another one.
+    alone = private & new
+    add(CommandHandler("stats", guard.only(statistics.show), filters=alone))
+    add(CommandHandler("gaps", guard.only(gaps.show), filters=alone))
+    add(CommandHandler("feeds", guard.only(followed.show), filters=alone))
+    add(CommandHandler("remove", guard.only(removing.ask), filters=alone))
+
     add(CallbackQueryHandler(buttons.show, pattern=VIEW_DATA))
     add(CallbackQueryHandler(buttons.vote, pattern=VOTE_DATA))
     add(CallbackQueryHandler(articles.turn_page, pattern=rf"^{ARTICLES_DATA}\d{{1,9}}$"))
@@ -93,6 +117,9 @@ def register(
     )
     add(CallbackQueryHandler(chat_settings.press, pattern=SETTINGS_PATTERN))
     add(CallbackQueryHandler(sources.press, pattern=SOURCES_PATTERN))
+    add(CallbackQueryHandler(guard.only(gaps.press), pattern=GAPS_PATTERN))
+    add(CallbackQueryHandler(guard.only(followed.press), pattern=FEEDS_PATTERN))
+    add(CallbackQueryHandler(guard.only(removing.press), pattern=REMOVE_PATTERN))
     add(CallbackQueryHandler(notices.ignore_press))
 
     add(InlineQueryHandler(inline.answer))

@@ -8,6 +8,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.formatting import help_message
 from bot.handlers.context import Context
+from bot.handlers.operators import Operators
 from bot.handlers.replies import Replies, confirm
 from bot.handlers.voices import Voices
 from retrieval import Library
@@ -27,10 +28,13 @@ _MUTE = (
 class Notices:
     """Explains, and owns up."""
 
-    def __init__(self, library: Library, voices: Voices, replies: Replies) -> None:
+    def __init__(
+        self, library: Library, voices: Voices, replies: Replies, operators: Operators
+    ) -> None:
         self._library = library
         self._voices = voices
         self._replies = replies
+        self._operators = operators
 
     async def help(self, update: Update, context: Context) -> None:
         """Explain the bot: /start and /help."""
@@ -38,7 +42,10 @@ class Notices:
             voice = await self._voices.of(update)
             example = await asyncio.to_thread(self._library.example)
             name = f"@{context.bot.username}" if _is_everywhere(context.bot.bot) else None
-            await self._replies.send(message, help_message(example, voice, name))
+            text = help_message(example, voice, name)
+            if self._operators.include(update):
+                text = f"{text}\n\n{voice.say('operators-hint')}"
+            await self._replies.send(message, text)
 
     async def unknown_command(self, update: Update, _context: Context) -> None:
         """Point to /help."""

@@ -98,15 +98,104 @@ administrators-only = لا يستطيع تغيير ذلك إلا مشرف في �
 operators-only = لا يستطيع ذلك إلا من يشغّل هذا البوت. إن كنت منهم فأضف رقمك، { $number }، إلى OPERATORS.
 try-later = هذا غير ممكن الآن. حاول مجدداً بعد بضع دقائق.
 
+### لمن يشغّلون البوت
+operators-hint = لأنك تشغّلني، لك أيضاً ‎/stats و‎/gaps و‎/feeds و‎/remove.
+command-stats = اعرض عدد الأسئلة والأجوبة
+command-gaps = اعرض ما بقي بلا جواب
+command-feeds = اعرض الخلاصات التي أتابعها أو أوقف إحداها
+command-remove = احذف مقالة
+stats-questions = الأسئلة بحسب أيام التوقيت العالمي:
+stats-today = اليوم: بجواب { $answered }، بلا جواب { $unanswered }
+stats-days = { $days ->
+    [zero] في { $days } يوم: بجواب { $answered }، بلا جواب { $unanswered }
+    [one] في يوم واحد: بجواب { $answered }، بلا جواب { $unanswered }
+    [two] في يومين: بجواب { $answered }، بلا جواب { $unanswered }
+    [few] في { $days } أيام: بجواب { $answered }، بلا جواب { $unanswered }
+    [many] في { $days } يوماً: بجواب { $answered }، بلا جواب { $unanswered }
+   *[other] في { $days } يوم: بجواب { $answered }، بلا جواب { $unanswered }
+}
+stats-votes = الأصوات: 👍 { $good }، 👎 { $bad }
+stats-articles = المقالات: { $articles }، الجمل: { $sentences }
+stats-newest = أحدث مقالة: { $day }
+stats-feeds = الخلاصات: { $count }، المتعثرة منها: { $failing }
+gaps-not-kept = لا أحتفظ بالأسئلة التي بقيت بلا جواب. لتراها هنا اضبط KEEP_QUESTIONS على yes حيث أعمل ثم أعد تشغيلي: عندئذ أحتفظ بها 90 يوماً دون ذكر من طرحها.
+gaps-none = لم يبقَ سؤال بلا جواب.
+gaps-heading = بلا جواب في 90 يوماً: المواضيع { $first }–{ $last } من { $total }
+gaps-answered-now = { $count ->
+    [zero] لا جواب جديداً.
+    [one] صار لسؤال واحد جواب فخرج من القائمة.
+    [two] صار لسؤالين جواب فخرجا من القائمة.
+    [few] صار لـ { $count } أسئلة جواب فخرجت من القائمة.
+    [many] صار لـ { $count } سؤالاً جواب فخرجت من القائمة.
+   *[other] صار لـ { $count } سؤال جواب فخرجت من القائمة.
+}
+gap-asked = { $count ->
+    [zero] لم يُسأل عنه
+    [one] سُئل عنه مرة
+    [two] سُئل عنه مرتين
+    [few] سُئل عنه { $count } مرات
+    [many] سُئل عنه { $count } مرةً
+   *[other] سُئل عنه { $count } مرة
+}
+gap-missing = ليس في أي مقالة
+gap-more = { $count ->
+    [zero] لا أسئلة أخرى
+    [one] سؤال آخر
+    [two] سؤالان آخران
+    [few] { $count } أسئلة أخرى
+    [many] { $count } سؤالاً آخر
+   *[other] { $count } سؤال آخر
+}
+disliked-heading = بجواب، لكن 👎: الأسئلة { $first }–{ $last } من { $total }
+button-disliked = بجواب، لكن 👎 ({ $count })
+button-unanswered = « بلا جواب
+no-feeds = لا أتابع أي خلاصة.
+feeds-heading = الخلاصات { $first }–{ $last } من { $total }
+feed-unchecked = لم تُفحص بعد
+feed-checked = فُحصت { $moment }
+feed-failing = { $count ->
+    [zero] لم تتعثر: { $problem } المحاولة التالية { $moment }
+    [one] تعثرت مرة: { $problem } المحاولة التالية { $moment }
+    [two] تعثرت مرتين: { $problem } المحاولة التالية { $moment }
+    [few] تعثرت { $count } مرات: { $problem } المحاولة التالية { $moment }
+    [many] تعثرت { $count } مرةً: { $problem } المحاولة التالية { $moment }
+   *[other] تعثرت { $count } مرة: { $problem } المحاولة التالية { $moment }
+}
+feed-ended = انتهت: { $problem }
+feed-looking = أنظر الآن…
+feed-brought = مقالات جديدة: { $new }، متغيرة: { $changed }
+feed-left = { $count ->
+    [zero] لم يبقَ شيء للمرة القادمة.
+    [one] بقي مدخل واحد للمرة القادمة.
+    [two] بقي مدخلان للمرة القادمة.
+    [few] بقيت { $count } مدخلات للمرة القادمة.
+    [many] بقي { $count } مدخلاً للمرة القادمة.
+   *[other] بقي { $count } مدخل للمرة القادمة.
+}
+feed-end-question = أأتوقف عن متابعة هذه الخلاصة؟ مقالاتها تبقى.
+feed-gone = لم أعد أتابع هذه الخلاصة.
+button-look = انظر الآن
+button-end = أوقف المتابعة
+button-end-it = نعم، أوقفها
+button-no = لا
+remove-what = اكتب رقم المقالة أو عنوانها بعد ‎/remove، مثلاً: ‎/remove 12
+remove-question = أأحذف هذه المقالة مع كل ما كانت تقوله من قبل؟ لن يُقتبس منها شيء بعد ذلك.
+remove-gone = لا توجد هذه المقالة، أو أنها حُذفت من قبل.
+removed = حُذفت:
+kept = تبقى هذه المقالة:
+button-remove = احذف
+button-keep = أبقِها
+
 ### الخصوصية
 privacy = ما أحفظه ولماذا:
     • اللغة والمصادر التي اخترتها بالأمر ‎/settings، إلى أن تختار غيرها.
     • ما تحتاج إليه الأزرار تحت الجواب وسؤالك التالي، كسؤالك وتصويتك 👍 أو 👎، لمدة أسبوع على الأكثر؛ ولا يبقى من الأصوات إلا عددها.
     • سؤال طويل كتبته بعد اسمي في محادثة أخرى ولم يكن له جواب، لتتمكن من معرفة السبب هنا، لمدة أسبوع على الأكثر.
+    • عدد الأسئلة التي أجبتُ عنها كل يوم وعدد ما لم أُجب عنه.
     { $questions }
-    في المجموعات لا أقرأ إلا ما يوجَّه إليّ. يحذف ‎/forget كل ذلك فوراً.
+    في المجموعات لا أقرأ إلا ما يوجَّه إليّ. يحذف ‎/forget فوراً كل ما هو محفوظ عن هذه المحادثة.
 questions-not-kept = • لا أحتفظ بأسئلتك بعد ذلك.
-questions-kept = • الأسئلة التي نال جوابها 👎، دون ذكر من طرحها.
+questions-kept = • أسئلة دون ذكر من طرحها، فلا يستطيع ‎/forget أن يجد أسئلتك: ما لم أجد له جواباً، لمدة 90 يوماً على الأكثر؛ وما نال جوابه 👎.
 forgotten = تمّ: حذفتُ كل ما كنت أحفظه عن هذه المحادثة.
 
 ### الوضع المضمَّن والروابط
