@@ -19,6 +19,7 @@ from retrieval.article import Article
 from retrieval.copies import Copies, link, unlink
 from retrieval.database import Database
 from retrieval.errors import ArticleNotFoundError, StoreError
+from retrieval.headings import Headings
 from retrieval.history import History, keep
 from retrieval.migration import migrate
 from retrieval.rows import (
@@ -114,6 +115,7 @@ class Store:
         self.database = Database(address)
         self.history = History(self.database)
         self.copies = Copies(self.database)
+        self.headings = Headings(self.database)
         try:
             self._prepare()
         except BaseException:
