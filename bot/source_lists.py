@@ -5,12 +5,12 @@ means the same after a restart and after other articles have come.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from hashlib import blake2s
 from html import escape
 from typing import NamedTuple
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.pages import key_of, keyboard, page_of, shortened
 from bot.texts import Voice
 
 SOURCES_DATA = "sources:"
@@ -18,8 +18,6 @@ LIST, CHOOSE, TOGGLE, ALL = "list", "choose", "toggle", "all"
 CHOOSING = f"{SOURCES_DATA}{CHOOSE}:0:"  # leads to the first page of the choice
 _LISTED = 20  # lines of a page
 _CHOSEN_FROM = 8  # buttons of a page, each in a row of its own
-_LONGEST = 40  # characters of a name on a button, which a phone shows in one line
-_KEY_BYTES = 6
 _CHOSEN, _NOT_CHOSEN = "✅ ", ""
 
 
@@ -30,18 +28,13 @@ class Example(NamedTuple):
     author: str | None
 
 
-def key_of(publisher: str) -> str:
-    """Give the short name that a button has for a publisher."""
-    return blake2s(publisher.encode("utf-8", "replace"), digest_size=_KEY_BYTES).hexdigest()
-
-
 def sources_message(
     publishers: Mapping[str, int], page: int, example: Example | None, voice: Voice
 ) -> tuple[str, InlineKeyboardMarkup | None]:
     """Give a page of the list of publishers, and how articles are chosen in words."""
     if not publishers or example is None:
         return voice.say("no-sources"), None
-    names, page = _page(list(publishers), page, _LISTED)
+    names, page = page_of(list(publishers), page, _LISTED)
     first = page * _LISTED + 1
     lines = [
         voice.say(
@@ -54,21 +47,21 @@ def sources_message(
     ]
     choose = InlineKeyboardButton(voice.say("button-choose-sources"), callback_data=CHOOSING)
     turns = _turns(LIST, page, len(publishers), _LISTED)
-    return escape("\n".join(lines), quote=False), _keyboard([turns, [choose]])
+    return escape("\n".join(lines), quote=False), keyboard([turns, [choose]])
 
 
 def choice_message(
     publishers: Mapping[str, int], chosen: Collection[str] | None, page: int, voice: Voice
 ) -> tuple[str, InlineKeyboardMarkup]:
     """Give a page of buttons that choose the publishers which are quoted in a chat."""
-    names, page = _page(list(publishers), page, _CHOSEN_FROM)
+    names, page = page_of(list(publishers), page, _CHOSEN_FROM)
     everyone = f"{_mark(chosen is None)}{voice.say('button-all-sources')}"
     rows = [
         [InlineKeyboardButton(everyone, callback_data=_data(ALL, page))],
         *(
             [
                 InlineKeyboardButton(
-                    f"{_mark(name in (chosen or ()))}{_short(name)}",
+                    f"{_mark(name in (chosen or ()))}{shortened(name)}",
                     callback_data=_data(TOGGLE, page, key_of(name)),
                 )
             ]
@@ -76,16 +69,16 @@ def choice_message(
         ),
         _turns(CHOOSE, page, len(publishers), _CHOSEN_FROM),
     ]
-    return voice.say("choose-sources"), _keyboard(rows)
+    return voice.say("choose-sources"), keyboard(rows)
 
 
 def filters(example: Example, voice: Voice) -> Sequence[str]:
     """Give how a question says which articles are meant, with names that there are."""
     by_author = (
-        [voice.say("filter-author", author=_short(example.author))] if example.author else []
+        [voice.say("filter-author", author=shortened(example.author))] if example.author else []
     )
     return [
-        voice.say("filter-publisher", publisher=_short(example.publisher)),
+        voice.say("filter-publisher", publisher=shortened(example.publisher)),
         *by_author,
         voice.say("filter-since"),
         voice.say("filter-year"),
@@ -93,13 +86,7 @@ def filters(example: Example, voice: Voice) -> Sequence[str]:
 
 
 def _counted(name: str, count: int, voice: Voice) -> str:
-    return voice.beside([_short(name), voice.say("articles-of", count=count)])
-
-
-def _page(names: Sequence[str], page: int, size: int) -> tuple[Sequence[str], int]:
-    """Give a page and its number; the list can have become shorter since the button was shown."""
-    page = max(0, min(page, (len(names) - 1) // size))
-    return names[page * size : (page + 1) * size], page
+    return voice.beside([shortened(name), voice.say("articles-of", count=count)])
 
 
 def _turns(action: str, page: int, total: int, size: int) -> list[InlineKeyboardButton]:
@@ -111,17 +98,9 @@ def _turns(action: str, page: int, total: int, size: int) -> list[InlineKeyboard
     return turns
 
 
-def _keyboard(rows: Sequence[Sequence[InlineKeyboardButton]]) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup([row for row in rows if row])
-
-
 def _data(action: str, page: int = 0, key: str = "") -> str:
     return f"{SOURCES_DATA}{action}:{page}:{key}"
 
 
 def _mark(chosen: bool) -> str:
     return _CHOSEN if chosen else _NOT_CHOSEN
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"

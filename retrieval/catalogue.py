@@ -1,7 +1,7 @@
 """The articles in the order in which a reader looks through them, and by words of their titles.
 
-Kept in memory, about half a kilobyte an article, and brought up to date by what was written since: a
-database sorts neither by dates nor finds a word in another form or without its accents.
+Kept in memory, about half a kilobyte an article, and brought up to date by what was written since:
+a database finds no word in another form or without its accents.
 """
 
 from collections.abc import Callable, Collection, Iterator
@@ -103,9 +103,7 @@ class Catalogue:
         kept = {each: self._entries[each] for each in changes.ids & self._entries.keys()}
         written = {each: _Entry(each, heading) for each, heading in changes.written.items()}
         self._entries = kept | written
-        self._ordered = sorted(
-            self._entries.values(), reverse=True, key=lambda entry: entry.place
-        )
+        self._ordered = sorted(self._entries.values(), reverse=True, key=lambda entry: entry.place)
         self._read = changes.revision
 
 

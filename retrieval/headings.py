@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import sqlalchemy
 from sqlmodel import col, select
 
 from retrieval.database import Database
@@ -35,12 +36,12 @@ class Headings:
 
     def since(self, revision: int) -> HeadingChanges:
         """Give what was written after a revision, all of it since 0, and which ids are left."""
-        written = select(
-            ArticleRow.id,
-            ArticleRow.title,
-            ArticleRow.publisher,
-            ArticleRow.published,
-            ArticleRow.language,
+        written = sqlalchemy.select(
+            col(ArticleRow.id),
+            col(ArticleRow.title),
+            col(ArticleRow.publisher),
+            col(ArticleRow.published),
+            col(ArticleRow.language),
         ).where(col(ArticleRow.revision) > revision)
         with self._database.reading() as session:
             return HeadingChanges(
@@ -48,6 +49,8 @@ class Headings:
                 ids=frozenset(session.exec(select(ArticleRow.id))),
                 written={
                     article_id: Heading(title, publisher, published or "", language)
-                    for article_id, title, publisher, published, language in session.exec(written)
+                    for article_id, title, publisher, published, language in session.execute(
+                        written
+                    )
                 },
             )

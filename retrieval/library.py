@@ -192,10 +192,10 @@ class Library:
         articles = tuple(found[each].article for each in part if each in found)
         return Page(articles, offset, len(ids))
 
-    def sentences(self, article_id: int) -> list[Span]:
-        """Give where the sentences of an article stand; ArticleNotFoundError where it is not."""
+    def with_sentences(self, article_id: int) -> tuple[Article, list[Span]]:
+        """Give an article, and where its sentences stand; ArticleNotFoundError without it."""
         for split in self._store.split_versions([article_id]):
-            return split.sentences
+            return split.version.article, split.sentences
         raise ArticleNotFoundError(f"There is no article {article_id}.")
 
     def history(self, article_id: int) -> list[EarlierVersion]:

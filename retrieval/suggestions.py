@@ -40,7 +40,8 @@ class Suggestions:
         """Give a few questions that a stored article answers better than all others."""
         about, article_id = self._about(), article.id or 0
         if article_id not in about:
-            answered = (each for each in example_questions(article) if self._first(each, article))
+            short = (each for each in example_questions(article) if len(each) <= _LENGTH)
+            answered = (each for each in short if self._first(each, article))
             about[article_id] = list(islice(answered, _SUGGESTED))
         return about[article_id]
 

@@ -111,7 +111,10 @@ def test_nothing_is_said_elsewhere() -> None:
 # Two words, or one as a sentence or a button begins with it.
 _WORDS = re.compile(r"[^\W\d_]{2,}[,:]? [^\W\d_]{2,}|^\W*[A-Z][a-z]+\W*$")
 SPEAKING = (
+    "article_lists",
+    "article_page",
     "attribution",
+    "browsing",
     "buttons",
     "chat",
     "citation",
@@ -119,6 +122,7 @@ SPEAKING = (
     "formatting",
     "inline_results",
     "introduction",
+    "pages",
     "scopes",
     "silence",
     "views",

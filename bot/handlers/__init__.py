@@ -12,13 +12,15 @@ from telegram.ext import (
     filters,
 )
 
+from bot.article_lists import ARTICLE_DATA, LIST_DATA, PUBLISHERS_DATA
+from bot.browsing import Browsing
 from bot.buttons import VIEW_DATA, VOTE_DATA
-from bot.formatting import ARTICLES_DATA
 from bot.handlers.articles import Articles
 from bot.handlers.buttons import Buttons
 from bot.handlers.chat_settings import SETTINGS_PATTERN, ChatSettings
 from bot.handlers.context import App
 from bot.handlers.conversations import Conversations
+from bot.handlers.counting import Counting
 from bot.handlers.gate import Gate
 from bot.handlers.guests import Guests
 from bot.handlers.inline import Inline
@@ -52,9 +54,10 @@ def register(
     """Tell the application which update goes where; the first that fits gets it."""
     voices, replies = Voices(records), Replies()
     scopes = ChatScopes(records)
-    questions = Questions(library, Conversations(records), voices, replies, scopes)
+    counting = Counting(records, keeps_questions=keeps_questions)
+    questions = Questions(library, Conversations(records), voices, replies, scopes, counting)
     buttons = Buttons(library, records, voices, keeps_questions=keeps_questions)
-    articles = Articles(library, voices, replies)
+    articles = Articles(Browsing(library, records), voices, replies, scopes)
     languages = Languages(records, voices, replies)
     privacy = Privacy(records, voices, replies, keeps_questions=keeps_questions)
     notices = Notices(library, voices, replies)
@@ -75,6 +78,7 @@ def register(
 
     add(CommandHandler("ask", questions.answer))
     add(CommandHandler("articles", articles.show, filters=new))
+    add(CommandHandler("latest", articles.latest, filters=new))
     add(CommandHandler("language", languages.show, filters=new))
     add(CommandHandler("privacy", privacy.explain, filters=new))
     add(CommandHandler("forget", privacy.forget, filters=new))
@@ -85,7 +89,9 @@ def register(
 
     add(CallbackQueryHandler(buttons.show, pattern=VIEW_DATA))
     add(CallbackQueryHandler(buttons.vote, pattern=VOTE_DATA))
-    add(CallbackQueryHandler(articles.turn_page, pattern=rf"^{ARTICLES_DATA}\d{{1,9}}$"))
+    add(CallbackQueryHandler(articles.turn, pattern=LIST_DATA))
+    add(CallbackQueryHandler(articles.choose, pattern=PUBLISHERS_DATA))
+    add(CallbackQueryHandler(articles.look, pattern=ARTICLE_DATA))
     add(
         CallbackQueryHandler(
             languages.choose, pattern=rf"^{LANGUAGE_DATA}(?:{'|'.join(LANGUAGES)})?$"

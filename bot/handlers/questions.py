@@ -10,6 +10,7 @@ from bot.addressing import question_of
 from bot.formatting import answer_message, ask_what_message, silence_message
 from bot.handlers.context import Context
 from bot.handlers.conversations import Conversations
+from bot.handlers.counting import Counting
 from bot.handlers.replies import Replies
 from bot.handlers.scopes import ChatScopes
 from bot.handlers.voices import Voices
@@ -38,12 +39,14 @@ class Questions:
         voices: Voices,
         replies: Replies,
         scopes: ChatScopes,
+        counting: Counting,
     ) -> None:
         self._library = library
         self._conversations = conversations
         self._voices = voices
         self._replies = replies
         self._scopes = scopes
+        self._counting = counting
 
     async def answer(self, update: Update, _context: Context) -> None:
         """Answer what is asked: alone with the bot, or of it in a group; /ask QUESTION as well."""
@@ -69,6 +72,8 @@ class Questions:
         answer = self._library.ask(question, limit=MOST_QUOTES, after=before, within=within)
         remembered = RememberedAnswer.of(answer, datetime.now(UTC), before)
         memory_id = self._conversations.remember(message, remembered)
+        if memory_id:  # else the database is busy, and who asks should not wait for it again
+            self._counting.note(answer)
         if answer.silence:
             return _Reply(self._silence(answer, voice), memory_id=memory_id)
         if memory_id is None:

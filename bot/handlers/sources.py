@@ -11,6 +11,7 @@ from bot.handlers.chat_settings import SETTINGS_DATA
 from bot.handlers.context import Context
 from bot.handlers.replies import Replies, confirm, edit
 from bot.handlers.voices import Voices
+from bot.pages import key_of
 from bot.records import Records
 from bot.source_lists import (
     ALL,
@@ -20,7 +21,6 @@ from bot.source_lists import (
     TOGGLE,
     Example,
     choice_message,
-    key_of,
     sources_message,
 )
 from bot.texts import Voice

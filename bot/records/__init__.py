@@ -1,13 +1,14 @@
 """What the bot stores of its own, in the library's database: one file per kind of record."""
 
 from bot.records.answered import AnsweredQuestions, Asked
+from bot.records.asked import AskedArticles, AskedOf
 from bot.records.chats import Chats
 from bot.records.feedback import Feedback, Verdict
 from bot.records.kinds import Kind
 from bot.records.memories import Memories, Memory
 from retrieval.database import Database
 
-__all__ = ["Asked", "Memory", "Records", "Verdict"]
+__all__ = ["Asked", "AskedOf", "Memory", "Records", "Verdict"]
 
 
 class Records:
@@ -19,11 +20,13 @@ class Records:
         self.memories = Memories(database)
         self.answered = AnsweredQuestions(database)
         self.feedback = Feedback(database)
+        self.asked = AskedArticles(database)
         self._kinds: tuple[Kind, ...] = (
             self.chats,
             self.memories,
             self.answered,
             self.feedback,
+            self.asked,
         )
 
     def forget(self, chat_id: int) -> None:

@@ -72,6 +72,34 @@ would-work = يمكنك أن تسأل:
 ### قائمة المقالات
 no-articles = لا توجد مقالات بعد.
 articles-heading = المقالات { $first }–{ $last } من { $total }، الأحدث أولاً
+publisher-heading = { $publisher }: المقالات { $first }–{ $last } من { $total }، الأحدث أولاً
+titles-heading = عناوين فيها { $words }: { $first }–{ $last } من { $total }، الأحدث أولاً
+no-titles = لا يوجد عنوان فيه كل هذه الكلمات: { $words }
+chosen-sources-only = من المصادر المختارة في ‎/settings فقط.
+titles-hint = للعثور على مقال، اكتب ‎/articles وكلمات من عنوانه.
+choose-publisher = مقالات أي ناشر؟
+button-publishers = حسب الناشر
+button-all-articles = كل المقالات
+button-articles = « المقالات
+latest-heading = أحدث المقالات
+reading-time = { $count ->
+    [one] دقيقة واحدة للقراءة
+    [two] دقيقتان للقراءة
+    [few] { $count } دقائق للقراءة
+    [many] { $count } دقيقة للقراءة
+   *[other] { $count } دقيقة للقراءة
+}
+quoted-lately = { $count ->
+    [zero] لم يجب عن أي سؤال في آخر 30 يوماً.
+    [one] أجاب عن سؤال واحد في آخر 30 يوماً.
+    [two] أجاب عن سؤالين في آخر 30 يوماً.
+    [few] أجاب عن { $count } أسئلة في آخر 30 يوماً.
+    [many] أجاب عن { $count } سؤالاً في آخر 30 يوماً.
+   *[other] أجاب عن { $count } سؤال في آخر 30 يوماً.
+}
+asked-most = أكثر ما سُئل عنه:
+it-answers = يجيب مثلاً عن:
+command-latest = قراءة أحدث المقالات
 newer = الأحدث
 older = الأقدم
 sentences = { $count ->
@@ -106,7 +134,7 @@ privacy = ما أحفظه ولماذا:
     { $questions }
     في المجموعات لا أقرأ إلا ما يوجَّه إليّ. يحذف ‎/forget كل ذلك فوراً.
 questions-not-kept = • لا أحتفظ بأسئلتك بعد ذلك.
-questions-kept = • الأسئلة التي نال جوابها 👎، دون ذكر من طرحها.
+questions-kept = • الأسئلة التي نال جوابها 👎، وكذلك لمدة 30 يوماً الأسئلة التي أجاب عنها مقال: تعرضها صفحته للجميع متى طُرحت مرتين. دون ذكر من طرحها.
 forgotten = تمّ: حذفتُ كل ما كنت أحفظه عن هذه المحادثة.
 
 ### الوضع المضمَّن والروابط

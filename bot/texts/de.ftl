@@ -60,6 +60,27 @@ would-work = Du könntest fragen:
 ### Die Liste der Artikel
 no-articles = Es gibt noch keine Artikel.
 articles-heading = Artikel { $first }–{ $last } von { $total }, die neuesten zuerst
+publisher-heading = { $publisher }: Artikel { $first }–{ $last } von { $total }, die neuesten zuerst
+titles-heading = Titel mit { $words }: { $first }–{ $last } von { $total }, die neuesten zuerst
+no-titles = In keinem Titel stehen alle diese Wörter: { $words }
+chosen-sources-only = Nur aus den Quellen, die in /settings gewählt sind.
+titles-hint = Um einen Artikel zu finden, schreib /articles und Wörter aus seinem Titel.
+choose-publisher = Artikel von wem?
+button-publishers = Nach Quelle
+button-all-articles = Alle Artikel
+button-articles = « Artikel
+latest-heading = Die neuesten Artikel
+reading-time = { $count ->
+    [one] 1 Minute Lesezeit
+   *[other] { $count } Minuten Lesezeit
+}
+quoted-lately = { $count ->
+    [one] Hat in den letzten 30 Tagen 1 Frage beantwortet.
+   *[other] Hat in den letzten 30 Tagen { $count } Fragen beantwortet.
+}
+asked-most = Am häufigsten gefragt:
+it-answers = Er beantwortet zum Beispiel:
+command-latest = Die neuesten Artikel lesen
 newer = « Neuere
 older = Ältere »
 sentences = { $count ->
@@ -88,7 +109,7 @@ privacy = Was ich speichere und wozu:
     { $questions }
     In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht alles auf einmal.
 questions-not-kept = • Länger bewahre ich deine Fragen nicht auf.
-questions-kept = • Fragen, deren Antwort ein 👎 bekam; nicht, wer sie gestellt hat.
+questions-kept = • Fragen, deren Antwort ein 👎 bekam, und 30 Tage lang die, die ein Artikel beantwortet hat: Seine Seite zeigt sie allen, sobald sie zweimal gestellt wurden. Nicht, wer sie gestellt hat.
 forgotten = Erledigt: Ich habe alles gelöscht, was ich zu diesem Chat gespeichert hatte.
 
 ### Inline-Modus und Links

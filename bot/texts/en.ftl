@@ -51,6 +51,27 @@ would-work = You could ask:
 ### The list of articles
 no-articles = There are no articles yet.
 articles-heading = Articles { $first }–{ $last } of { $total }, newest first
+publisher-heading = { $publisher }: articles { $first }–{ $last } of { $total }, newest first
+titles-heading = Titles with { $words }: { $first }–{ $last } of { $total }, newest first
+no-titles = No title has all of these words: { $words }
+chosen-sources-only = Only from the sources chosen in /settings.
+titles-hint = To find an article, write /articles and words of its title.
+choose-publisher = Whose articles?
+button-publishers = By publisher
+button-all-articles = All articles
+button-articles = « Articles
+latest-heading = The latest articles
+reading-time = { $count ->
+    [one] 1 minute to read
+   *[other] { $count } minutes to read
+}
+quoted-lately = { $count ->
+    [one] Answered 1 question in the last 30 days.
+   *[other] Answered { $count } questions in the last 30 days.
+}
+asked-most = Readers asked most often:
+it-answers = It answers, for example:
+command-latest = Read the latest articles
 newer = « Newer
 older = Older »
 sentences = { $count ->
@@ -79,7 +100,7 @@ privacy = What I store, and why:
     { $questions }
     I read nothing in groups but what is addressed to me. /forget deletes all of it at once.
 questions-not-kept = • I do not keep your questions beyond that.
-questions-kept = • Questions whose answer got a 👎; not who asked them.
+questions-kept = • Questions whose answer got a 👎 and, for 30 days, those that an article answered: its page shows them to everyone once they were asked twice. Not who asked them.
 forgotten = Done: I have deleted everything that I had stored of this chat.
 
 ### Inline mode and links

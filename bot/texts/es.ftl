@@ -51,6 +51,27 @@ would-work = Podrías preguntar:
 ### La lista de artículos
 no-articles = Todavía no hay artículos.
 articles-heading = Artículos { $first }–{ $last } de { $total }, los más recientes primero
+publisher-heading = { $publisher }: artículos { $first }–{ $last } de { $total }, los más recientes primero
+titles-heading = Títulos con { $words }: { $first }–{ $last } de { $total }, los más recientes primero
+no-titles = Ningún título contiene todas estas palabras: { $words }
+chosen-sources-only = Solo de las fuentes elegidas en /settings.
+titles-hint = Para encontrar un artículo, escribe /articles y palabras de su título.
+choose-publisher = ¿Artículos de quién?
+button-publishers = Por fuente
+button-all-articles = Todos los artículos
+button-articles = « Artículos
+latest-heading = Los últimos artículos
+reading-time = { $count ->
+    [one] 1 minuto de lectura
+   *[other] { $count } minutos de lectura
+}
+quoted-lately = { $count ->
+    [one] Respondió a 1 pregunta en los últimos 30 días.
+   *[other] Respondió a { $count } preguntas en los últimos 30 días.
+}
+asked-most = Lo más preguntado:
+it-answers = Responde, por ejemplo, a:
+command-latest = Leer los últimos artículos
 newer = « Más recientes
 older = Más antiguos »
 sentences = { $count ->
@@ -79,7 +100,7 @@ privacy = Qué guardo y para qué:
     { $questions }
     En los grupos solo leo lo que se me dirige. /forget lo borra todo en el acto.
 questions-not-kept = • No conservo tus preguntas más tiempo.
-questions-kept = • Las preguntas cuya respuesta recibió un 👎; no quién las hizo.
+questions-kept = • Las preguntas cuya respuesta recibió un 👎 y, durante 30 días, las que respondió un artículo: su página las muestra a todos cuando se han hecho dos veces. No quién las hizo.
 forgotten = Hecho: he borrado todo lo que tenía guardado de este chat.
 
 ### El modo inline y los enlaces
