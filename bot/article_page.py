@@ -45,10 +45,9 @@ class ArticlePage:
 
     def _parts(self, voice: Voice) -> Iterator[str]:
         attributed = attribution(self.article, address_of(self.article), voice)
-        yield "\n".join([attributed, *self._facts(voice)])
-        if self.opening:
-            opening = escape(self.opening, quote=False)
-            yield f"<blockquote expandable>{opening}</blockquote>"
+        opening = escape(self.opening, quote=False)
+        quoted = [f"<blockquote expandable>{opening}</blockquote>"] if opening else []
+        yield "\n".join([attributed, *self._facts(voice), *quoted])
         yield escape("\n".join(self._asked(voice)), quote=False)
         if self.questions:
             numbered = [voice.item(each, f"{n}.") for n, each in enumerate(self.questions, 1)]

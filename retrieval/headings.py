@@ -48,9 +48,7 @@ class Headings:
                 revision=session.exec(select(LibraryRow.revision)).one(),
                 ids=frozenset(session.exec(select(ArticleRow.id))),
                 written={
-                    article_id: Heading(title, publisher, published or "", language)
-                    for article_id, title, publisher, published, language in session.execute(
-                        written
-                    )
+                    row.id: Heading(row.title, row.publisher, row.published or "", row.language)
+                    for row in session.execute(written)
                 },
             )

@@ -16,7 +16,7 @@ from retrieval.article import Article
 from retrieval.catalogue import Catalogue, Page
 from retrieval.conversation import Turn
 from retrieval.database import Database
-from retrieval.errors import ArticleNotFoundError, UnstorableArticleError
+from retrieval.errors import UnstorableArticleError
 from retrieval.history import EarlierVersion
 from retrieval.index.folder import Folder, folder_path
 from retrieval.index.sentence_index import SentenceIndex
@@ -194,9 +194,8 @@ class Library:
 
     def with_sentences(self, article_id: int) -> tuple[Article, list[Span]]:
         """Give an article, and where its sentences stand; ArticleNotFoundError without it."""
-        for split in self._store.split_versions([article_id]):
-            return split.version.article, split.sentences
-        raise ArticleNotFoundError(f"There is no article {article_id}.")
+        split = self._store.split(article_id)
+        return split.version.article, split.sentences
 
     def history(self, article_id: int) -> list[EarlierVersion]:
         """Give what an article said before, the newest first; ArticleNotFoundError without it.

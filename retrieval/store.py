@@ -234,6 +234,12 @@ class Store:
                 versions = _split_versions(session, rows)
             yield from versions
 
+    def split(self, article_id: int) -> SplitVersion:
+        """Give one article with its sentences; ArticleNotFoundError where there is none."""
+        with self.database.reading() as session:
+            [split] = _split_versions(session, [_row(session, article_id)])
+            return split
+
     def articles(self, *, newest_first: bool, offset: int, limit: int | None) -> list[Article]:
         """Give a part of the articles in the order in which they were added, or against it."""
         order = col(ArticleRow.id).desc() if newest_first else col(ArticleRow.id).asc()

@@ -168,14 +168,15 @@ def main() -> None:
                 (folder / f"{name}{kind}.png").write_bytes(png)
         browsing, voice = Browsing(library, Records(library.database)), Voice("fr")
         first = library.browse(limit=1).articles[0].id or 0
-        for name, shown in {
+        for name, listed in {
             "articles": browsing.listed(1, Place(), EVERYTHING, voice),
             "latest": browsing.latest(EVERYTHING, voice),
             "article": browsing.article(first, Place(), voice),
         }.items():
-            assert shown
-            rows = buttons_of(shown[1].to_dict()) if shown[1] else []
-            (folder / f"{name}.png").write_bytes(picture(browser, f"/{name}", shown[0], rows))
+            assert listed
+            assert listed[1]
+            below = buttons_of(listed[1].to_dict())
+            (folder / f"{name}.png").write_bytes(picture(browser, f"/{name}", listed[0], below))
         told = help_message(library.example(), Voice("es"))
         (folder / "help.png").write_bytes(picture(browser, "/start", told))
 

@@ -132,7 +132,7 @@ def test_privacy_is_explained(telegram: TelegramServer) -> None:
 
 def test_privacy_says_when_questions_are_kept(telegram: TelegramServer, library: Library) -> None:
     with running(telegram, library, keep_questions="yes"):
-        assert "not who asked them" in ask(telegram.private_chat(), "/privacy")
+        assert "Not who asked them" in ask(telegram.private_chat(), "/privacy")
 
 
 @pytest.mark.usefixtures("_bot")
@@ -220,7 +220,8 @@ def test_menus_and_descriptions_are_set_in_every_language_once(
     assert set(telegram.commands) == {(scope, code) for scope in scopes for code in codes}
     for commands in telegram.commands.values():
         assert [command["command"] for command in commands] == [
-            "ask", "articles", "sources", "settings", "help", "language", "privacy", "forget",
+            "ask", "articles", "latest", "sources", "settings", "help", "language", "privacy",
+            "forget",
         ]  # fmt: skip
     assert telegram.commands["all_private_chats", "de"][-1]["description"] == (
         "Löschen, was ich von dir gespeichert habe"
