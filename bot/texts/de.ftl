@@ -121,7 +121,7 @@ link-expired = Dieser Link gilt nicht mehr: Bitte stell deine Frage noch einmal.
 article-missing = Diesen Artikel habe ich nicht, oder nicht mehr.
 
 ### Das Terminal
-terminal-hint = Schreib eine Frage, /articles für die Liste der Artikel oder /quit zum Beenden.
+terminal-hint = Schreib eine Frage, /articles für die Liste der Artikel, /latest für die neuesten oder /quit zum Beenden.
 
 ### Telegrams Menü der Befehle und das Profil des Bots
 command-ask = Eine Frage stellen

@@ -112,7 +112,7 @@ link-expired = This link no longer works: please ask your question again.
 article-missing = I do not have this article, or no longer.
 
 ### The terminal
-terminal-hint = Write a question, /articles for the list of articles, or /quit to end.
+terminal-hint = Write a question, /articles for the list of articles, /latest for the newest, or /quit to end.
 
 ### Telegram's menu of commands and the bot's profile
 command-ask = Ask a question

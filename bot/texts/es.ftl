@@ -112,7 +112,7 @@ link-expired = Este enlace ya no funciona: vuelve a hacer tu pregunta.
 article-missing = No tengo este artículo, o ya no lo tengo.
 
 ### La terminal
-terminal-hint = Escribe una pregunta, /articles para ver la lista de artículos o /quit para terminar.
+terminal-hint = Escribe una pregunta, /articles para ver la lista de artículos, /latest para los últimos o /quit para terminar.
 
 ### El menú de comandos de Telegram y el perfil del bot
 command-ask = Hacer una pregunta

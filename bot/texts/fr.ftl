@@ -121,7 +121,7 @@ link-expired = Ce lien ne fonctionne plus : reposez votre question.
 article-missing = Je n’ai pas cet article, ou je ne l’ai plus.
 
 ### Le terminal
-terminal-hint = Écrivez une question, /articles pour la liste des articles ou /quit pour finir.
+terminal-hint = Écrivez une question, /articles pour la liste des articles, /latest pour les derniers ou /quit pour finir.
 
 ### Le menu des commandes de Telegram et le profil du bot
 command-ask = Poser une question

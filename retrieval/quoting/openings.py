@@ -4,16 +4,22 @@ from collections.abc import Sequence
 
 from retrieval.sentences import Span
 
+_SHORTEST = 20  # characters: "CNN —" and "Washington (CNN) —" say nothing
+
 
 def opening(text: str, sentences: Sequence[Span], count: int, length: int) -> str:
     """Give the first `count` sentences of a text, or fewer, as many as `length` characters hold.
 
-    >>> text = "One. Two. Three."
-    >>> opening(text, [Span(0, 4), Span(5, 9), Span(10, 16)], count=3, length=12)
-    'One. Two.'
+    Where an agency or a place stands before them, they begin behind it.
+
+    >>> text = "CNN — One ferry has sunk. Two have not."
+    >>> opening(text, [Span(0, 5), Span(6, 25), Span(26, 39)], count=2, length=99)
+    'One ferry has sunk. Two have not.'
     """
-    for last in reversed(sentences[:count]):
-        begun = text[sentences[0].start : last.end]
+    first = next((n for n, (start, end) in enumerate(sentences) if end - start >= _SHORTEST), 0)
+    shown = sentences[first : first + count]
+    for last in reversed(shown):
+        begun = text[shown[0].start : last.end]
         if len(begun) <= length:
             return begun
     return ""
