@@ -12,9 +12,9 @@ def opening(text: str, sentences: Sequence[Span], count: int, length: int) -> st
 
     Where an agency or a place stands before them, they begin behind it.
 
-    >>> text = "CNN — One ferry has sunk. Two have not."
-    >>> opening(text, [Span(0, 5), Span(6, 25), Span(26, 39)], count=2, length=99)
-    'One ferry has sunk. Two have not.'
+    >>> text = "CNN — One of the ferries has sunk. Two have not."
+    >>> opening(text, [Span(0, 5), Span(6, 34), Span(35, 48)], count=2, length=99)
+    'One of the ferries has sunk. Two have not.'
     """
     first = next((n for n, (start, end) in enumerate(sentences) if end - start >= _SHORTEST), 0)
     shown = sentences[first : first + count]
