@@ -150,7 +150,7 @@ def test_a_library_that_has_become_smaller_since(bell: Library, telegram: Telegr
         for number in range(1, 16):
             bell.remove(number)
         gone = pressed(alice, harbour, "1")
-        assert gone.text == "This article is not here, or no longer."
+        assert gone.text == "I do not have this article, or no longer."
         assert pressed(alice, gone, "« Articles").text.startswith("No title has all of these")
         assert pressed(alice, page, "1").text == gone.text
         # The publisher has no article any more, and the page is behind the end.
@@ -208,7 +208,7 @@ def test_an_article_is_opened_for_a_message(bell: Library) -> None:
     for article_id in (1, 99, 0, 10**9, 10**10):
         asyncio.run(articles.open(message, article_id, Voice()))
     assert "Ada Byron" in sent.texts[0]
-    assert sent.texts[1:] == ["This article is not here, or no longer."] * 4
+    assert sent.texts[1:] == ["I do not have this article, or no longer."] * 4
 
 
 @pytest.mark.parametrize("keep", ["yes", "no"])
