@@ -17,8 +17,8 @@ def _unmarked(part: str, _date: date | None) -> str:
 
 
 def title(article: Article) -> str:
-    """Give the title; a very long one is cut, with a mark."""
-    return cut(article.title)
+    """Give the title in one line; a very long one is cut, with a mark."""
+    return cut(" ".join(article.title.split()))
 
 
 def byline(

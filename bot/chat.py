@@ -3,6 +3,7 @@
 from contextlib import suppress
 
 from bot import terminal
+from bot.openings import latest
 from bot.scopes import completion_notice, scope_notice
 from bot.silence import notice
 from bot.texts import Voice
@@ -35,18 +36,31 @@ def converse(library: Library, voice: Voice) -> None:
             elif command == "/ask" and question:
                 before = _answer(library, voice, question.strip(), before)
             else:
-                _respond(library, voice, command)
+                _respond(library, voice, command, question.strip())
         except RetrievalError as error:
             terminal.complain(str(error))
 
 
-def _respond(library: Library, voice: Voice, command: str) -> None:
-    if command == "/articles":
+def _respond(library: Library, voice: Voice, command: str, words: str) -> None:
+    if command == "/articles" and words:
+        _find(library, voice, words)
+    elif command == "/articles":
         terminal.show_articles(library.articles(), library.sentence_counts(), voice)
+    elif command == "/latest":
+        terminal.show_latest(latest(library), voice)
     elif command in ("/ask", "/start", "/help"):
         terminal.say(voice.say("terminal-hint"))
     else:
         terminal.say(voice.say("unknown-command"))
+
+
+def _find(library: Library, voice: Voice, words: str) -> None:
+    """List the articles with these words in their titles, the oldest first, as all are listed."""
+    found = library.browse(title_words=words).articles
+    if found:
+        terminal.show_articles(found[::-1], library.sentence_counts(), voice)
+    else:
+        terminal.say(voice.say("no-titles", words=words))
 
 
 def _answer(library: Library, voice: Voice, question: str, before: Turn | None) -> Turn:

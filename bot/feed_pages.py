@@ -6,11 +6,11 @@ What a feed or its server says of itself is escaped, and cut.
 from collections.abc import Sequence
 from html import escape
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardButton
 
 from bot.feed_states import state
 from bot.moments import from_now
-from bot.paging import keyboard, one_line, page_of, turns
+from bot.pages import Shown, keyboard, one_line, page_of, turns
 from bot.texts import Voice
 from retrieval.feeds.intake import Refreshed
 from retrieval.feeds.store import Subscription
@@ -22,9 +22,7 @@ FEEDS_PATTERN = (
     r":(?P<feed>\d{1,10}):(?P<page>\d{1,6})$"
 )
 _FEEDS = 8  # of a page, each with a row of buttons
-_TITLE, _BUTTON, _PROBLEM, _ADDRESS = 80, 40, 200, 300  # characters
-
-Shown = tuple[str, InlineKeyboardMarkup | None]
+_TITLE, _PROBLEM, _ADDRESS = 80, 200, 300  # characters
 
 
 def feeds_message(feeds: Sequence[Subscription], page: int, voice: Voice) -> Shown:
@@ -37,11 +35,8 @@ def feeds_message(feeds: Sequence[Subscription], page: int, voice: Voice) -> Sho
         voice.say("feeds-heading", first=first, last=last, total=shown.total),
         *(voice.item(voice.beside([_title(feed), _state(feed, voice)])) for feed in shown.items),
     ]
-    rows = [
-        [_button(one_line(feed.title, _BUTTON), ONE, feed.id, shown.number)]
-        for feed in shown.items
-    ]
-    return "\n".join(lines), keyboard([*rows, turns(shown, f"{FEEDS_DATA}{LIST}:0:")])
+    rows = [[_button(one_line(feed.title), ONE, feed.id, shown.number)] for feed in shown.items]
+    return "\n".join(lines), keyboard([*rows, turns(shown, lambda number: _data(LIST, 0, number))])
 
 
 def feed_message(
@@ -99,4 +94,8 @@ def _back(page: int, voice: Voice) -> InlineKeyboardButton:
 
 
 def _button(label: str, action: str, feed_id: int, page: int) -> InlineKeyboardButton:
-    return InlineKeyboardButton(label, callback_data=f"{FEEDS_DATA}{action}:{feed_id}:{page}")
+    return InlineKeyboardButton(label, callback_data=_data(action, feed_id, page))
+
+
+def _data(action: str, feed_id: int, page: int) -> str:
+    return f"{FEEDS_DATA}{action}:{feed_id}:{page}"

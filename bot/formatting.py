@@ -10,7 +10,6 @@ from datetime import date
 from html import escape, unescape
 from re import compile as pattern
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import MessageLimit
 
 from bot.attribution import also_in, byline, title
@@ -24,9 +23,6 @@ from bot.texts import Voice
 from retrieval import Answer, Article, Counts, Quote, Silence
 from retrieval.quoting.context import unrepeated
 from retrieval.quoting.links import address_of, link_to
-
-PAGE_SIZE = 10
-ARTICLES_DATA = "articles:"
 
 _LONG = 400  # characters, ten lines on a phone: what is longer is folded, to be opened with a tap
 # Beside the words in bold a quote has at most so many: blockquote, context, what answers, title,
@@ -57,7 +53,7 @@ def passages_message(above: str, passages: Sequence[Passage], voice: Voice) -> t
         if length(message) <= MessageLimit.MAX_TEXT_LENGTH:
             return message, count
     article = passages[0].quote.article
-    told = f"{voice.say('too-long')}\n\n{_attribution(article, address_of(article), voice)}"
+    told = f"{voice.say('too-long')}\n\n{attribution(article, address_of(article), voice)}"
     return above + told, 1
 
 
@@ -100,38 +96,6 @@ def mention_what_message(name: str, example: str | None, voice: Voice) -> str:
     return voice.say("mention-what", name=name, question=question)
 
 
-def article_message(article: Article, sentences: int, voice: Voice) -> str:
-    """Give an article: what it says of itself, and how long it is."""
-    attribution = _attribution(article, address_of(article), voice)
-    return f"{attribution}\n{voice.say('sentences', count=sentences)}"
-
-
-def articles_message(
-    page: Sequence[Article], offset: int, total: int, voice: Voice
-) -> tuple[str, InlineKeyboardMarkup | None]:
-    """Give a page of the list of articles, and the buttons that lead to the pages beside it."""
-    if not page:
-        return voice.say("no-articles"), None
-    heading = voice.say("articles-heading", first=offset + 1, last=offset + len(page), total=total)
-    titles = [voice.item(_linked(title(article), address_of(article))) for article in page]
-    bylines = [_byline(article, voice) for article in page]
-    entries = ["\n".join(filter(None, lines)) for lines in zip(titles, bylines, strict=True)]
-    message = "\n\n".join([heading, *entries])
-    if length(message) > MessageLimit.MAX_TEXT_LENGTH:
-        message = "\n\n".join([heading, *titles])
-    buttons = []
-    if offset > 0:
-        buttons.append(_button(voice.say("newer"), max(0, offset - PAGE_SIZE)))
-    if offset + len(page) < total:
-        buttons.append(_button(voice.say("older"), offset + PAGE_SIZE))
-    return message, InlineKeyboardMarkup([buttons]) if buttons else None
-
-
-def attribution_message(article: Article, voice: Voice) -> str:
-    """Name an article: its title, linked, and below it what else it says of itself."""
-    return _attribution(article, address_of(article), voice)
-
-
 def length(message: str) -> int:
     """Count a message as Telegram does: UTF-16 units after its markup is parsed."""
     return len(unescape(_TAG.sub("", message)).encode("utf-16-le", "surrogatepass")) // 2
@@ -157,7 +121,8 @@ def source(passage: Passage, voice: Voice) -> str:
     """Give what stands below a quote: where it is from, and what there is to say of it."""
     quote = passage.quote
     link = link_to(quote) if passage.says else address_of(quote.article)
-    lines = [_attribution(quote.article, link, voice), _also_in(quote.also_in, voice)]
+    others = other_articles(quote.also_in, voice)
+    lines = [attribution(quote.article, link, voice), others]
     if passage.changed:
         told = voice.say("article-changed") if passage.says else voice.say("article-withdrew")
         lines.append(f"<i>{told}</i>")
@@ -177,22 +142,24 @@ def _context(quote: Quote) -> str:
     return f"<i>[{sentence}]</i>\n"
 
 
-def _also_in(articles: Sequence[Article], voice: Voice) -> str:
+def other_articles(articles: Sequence[Article], voice: Voice) -> str:
     """Give a line that names other articles with the quote, "" for none."""
     return also_in(articles, _named, voice) if articles else ""
 
 
 def _named(article: Article, title: str, publisher: str) -> str:
-    named = _linked(title, address_of(article))
+    named = linked(title, address_of(article))
     return ", ".join(filter(None, [named, escape(publisher, quote=False)]))
 
 
-def _attribution(article: Article, link: str | None, voice: Voice) -> str:
-    heading = voice.beside([_linked(title(article), link)])
-    return "\n".join(filter(None, [heading, _byline(article, voice)]))
+def attribution(article: Article, link: str | None, voice: Voice) -> str:
+    """Give an article's title, which leads to the link, and what it says of itself."""
+    heading = voice.beside([linked(title(article), link)])
+    return "\n".join(filter(None, [heading, marked_byline(article, voice)]))
 
 
-def _byline(article: Article, voice: Voice) -> str:
+def marked_byline(article: Article, voice: Voice) -> str:
+    """Give what an article says of itself, with its day as a moment in Telegram's sense."""
     return byline(article, voice, _byline_part)
 
 
@@ -201,10 +168,7 @@ def _byline_part(part: str, published: date | None) -> str:
     return moment(published, shown) if published else shown
 
 
-def _linked(text: str, link: str | None) -> str:
+def linked(text: str, link: str | None) -> str:
+    """Give a text that leads to a link, in bold where there is none."""
     shown = escape(text, quote=False)
     return f'<a href="{escape(link)}">{shown}</a>' if link else f"<b>{shown}</b>"
-
-
-def _button(text: str, offset: int) -> InlineKeyboardButton:
-    return InlineKeyboardButton(text, callback_data=f"{ARTICLES_DATA}{offset}")

@@ -6,10 +6,10 @@ The questions are anyone's: they are escaped, and cut.
 from collections.abc import Sequence
 from html import escape
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardButton
 
 from bot.gaps import Lacking
-from bot.paging import keyboard, one_line, page_of, turns
+from bot.pages import Shown, keyboard, one_line, page_of, turns
 from bot.texts import Voice
 from retrieval.gaps import Gap
 from retrieval.silence import shortened_word
@@ -21,8 +21,6 @@ _GAPS = 5  # of a page: with their questions they fit a message, even in emoji
 _QUESTIONS = 3  # of a gap
 _DISLIKED = 15  # questions of a page
 _LONGEST = 90  # characters of a question
-
-Shown = tuple[str, InlineKeyboardMarkup | None]
 
 
 def gaps_message(lacking: Lacking, page: int, voice: Voice, *, disliked: int) -> Shown:
@@ -37,7 +35,10 @@ def gaps_message(lacking: Lacking, page: int, voice: Voice, *, disliked: int) ->
     else:
         parts.append(voice.say("gaps-none"))
     other = voice.say("button-disliked", count=disliked)
-    rows = [turns(shown, _data(OPEN)), [_button(other, DISLIKED)] if disliked else []]
+    rows = [
+        turns(shown, lambda number: _data(OPEN, number)),
+        [_button(other, DISLIKED)] if disliked else [],
+    ]
     return "\n\n".join(parts), keyboard(rows)
 
 
@@ -48,7 +49,9 @@ def disliked_message(disliked: Sequence[tuple[str, int]], page: int, voice: Voic
     first, last = shown.first, shown.last
     heading = voice.say("disliked-heading", first=first, last=last, total=shown.total)
     back = _button(voice.say("button-unanswered"), OPEN)
-    return "\n".join([heading, *lines]), keyboard([turns(shown, _data(DISLIKED)), [back]])
+    return "\n".join([heading, *lines]), keyboard(
+        [turns(shown, lambda number: _data(DISLIKED, number)), [back]]
+    )
 
 
 def _gap(gap: Gap, voice: Voice) -> str:
@@ -67,9 +70,9 @@ def _question(question: str, times: int, voice: Voice) -> str:
     return voice.item(f"{shown} (×{times})" if times > 1 else shown)
 
 
-def _data(name: str) -> str:
-    return f"{GAPS_DATA}{name}:"
+def _data(name: str, page: int = 0) -> str:
+    return f"{GAPS_DATA}{name}:{page}"
 
 
 def _button(label: str, name: str) -> InlineKeyboardButton:
-    return InlineKeyboardButton(label, callback_data=f"{_data(name)}0")
+    return InlineKeyboardButton(label, callback_data=_data(name))

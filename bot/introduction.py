@@ -89,6 +89,7 @@ def _everywhere(voice: Voice) -> Sequence[BotCommand]:
     return (
         BotCommand("ask", voice.say("command-ask")),
         BotCommand("articles", voice.say("command-articles")),
+        BotCommand("latest", voice.say("command-latest")),
         BotCommand("sources", voice.say("command-sources")),
         BotCommand("settings", voice.say("command-settings")),
         BotCommand("help", voice.say("command-help")),

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.formatting import attribution_message
+from bot.formatting import attribution
 from bot.texts import Voice
 from retrieval import Article, EarlierVersion
+from retrieval.quoting.links import address_of
 
 REMOVE_DATA = "remove:"
 REMOVE_PATTERN = rf"^{REMOVE_DATA}(?P<choice>yes|no):(?P<article>\d{{1,10}})$"
@@ -16,7 +17,7 @@ def removal_question(
     article: Article, earlier: Sequence[EarlierVersion], voice: Voice
 ) -> tuple[str, InlineKeyboardMarkup]:
     """Show an article and how often it has changed, and ask whether it is to be removed."""
-    lines = [attribution_message(article, voice)]
+    lines = [_named(article, voice)]
     if earlier:
         day = voice.day(earlier[0].replaced)
         lines.append(voice.say("changed", count=len(earlier), day=day))
@@ -30,12 +31,16 @@ def removal_question(
 
 def removed_message(article: Article, voice: Voice) -> str:
     """Say that an article is removed."""
-    return f"{voice.say('removed')}\n{attribution_message(article, voice)}"
+    return f"{voice.say('removed')}\n{_named(article, voice)}"
 
 
 def kept_message(article: Article, voice: Voice) -> str:
     """Say that an article stays."""
-    return f"{voice.say('kept')}\n{attribution_message(article, voice)}"
+    return f"{voice.say('kept')}\n{_named(article, voice)}"
+
+
+def _named(article: Article, voice: Voice) -> str:
+    return attribution(article, address_of(article), voice)
 
 
 def _data(choice: str, article: Article) -> str:

@@ -5,12 +5,12 @@ means the same after a restart and after other articles have come.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from hashlib import blake2s
 from html import escape
 from typing import NamedTuple
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardButton
 
+from bot.pages import Shown, key_of, keyboard, one_line, page_of, turns
 from bot.texts import Voice
 
 SOURCES_DATA = "sources:"
@@ -18,8 +18,6 @@ LIST, CHOOSE, TOGGLE, ALL = "list", "choose", "toggle", "all"
 CHOOSING = f"{SOURCES_DATA}{CHOOSE}:0:"  # leads to the first page of the choice
 _LISTED = 20  # lines of a page
 _CHOSEN_FROM = 8  # buttons of a page, each in a row of its own
-_LONGEST = 40  # characters of a name on a button, which a phone shows in one line
-_KEY_BYTES = 6
 _CHOSEN, _NOT_CHOSEN = "✅ ", ""
 
 
@@ -30,62 +28,59 @@ class Example(NamedTuple):
     author: str | None
 
 
-def key_of(publisher: str) -> str:
-    """Give the short name that a button has for a publisher."""
-    return blake2s(publisher.encode("utf-8", "replace"), digest_size=_KEY_BYTES).hexdigest()
-
-
 def sources_message(
-    publishers: Mapping[str, int], page: int, example: Example | None, voice: Voice
-) -> tuple[str, InlineKeyboardMarkup | None]:
+    publishers: Mapping[str, int], number: int, example: Example | None, voice: Voice
+) -> Shown:
     """Give a page of the list of publishers, and how articles are chosen in words."""
     if not publishers or example is None:
         return voice.say("no-sources"), None
-    names, page = _page(list(publishers), page, _LISTED)
-    first = page * _LISTED + 1
+    page = page_of(list(publishers), number, _LISTED)
     lines = [
-        voice.say(
-            "sources-heading", first=first, last=first + len(names) - 1, total=len(publishers)
-        ),
-        *(voice.item(_counted(name, publishers[name], voice)) for name in names),
+        voice.say("sources-heading", first=page.first, last=page.last, total=page.total),
+        *(voice.item(_counted(name, publishers[name], voice)) for name in page.items),
         "",
         voice.say("filter-hint"),
         *(voice.item(words) for words in filters(example, voice)),
     ]
     choose = InlineKeyboardButton(voice.say("button-choose-sources"), callback_data=CHOOSING)
-    turns = _turns(LIST, page, len(publishers), _LISTED)
-    return escape("\n".join(lines), quote=False), _keyboard([turns, [choose]])
+    rows = [turns(page, lambda number: _data(LIST, number)), [choose]]
+    return escape("\n".join(lines), quote=False), keyboard(rows)
 
 
 def choice_message(
-    publishers: Mapping[str, int], chosen: Collection[str] | None, page: int, voice: Voice
-) -> tuple[str, InlineKeyboardMarkup]:
+    publishers: Mapping[str, int],
+    chosen: Collection[str] | None,
+    number: int,
+    back: InlineKeyboardButton,
+    voice: Voice,
+) -> Shown:
     """Give a page of buttons that choose the publishers which are quoted in a chat."""
-    names, page = _page(list(publishers), page, _CHOSEN_FROM)
+    page = page_of(list(publishers), number, _CHOSEN_FROM)
     everyone = f"{_mark(chosen is None)}{voice.say('button-all-sources')}"
     rows = [
-        [InlineKeyboardButton(everyone, callback_data=_data(ALL, page))],
+        [InlineKeyboardButton(everyone, callback_data=_data(ALL, page.number))],
         *(
             [
                 InlineKeyboardButton(
-                    f"{_mark(name in (chosen or ()))}{_short(name)}",
-                    callback_data=_data(TOGGLE, page, key_of(name)),
+                    f"{_mark(name in (chosen or ()))}{one_line(name)}",
+                    callback_data=_data(TOGGLE, page.number, key_of(name)),
                 )
             ]
-            for name in names
+            for name in page.items
         ),
-        _turns(CHOOSE, page, len(publishers), _CHOSEN_FROM),
+        turns(page, lambda number: _data(CHOOSE, number)),
+        [back],
     ]
-    return voice.say("choose-sources"), _keyboard(rows)
+    return voice.say("choose-sources"), keyboard(rows)
 
 
 def filters(example: Example, voice: Voice) -> Sequence[str]:
     """Give how a question says which articles are meant, with names that there are."""
     by_author = (
-        [voice.say("filter-author", author=_short(example.author))] if example.author else []
+        [voice.say("filter-author", author=one_line(example.author))] if example.author else []
     )
     return [
-        voice.say("filter-publisher", publisher=_short(example.publisher)),
+        voice.say("filter-publisher", publisher=one_line(example.publisher)),
         *by_author,
         voice.say("filter-since"),
         voice.say("filter-year"),
@@ -93,26 +88,7 @@ def filters(example: Example, voice: Voice) -> Sequence[str]:
 
 
 def _counted(name: str, count: int, voice: Voice) -> str:
-    return voice.beside([_short(name), voice.say("articles-of", count=count)])
-
-
-def _page(names: Sequence[str], page: int, size: int) -> tuple[Sequence[str], int]:
-    """Give a page and its number; the list can have become shorter since the button was shown."""
-    page = max(0, min(page, (len(names) - 1) // size))
-    return names[page * size : (page + 1) * size], page
-
-
-def _turns(action: str, page: int, total: int, size: int) -> list[InlineKeyboardButton]:
-    turns = []
-    if page > 0:
-        turns.append(InlineKeyboardButton("«", callback_data=_data(action, page - 1)))
-    if (page + 1) * size < total:
-        turns.append(InlineKeyboardButton("»", callback_data=_data(action, page + 1)))
-    return turns
-
-
-def _keyboard(rows: Sequence[Sequence[InlineKeyboardButton]]) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup([row for row in rows if row])
+    return voice.beside([one_line(name), voice.say("articles-of", count=count)])
 
 
 def _data(action: str, page: int = 0, key: str = "") -> str:
@@ -121,7 +97,3 @@ def _data(action: str, page: int = 0, key: str = "") -> str:
 
 def _mark(chosen: bool) -> str:
     return _CHOSEN if chosen else _NOT_CHOSEN
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"

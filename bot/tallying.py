@@ -1,4 +1,4 @@
-"""What became of each question: counted by day and, where that is wanted, kept if unanswered."""
+"""What became of each question: counted by day and by article, and kept where that is wanted."""
 
 import logging
 
@@ -21,14 +21,17 @@ class Tallying:
         self._keeps_questions = keeps_questions
 
     def note(self, answer: Answer) -> None:
-        """Count a question, unless it was none; keep it if an article could have answered it."""
+        """Count a question, unless it was none that an article could answer."""
         silence = answer.silence
         if silence and not silence.is_gap:
             return
         question = " ".join(answer.question.split())
         try:
             self._records.day_counts.count(is_answered=silence is None)
-            if silence and self._keeps_questions and len(question) <= _LONGEST:
-                self._records.unanswered.keep(question, silence.words)
+            kept = question if self._keeps_questions and len(question) <= _LONGEST else None
+            if silence and kept:
+                self._records.unanswered.keep(kept, silence.words)
+            elif answer.quotes and (article_id := answer.quotes[0].article.id):
+                self._records.asked.note(article_id, kept)
         except RetrievalError as error:
             logger.warning("A question could not be counted: %s", error)

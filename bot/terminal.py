@@ -125,7 +125,23 @@ def show_reasons(answer: Answer, explained: list[tuple[Hit, Quote]]) -> None:
         note(f"\n{hit.score:.2f}  {quote.text}\n  words: {', '.join(words)}\n  {told}")
 
 
-def show_articles(articles: list[Article], sentences: dict[int, int], voice: Voice) -> None:
+def show_latest(latest: Sequence[tuple[Article, str]], voice: Voice) -> None:
+    """Show articles, each with how it begins, "" where that is too long."""
+    if not latest:
+        say(voice.say("no-articles"))
+    for position, (article, opening) in enumerate(latest):
+        if position:
+            _out.print()
+        _out.print(Text(safe(title(article))), style="bold")
+        if line := byline(article, voice):
+            _out.print(Text(safe(line)), style="dim")
+        if article.url:
+            _print_address(article.url)
+        if opening:
+            _print_behind("> ", Text(safe(opening)))
+
+
+def show_articles(articles: Sequence[Article], sentences: dict[int, int], voice: Voice) -> None:
     """List articles with their ids, one a line."""
     if not articles:
         say(voice.say("no-articles"))

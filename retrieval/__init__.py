@@ -8,6 +8,7 @@
 
 from retrieval.answer import Answer, Quote, QuoteReference, Recalled
 from retrieval.article import Article
+from retrieval.catalogue import Page
 from retrieval.conversation import Turn, turn_of
 from retrieval.errors import ArticleNotFoundError, RetrievalError, SourceError, StoreError
 from retrieval.history import EarlierVersion
@@ -24,6 +25,7 @@ __all__ = [
     "Counts",
     "EarlierVersion",
     "Library",
+    "Page",
     "Quote",
     "QuoteReference",
     "Recalled",

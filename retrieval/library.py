@@ -1,7 +1,7 @@
 """The library: the articles and the index over them, behind one door."""
 
 from collections import Counter, deque
-from collections.abc import Generator, Iterable, Iterator, Sequence, Set
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence, Set
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +13,7 @@ from typing import Self
 from retrieval.answer import Answer, Quote, QuoteReference, Recalled
 from retrieval.answering import Answering
 from retrieval.article import Article
+from retrieval.catalogue import Catalogue, Page
 from retrieval.conversation import Turn
 from retrieval.database import Database
 from retrieval.errors import UnstorableArticleError
@@ -25,6 +26,7 @@ from retrieval.publishers import Publishers
 from retrieval.revisions import PerRevision
 from retrieval.scope import EVERYTHING, Scope
 from retrieval.search import Hit
+from retrieval.sentences import Span
 from retrieval.silence import Silence
 from retrieval.store import Counts, Store
 from retrieval.suggestions import Suggestions
@@ -54,7 +56,8 @@ class Library:
         self._index = SentenceIndex(store, Folder(folder) if folder else None)
         self._answering = Answering(store, self._publishers)
         self._counts = PerRevision(store.revision, store.counts)
-        self._suggestions = Suggestions(store, self._answers)
+        self._suggestions = Suggestions(store, self.ask)
+        self._catalogue = Catalogue(store.revision, store.headings.since)
 
     def __enter__(self) -> Self:
         return self
@@ -172,6 +175,32 @@ class Library:
         """Give the articles, or a part of them, in the order in which they were added."""
         return self._store.articles(newest_first=newest_first, offset=offset, limit=limit)
 
+    def browse(
+        self,
+        *,
+        offset: int = 0,
+        limit: int | None = None,
+        publishers: Collection[str] | None = None,
+        title_words: str | None = None,
+    ) -> Page:
+        """Give a part of the articles by their days, the newest first and those without one last.
+
+        They can be those of some publishers, and those whose titles have all these words, in any
+        form or as beginnings. Behind the end of the list its last part is given.
+        """
+        ids = self._catalogue.ids(publishers, title_words)
+        if limit:
+            offset = min(offset, max(0, (len(ids) - 1) // limit * limit))
+        part = ids[offset : None if limit is None else offset + limit]
+        found = self._store.versions(part)
+        articles = tuple(found[each].article for each in part if each in found)
+        return Page(articles, offset, len(ids))
+
+    def with_sentences(self, article_id: int) -> tuple[Article, list[Span]]:
+        """Give an article, and where its sentences stand; ArticleNotFoundError without it."""
+        split = self._store.split(article_id)
+        return split.version.article, split.sentences
+
     def history(self, article_id: int) -> list[EarlierVersion]:
         """Give what an article said before, the newest first; ArticleNotFoundError without it.
 
@@ -269,12 +298,13 @@ class Library:
         """Give a question with an answer in one of the newest articles; None if none is found."""
         return next(iter(self._suggestions.examples()), None)
 
+    def questions_about(self, article: Article) -> list[str]:
+        """Give a few questions to which a stored article has the best answer."""
+        return self._suggestions.about(article)
+
     def suggestions(self, silence: Silence) -> list[str]:
         """Give a few questions that would be answered, those near the unanswered one first."""
         return self._suggestions.near(silence)
-
-    def _answers(self, question: str) -> bool:
-        return bool(self.ask(question).quotes)
 
 
 def _emptied(known: deque[Change]) -> Iterator[Change]:

@@ -20,6 +20,7 @@ from retrieval.article import Article
 from retrieval.copies import Copies, link, unlink
 from retrieval.database import Database
 from retrieval.errors import ArticleNotFoundError, StoreError
+from retrieval.headings import Headings
 from retrieval.history import History, keep
 from retrieval.migration import migrate
 from retrieval.rows import (
@@ -115,6 +116,7 @@ class Store:
         self.database = Database(address)
         self.history = History(self.database)
         self.copies = Copies(self.database)
+        self.headings = Headings(self.database)
         try:
             self._prepare()
         except BaseException:
@@ -241,6 +243,12 @@ class Store:
                 rows = session.exec(statement.order_by(col(ArticleRow.id))).all()
                 versions = _split_versions(session, rows)
             yield from versions
+
+    def split(self, article_id: int) -> SplitVersion:
+        """Give one article with its sentences; ArticleNotFoundError where there is none."""
+        with self.database.reading() as session:
+            [split] = _split_versions(session, [_row(session, article_id)])
+            return split
 
     def articles(self, *, newest_first: bool, offset: int, limit: int | None) -> list[Article]:
         """Give a part of the articles in the order in which they were added, or against it."""

@@ -1,7 +1,10 @@
 """Questions that the library would answer, to show a reader what to ask."""
 
 from collections.abc import Callable
+from itertools import islice
 
+from retrieval.answer import Answer
+from retrieval.article import Article
 from retrieval.examples import example_questions
 from retrieval.revisions import PerRevision
 from retrieval.silence import Silence
@@ -15,12 +18,13 @@ _LENGTH = 120  # characters: longer titles are nothing to ask
 class Suggestions:
     """Proposes nothing that it has not asked itself."""
 
-    def __init__(self, store: Store, answers: Callable[[str], bool]) -> None:
+    def __init__(self, store: Store, ask: Callable[[str], Answer]) -> None:
         self._store = store
-        self._answers = answers
+        self._ask = ask
         self._examples = PerRevision(store.revision, self._find)
         # A title comes up again and again, and asking it takes as long as a reader's question.
         self._asked: PerRevision[dict[str, bool]] = PerRevision(store.revision, dict)
+        self._about: PerRevision[dict[int, list[str]]] = PerRevision(store.revision, dict)
 
     def examples(self) -> list[str]:
         """Give questions on the newest articles, one on each."""
@@ -31,6 +35,25 @@ class Suggestions:
         titles = dict.fromkeys(article.title for article in silence.nearest)
         near = [title for title in titles if len(title) <= _LENGTH and self._works(title)]
         return list(dict.fromkeys([*near, *self.examples()]))[:_SUGGESTED]
+
+    def about(self, article: Article) -> list[str]:
+        """Give a few questions that a stored article answers better than all others."""
+        about, article_id = self._about(), article.id or 0
+        if article_id not in about:
+            short = (each for each in example_questions(article) if len(each) <= _LENGTH)
+            answered = (each for each in short if self._first(each, article))
+            about[article_id] = list(islice(answered, _SUGGESTED))
+        return about[article_id]
+
+    def _first(self, question: str, article: Article) -> bool:
+        """Say whether an article, or one that says the same, is quoted first."""
+        quotes = self._ask(question).quotes[:1]
+        return any(
+            article.id in (each.id for each in (quote.article, *quote.also_in)) for quote in quotes
+        )
+
+    def _answers(self, question: str) -> bool:
+        return bool(self._ask(question).quotes)
 
     def _works(self, title: str) -> bool:
         asked = self._asked()

@@ -12,12 +12,16 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
+from bot.article_lists import Place
+from bot.browsing import Browsing
 from bot.buttons import View
-from bot.formatting import articles_message, help_message
+from bot.formatting import help_message
+from bot.records import Records
 from bot.remembering import RememberedAnswer
 from bot.texts import Voice
 from bot.views import Answered
 from retrieval import Article, open_library
+from retrieval.scope import EVERYTHING
 from tests.browser import chromium, find_chromium, phone
 from tests.telegram_server import Button, Entity, clean, parse_html, units
 from tests.telegram_server.messages import buttons_of
@@ -162,8 +166,17 @@ def main() -> None:
                 rows = buttons_of(shown[1].to_dict())
                 png = picture(browser, question, shown[0], rows)
                 (folder / f"{name}{kind}.png").write_bytes(png)
-        listed, _ = articles_message(library.articles(), 0, len(_ARTICLES), Voice("fr"))
-        (folder / "articles.png").write_bytes(picture(browser, "/articles", listed))
+        browsing, voice = Browsing(library, Records(library.database)), Voice("fr")
+        first = library.browse(limit=1).articles[0].id or 0
+        for name, listed in {
+            "articles": browsing.listed(1, Place(), EVERYTHING, voice),
+            "latest": browsing.latest(EVERYTHING, voice),
+            "article": browsing.article(first, Place(), voice),
+        }.items():
+            assert listed
+            assert listed[1]
+            below = buttons_of(listed[1].to_dict())
+            (folder / f"{name}.png").write_bytes(picture(browser, f"/{name}", listed[0], below))
         told = help_message(library.example(), Voice("es"))
         (folder / "help.png").write_bytes(picture(browser, "/start", told))
 

@@ -32,6 +32,7 @@ def test_only_stores_open_sessions() -> None:
     assert users == {
         "copies.py",
         "database.py",
+        "headings.py",
         "history.py",
         "migration.py",
         "store.py",

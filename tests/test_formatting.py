@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from bot.attribution import byline, title
 from bot.formatting import (
     answer_message,
-    articles_message,
     help_message,
     length,
     silence_message,
@@ -326,51 +325,6 @@ def test_byline(article: Article, expected: str) -> None:
 
 def test_long_titles_are_cut_visibly() -> None:
     assert title(Article(title="t" * 201, text="")) == "t" * 199 + "…"
-
-
-def test_the_list_of_articles() -> None:
-    page = [LIGHTHOUSE, COMET]
-    message, buttons = articles_message(page, 0, 2, EN)
-    shown, _ = parse_html(message)
-    assert shown == (
-        "Articles 1–2 of 2, newest first\n\n"
-        "• The lighthouse of Skagen is moved\n"
-        "Mette Holm and Jens Dahl · Nordic Post · 22 October 2019\n\n"
-        "• A comet returns"
-    )
-    assert buttons is None
-
-
-@pytest.mark.parametrize(
-    ("offset", "total", "data"),
-    [
-        (0, 25, ["articles:10"]),
-        (10, 25, ["articles:0", "articles:20"]),
-        (20, 25, ["articles:10"]),
-        (5, 25, ["articles:0", "articles:15"]),
-    ],
-)
-def test_buttons_lead_to_the_pages_beside(offset: int, total: int, data: list[str]) -> None:
-    page = [COMET] * min(10, total - offset)
-    _, buttons = articles_message(page, offset, total, EN)
-    assert buttons is not None
-    assert [button.callback_data for button in buttons.inline_keyboard[0]] == data
-
-
-def test_a_page_of_the_longest_titles_fits_a_message() -> None:
-    long = Article(
-        title="😀" * 500,
-        text="",
-        authors=["😀" * 500] * 9,
-        publisher="😀" * 500,
-        url="https://a.b/",
-    )
-    message, _ = articles_message([long] * 10, 0, 10, EN)
-    assert length(message) <= 4096
-
-
-def test_an_empty_list() -> None:
-    assert articles_message([], 0, 0, EN) == ("There are no articles yet.", None)
 
 
 def test_help_escapes_its_example() -> None:

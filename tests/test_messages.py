@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
-from bot.formatting import answer_message, articles_message, help_message
+from bot.article_lists import Listing, Place
+from bot.formatting import answer_message, help_message
 from bot.silence import notice
 from bot.texts import LANGUAGES, Voice
-from retrieval import Answer, Counts, Quote, Silence, SilenceKind
+from retrieval import Answer, Counts, Page, Quote, Silence, SilenceKind
 from tests.conftest import COMET, LIGHTHOUSE
 from tests.telegram_server import parse_html
 
@@ -33,7 +34,7 @@ def shown(language: str) -> dict[str, str]:
         "unknown words": notice(unknown, COUNTS, ["A comet returns"], voice),
         "too little": notice(Silence(SilenceKind.TOO_LITTLE), COUNTS, [], voice),
         "no articles": notice(Silence(SilenceKind.NO_ARTICLES), COUNTS, [], voice),
-        "list": parse_html(articles_message([COMET], 0, 12, voice)[0])[0],
+        "list": parse_html(Listing(Page((COMET,), 0, 12), Place()).message(voice)[0])[0],
         "help": parse_html(help_message("A comet returns", voice))[0],
     }
     plain = {0xA0: " ", 0x202F: " "}  # which of them Babel writes depends on its version
@@ -66,7 +67,10 @@ GOLDEN = {
             "I have 25 articles, the newest from 15 January 2024."
         ),
         "no articles": ("There are no articles yet, so there is nothing to quote from."),
-        "list": ("Articles 1–1 of 12, newest first\n\n• A comet returns"),
+        "list": (
+            "Articles 1–1 of 12, newest first\n\n1. A comet returns\n\n"
+            "To find an article, write /articles and words of its title."
+        ),
         "help": (
             "Ask me a question and I answer with the sentences that say it, word for word, "
             "from the articles I have. I make nothing up: if they do not say it, I tell you "
@@ -98,7 +102,10 @@ GOLDEN = {
             "Ich habe 25 Artikel, der neueste ist vom 15. Januar 2024."
         ),
         "no articles": ("Es gibt noch keine Artikel, aus denen ich zitieren könnte."),
-        "list": ("Artikel 1–1 von 12, die neuesten zuerst\n\n• A comet returns"),
+        "list": (
+            "Artikel 1–1 von 12, die neuesten zuerst\n\n1. A comet returns\n\n"
+            "Um einen Artikel zu finden, schreib /articles und Wörter aus seinem Titel."
+        ),
         "help": (
             "Stell mir eine Frage, und ich antworte mit den Sätzen aus meinen Artikeln, in "
             "denen es steht, Wort für Wort. Ich erfinde nichts: Wenn es nirgends steht, sage "
@@ -132,7 +139,10 @@ GOLDEN = {
             "J’ai 25 articles, dont le plus récent est du 15 janvier 2024."
         ),
         "no articles": ("Il n’y a pas encore d’articles : je n’ai rien à citer."),
-        "list": ("Articles 1 à 1 sur 12, du plus récent au plus ancien\n\n• A comet returns"),
+        "list": (
+            "Articles 1 à 1 sur 12, du plus récent au plus ancien\n\n1. A comet returns\n\n"
+            "Pour trouver un article, écrivez /articles et des mots de son titre."
+        ),
         "help": (
             "Posez-moi une question : je réponds par les phrases de mes articles qui le "
             "disent, mot pour mot. Je n’invente rien : si les articles ne le disent pas, je "
@@ -166,7 +176,10 @@ GOLDEN = {
             "Tengo 25 artículos; el más reciente es del 15 de enero de 2024."
         ),
         "no articles": ("Todavía no hay artículos, así que no tengo nada que citar."),
-        "list": ("Artículos 1–1 de 12, los más recientes primero\n\n• A comet returns"),
+        "list": (
+            "Artículos 1–1 de 12, los más recientes primero\n\n1. A comet returns\n\n"
+            "Para encontrar un artículo, escribe /articles y palabras de su título."
+        ),
         "help": (
             "Hazme una pregunta y te respondo con las frases de mis artículos que lo dicen, "
             "palabra por palabra. No invento nada: si no lo dicen, te lo digo.\n"
@@ -197,7 +210,10 @@ GOLDEN = {
             "У меня 25 статей, самая новая — от 15 января 2024 г."
         ),
         "no articles": ("Статей пока нет, цитировать нечего."),
-        "list": ("Статьи 1–1 из 12, сначала новые\n\n• A comet returns"),
+        "list": (
+            "Статьи 1–1 из 12, сначала новые\n\n1. A comet returns\n\n"
+            "Чтобы найти статью, напишите /articles и слова из её заголовка."
+        ),
         "help": (
             "Задайте вопрос, и я отвечу предложениями из своих статей, где об этом сказано, "
             "слово в слово. Я ничего не придумываю: если в статьях ответа нет, так и скажу.\n"
@@ -230,7 +246,10 @@ GOLDEN = {
             "لديّ 25 مقالةً، أحدثها بتاريخ 15 يناير 2024."
         ),
         "no articles": ("لا توجد مقالات بعد، فليس لديّ ما أقتبس منه."),
-        "list": ("المقالات 1–1 من 12، الأحدث أولاً\n\n\u200f• \u2068A comet returns\u2069"),
+        "list": (
+            "المقالات 1–1 من 12، الأحدث أولاً\n\n\u200f1. \u2068A comet returns\u2069\n\n"
+            "للعثور على مقال، اكتب \u200e/articles وكلمات من عنوانه."
+        ),
         "help": (
             "اطرح عليّ سؤالاً أُجبك بالجمل التي تتضمن الجواب، حرفياً، من المقالات التي لديّ. "
             "لا أختلق شيئاً: إن لم يرد الجواب فيها أخبرتك بذلك.\n"

@@ -136,7 +136,9 @@ def test_privacy_says_when_questions_are_kept(telegram: TelegramServer, library:
     with running(telegram, library, keep_questions="yes"):
         assert (
             "• Questions without who asked them, so that /forget cannot find yours: those that I "
-            "could not answer, for 90 days at most; those whose answer got a 👎.\n"
+            "could not answer, for 90 days at most; those that an article answered, for 30 days, "
+            "which its page shows to everyone once they were asked twice; those whose answer got "
+            "a 👎.\n"
         ) in ask(telegram.private_chat(), "/privacy")
 
 
@@ -225,7 +227,8 @@ def test_menus_and_descriptions_are_set_in_every_language_once(
     assert set(telegram.commands) == {(scope, code) for scope in scopes for code in codes}
     for commands in telegram.commands.values():
         assert [command["command"] for command in commands] == [
-            "ask", "articles", "sources", "settings", "help", "language", "privacy", "forget",
+            "ask", "articles", "latest", "sources", "settings", "help", "language", "privacy",
+            "forget",
         ]  # fmt: skip
     assert telegram.commands["all_private_chats", "de"][-1]["description"] == (
         "Löschen, was ich von dir gespeichert habe"

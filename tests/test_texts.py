@@ -111,7 +111,10 @@ def test_nothing_is_said_elsewhere() -> None:
 # Two words, or one as a sentence or a button begins with it.
 _WORDS = re.compile(r"[^\W\d_]{2,}[,:]? [^\W\d_]{2,}|^\W*[A-Z][a-z]+\W*$")
 SPEAKING = (
+    "article_lists",
+    "article_page",
     "attribution",
+    "browsing",
     "buttons",
     "chat",
     "citation",
@@ -122,7 +125,7 @@ SPEAKING = (
     "inline_results",
     "gap_list",
     "introduction",
-    "paging",
+    "pages",
     "removal",
     "scopes",
     "silence",

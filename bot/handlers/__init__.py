@@ -13,9 +13,10 @@ from telegram.ext import (
     filters,
 )
 
+from bot.article_lists import ARTICLE_DATA, LIST_DATA, PUBLISHERS_DATA
+from bot.browsing import Browsing
 from bot.buttons import VIEW_DATA, VOTE_DATA
 from bot.feed_pages import FEEDS_PATTERN
-from bot.formatting import ARTICLES_DATA
 from bot.gap_list import GAPS_PATTERN
 from bot.handlers.articles import Articles
 from bot.handlers.buttons import Buttons
@@ -67,7 +68,7 @@ def register(
     tallying = Tallying(records, keeps_questions=keeps_questions)
     questions = Questions(library, Conversations(records), voices, replies, scopes, tallying)
     buttons = Buttons(library, records, voices, keeps_questions=keeps_questions)
-    articles = Articles(library, voices, replies)
+    articles = Articles(Browsing(library, records), voices, replies, scopes)
     languages = Languages(records, voices, replies)
     privacy = Privacy(records, voices, replies, keeps_questions=keeps_questions)
     notices = Notices(library, voices, replies, guard)
@@ -92,6 +93,7 @@ def register(
 
     add(CommandHandler("ask", questions.answer))
     add(CommandHandler("articles", articles.show, filters=new))
+    add(CommandHandler("latest", articles.latest, filters=new))
     add(CommandHandler("language", languages.show, filters=new))
     add(CommandHandler("privacy", privacy.explain, filters=new))
     add(CommandHandler("forget", privacy.forget, filters=new))
@@ -109,7 +111,9 @@ def register(
 
     add(CallbackQueryHandler(buttons.show, pattern=VIEW_DATA))
     add(CallbackQueryHandler(buttons.vote, pattern=VOTE_DATA))
-    add(CallbackQueryHandler(articles.turn_page, pattern=rf"^{ARTICLES_DATA}\d{{1,9}}$"))
+    add(CallbackQueryHandler(articles.turn, pattern=LIST_DATA))
+    add(CallbackQueryHandler(articles.choose, pattern=PUBLISHERS_DATA))
+    add(CallbackQueryHandler(articles.look, pattern=ARTICLE_DATA))
     add(
         CallbackQueryHandler(
             languages.choose, pattern=rf"^{LANGUAGE_DATA}(?:{'|'.join(LANGUAGES)})?$"

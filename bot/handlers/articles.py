@@ -1,56 +1,105 @@
-"""The list of articles, page by page."""
+"""The articles: listed, looked through and opened."""
 
 import asyncio
+import logging
+from collections.abc import Callable
 
-from telegram import InlineKeyboardMarkup, Message, Update
+from telegram import Message, Update
 
-from bot.formatting import ARTICLES_DATA, PAGE_SIZE, article_message, articles_message
+from bot.article_lists import Place, place_of
+from bot.browsing import Browsing
 from bot.handlers.context import Context
 from bot.handlers.replies import Replies, confirm, edit
+from bot.handlers.scopes import ChatScopes
 from bot.handlers.voices import Voices
+from bot.pages import Shown
 from bot.texts import Voice
-from retrieval import ArticleNotFoundError, Library
+from retrieval import RetrievalError, Scope
+
+logger = logging.getLogger(__name__)
 
 
 class Articles:
-    """Shows which articles there are."""
+    """Shows which articles there are, and what there is to know of each."""
 
-    def __init__(self, library: Library, voices: Voices, replies: Replies) -> None:
-        self._library = library
+    def __init__(
+        self, browsing: Browsing, voices: Voices, replies: Replies, scopes: ChatScopes
+    ) -> None:
+        self._browsing = browsing
         self._voices = voices
         self._replies = replies
+        self._scopes = scopes
 
-    async def show(self, update: Update, _context: Context) -> None:
-        """Show the first page."""
-        if message := update.effective_message:
-            voice = await self._voices.of(update)
-            await self._replies.send(message, *await asyncio.to_thread(self._page, 0, voice))
-
-    async def turn_page(self, update: Update, _context: Context) -> None:
-        """Show another page in place of the one whose button was pressed."""
-        if not (query := update.callback_query) or query.data is None:
+    async def show(self, update: Update, context: Context) -> None:
+        """List the newest articles, or those with words in their titles: /articles [WORDS]."""
+        if not (message := update.effective_message):
             return
-        await confirm(query)
-        voice = await self._voices.of(update)
-        offset = int(query.data.removeprefix(ARTICLES_DATA))
-        await edit(query, *await asyncio.to_thread(self._page, offset, voice))
+        words, chat_id = " ".join(context.args or ()), message.chat_id
+        if words:
+            await self._send(update, lambda *how: self._browsing.search(chat_id, words, *how))
+        else:
+            await self._send(update, lambda *how: self._browsing.listed(chat_id, Place(), *how))
+
+    async def latest(self, update: Update, _context: Context) -> None:
+        """Show the newest articles with their beginnings: /latest."""
+        await self._send(update, self._browsing.latest)
 
     async def open(self, message: Message, article_id: int, voice: Voice) -> None:
-        """Show an article."""
-        html = await asyncio.to_thread(self._article, article_id, voice)
-        await self._replies.send(message, html)
+        """Reply with an article's page."""
+        shown = await asyncio.to_thread(self._browsing.article, article_id, Place(), voice)
+        await self._replies.send(message, *shown)
 
-    def _article(self, article_id: int, voice: Voice) -> str:
+    async def turn(self, update: Update, context: Context) -> None:
+        """Show the list to which a button leads."""
+        chat, match = update.effective_chat, context.match
+        if chat and match:
+            chat_id, place = chat.id, place_of(match.groupdict())
+            await self._edit(update, lambda *how: self._browsing.listed(chat_id, place, *how))
+
+    async def choose(self, update: Update, context: Context) -> None:
+        """Show the publishers whose articles can be listed."""
+        if match := context.match:
+            number = int(match["number"])
+            await self._edit(update, lambda *how: self._browsing.publishers(number, *how))
+
+    async def look(self, update: Update, context: Context) -> None:
+        """Show an article's page, or the answer to a question on it."""
+        if not (match := context.match):
+            return
+        article_id, place = int(match["article"]), place_of(match.groupdict())
+        if match["question"]:
+            number = int(match["question"])
+            await self._edit(
+                update, lambda *how: self._browsing.answer(article_id, number, place, *how)
+            )
+        else:
+            await self._edit(
+                update, lambda _, voice: self._browsing.article(article_id, place, voice)
+            )
+
+    async def _send(self, update: Update, find: Callable[[Scope, Voice], Shown | None]) -> None:
+        if not (message := update.effective_message):
+            return
+        voice = await self._voices.of(update)
+        within = await self._scopes.of(message.chat_id)
+        if shown := await asyncio.to_thread(find, within, voice):
+            await self._replies.send(message, *shown)
+
+    async def _edit(self, update: Update, find: Callable[[Scope, Voice], Shown | None]) -> None:
+        """Show something in the place of the message whose button was pressed."""
+        query, chat = update.callback_query, update.effective_chat
+        if not (query and chat):
+            return
+        voice = await self._voices.of(update)
+        within = await self._scopes.of(chat.id)
         try:
-            article = self._library.article(article_id)
-        except ArticleNotFoundError:
-            return voice.say("article-missing")
-        sentences = self._library.sentence_counts().get(article_id, 0)
-        return article_message(article, sentences, voice)
-
-    def _page(self, offset: int, voice: Voice) -> tuple[str, InlineKeyboardMarkup | None]:
-        total = self._library.counts().articles
-        # The list can have become shorter since the button was shown.
-        offset = min(offset, max(0, (total - 1) // PAGE_SIZE * PAGE_SIZE))
-        page = self._library.articles(newest_first=True, offset=offset, limit=PAGE_SIZE)
-        return articles_message(page, offset, total, voice)
+            shown = await asyncio.to_thread(find, within, voice)
+        except RetrievalError as error:
+            logger.warning("Articles could not be shown: %s", error)
+            await confirm(query, voice.say("try-later"))
+            return
+        if shown is None:
+            await confirm(query, voice.say("buttons-expired"))
+            return
+        await confirm(query)
+        await edit(query, *shown)

@@ -10,7 +10,6 @@ from bot.feed_pages import (
     END,
     LIST,
     LOOK,
-    Shown,
     end_message,
     feed_message,
     feeds_message,
@@ -19,6 +18,7 @@ from bot.feed_pages import (
 from bot.handlers.context import Context
 from bot.handlers.replies import Replies, confirm, edit
 from bot.handlers.voices import Voices
+from bot.pages import Shown
 from bot.refreshing import refreshed_beside
 from bot.texts import Voice
 from retrieval import RetrievalError

@@ -4,11 +4,12 @@ import asyncio
 
 from telegram import Update
 
-from bot.gap_list import OPEN, Shown, disliked_message, gaps_message
+from bot.gap_list import OPEN, disliked_message, gaps_message
 from bot.gaps import Gaps
 from bot.handlers.context import Context
 from bot.handlers.replies import Replies, confirm, edit
 from bot.handlers.voices import Voices
+from bot.pages import Shown
 from bot.records import Records
 from bot.texts import Voice
 from retrieval import Library

@@ -4,13 +4,14 @@ import asyncio
 import logging
 from collections.abc import Mapping
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram import InlineKeyboardButton, Update
 
 from bot.handlers.administrators import admitted
 from bot.handlers.chat_settings import SETTINGS_DATA
 from bot.handlers.context import Context
 from bot.handlers.replies import Replies, confirm, edit
 from bot.handlers.voices import Voices
+from bot.pages import Shown, key_of
 from bot.records import Records
 from bot.source_lists import (
     ALL,
@@ -20,7 +21,6 @@ from bot.source_lists import (
     TOGGLE,
     Example,
     choice_message,
-    key_of,
     sources_message,
 )
 from bot.texts import Voice
@@ -71,13 +71,11 @@ class Sources:
         await confirm(query)
         await edit(query, *shown)
 
-    def _list(self, page: int, voice: Voice) -> tuple[str, InlineKeyboardMarkup | None]:
+    def _list(self, page: int, voice: Voice) -> Shown:
         publishers = self._library.publishers()
         return sources_message(publishers, page, self._example(publishers), voice)
 
-    def _choose(
-        self, chat_id: int, action: str, page: int, key: str, voice: Voice
-    ) -> tuple[str, InlineKeyboardMarkup]:
+    def _choose(self, chat_id: int, action: str, page: int, key: str, voice: Voice) -> Shown:
         chosen = self._records.chats.publishers(chat_id)
         # What was chosen stays to be given up, even when its last article is gone.
         publishers = {**self._library.publishers()}
@@ -89,9 +87,8 @@ class Sources:
             chosen = tuple(sorted(named.symmetric_difference(chosen or ()))) or None
         if action in (ALL, TOGGLE):
             self._records.chats.choose_publishers(chat_id, chosen)
-        text, buttons = choice_message(publishers, chosen, page, voice)
         back = InlineKeyboardButton(voice.say("button-settings"), callback_data=SETTINGS_DATA)
-        return text, InlineKeyboardMarkup([*buttons.inline_keyboard, [back]])
+        return choice_message(publishers, chosen, page, back, voice)
 
     def _example(self, publishers: Mapping[str, int]) -> Example | None:
         """Find names that a question can use: the largest publisher and an author lately read."""

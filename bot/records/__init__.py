@@ -1,6 +1,7 @@
 """What the bot stores of its own, in the library's database: one file per kind of record."""
 
 from bot.records.answered import AnsweredQuestions, Asked
+from bot.records.asked import AskedArticles, AskedOf
 from bot.records.chats import Chats
 from bot.records.day_counts import DayCounts, Tally
 from bot.records.feedback import Feedback, Verdict
@@ -9,7 +10,7 @@ from bot.records.memories import Memories, Memory
 from bot.records.unanswered import KeptQuestion, UnansweredQuestions
 from retrieval.database import Database
 
-__all__ = ["Asked", "KeptQuestion", "Memory", "Records", "Tally", "Verdict"]
+__all__ = ["Asked", "AskedOf", "KeptQuestion", "Memory", "Records", "Tally", "Verdict"]
 
 
 class Records:
@@ -23,6 +24,7 @@ class Records:
         self.feedback = Feedback(database)
         self.day_counts = DayCounts(database)
         self.unanswered = UnansweredQuestions(database)
+        self.asked = AskedArticles(database)
         self._kinds: tuple[Kind, ...] = (
             self.chats,
             self.memories,
@@ -30,6 +32,7 @@ class Records:
             self.feedback,
             self.day_counts,
             self.unanswered,
+            self.asked,
         )
 
     def forget(self, chat_id: int) -> None:

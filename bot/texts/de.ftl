@@ -60,6 +60,27 @@ would-work = Du könntest fragen:
 ### Die Liste der Artikel
 no-articles = Es gibt noch keine Artikel.
 articles-heading = Artikel { $first }–{ $last } von { $total }, die neuesten zuerst
+publisher-heading = { $publisher }: Artikel { $first }–{ $last } von { $total }, die neuesten zuerst
+titles-heading = Titel mit { $words }: { $first }–{ $last } von { $total }, die neuesten zuerst
+no-titles = In keinem Titel stehen alle diese Wörter: { $words }
+chosen-sources-only = Nur aus den Quellen, die in /settings gewählt sind.
+titles-hint = Um einen Artikel zu finden, schreib /articles und Wörter aus seinem Titel.
+choose-publisher = Artikel von wem?
+button-publishers = Nach Quelle
+button-all-articles = Alle Artikel
+button-articles = « Artikel
+latest-heading = Die neuesten Artikel
+reading-time = { $count ->
+    [one] 1 Minute Lesezeit
+   *[other] { $count } Minuten Lesezeit
+}
+quoted-lately = { $count ->
+    [one] Hat in den letzten 30 Tagen 1 Frage beantwortet.
+   *[other] Hat in den letzten 30 Tagen { $count } Fragen beantwortet.
+}
+asked-most = Am häufigsten gefragt:
+it-answers = Er beantwortet zum Beispiel:
+command-latest = Die neuesten Artikel lesen
 newer = « Neuere
 older = Ältere »
 sentences = { $count ->
@@ -150,7 +171,7 @@ privacy = Was ich speichere und wozu:
     { $questions }
     In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht sofort alles, was zu diesem Chat gespeichert ist.
 questions-not-kept = • Länger bewahre ich deine Fragen nicht auf.
-questions-kept = • Fragen, ohne wer sie gestellt hat, sodass /forget deine nicht finden kann: die, auf die ich keine Antwort hatte, höchstens 90 Tage lang; die, deren Antwort ein 👎 bekam.
+questions-kept = • Fragen, ohne wer sie gestellt hat, sodass /forget deine nicht finden kann: die, auf die ich keine Antwort hatte, höchstens 90 Tage lang; die, die ein Artikel beantwortet hat, 30 Tage lang, die seine Seite allen zeigt, sobald sie zweimal gestellt wurden; die, deren Antwort ein 👎 bekam.
 forgotten = Erledigt: Ich habe alles gelöscht, was ich zu diesem Chat gespeichert hatte.
 
 ### Inline-Modus und Links
@@ -162,7 +183,7 @@ link-expired = Dieser Link gilt nicht mehr: Bitte stell deine Frage noch einmal.
 article-missing = Diesen Artikel habe ich nicht, oder nicht mehr.
 
 ### Das Terminal
-terminal-hint = Schreib eine Frage, /articles für die Liste der Artikel oder /quit zum Beenden.
+terminal-hint = Schreib eine Frage, /articles für die Liste der Artikel, /latest für die neuesten oder /quit zum Beenden.
 
 ### Telegrams Menü der Befehle und das Profil des Bots
 command-ask = Eine Frage stellen

@@ -28,9 +28,9 @@ def beside(parts: Sequence[str], *, right_to_left: bool) -> str:
     return " · ".join(parts)
 
 
-def item(text: str, *, right_to_left: bool) -> str:
-    """Give a line of a list: a bullet before it, at the side where a line begins."""
-    return _line(f"• {isolated(text, right_to_left=right_to_left)}", right_to_left)
+def item(text: str, mark: str = "•", *, right_to_left: bool) -> str:
+    """Give a line of a list: its mark before it, at the side where a line begins."""
+    return _line(f"{mark} {isolated(text, right_to_left=right_to_left)}", right_to_left)
 
 
 def _line(text: str, right_to_left: bool) -> str:

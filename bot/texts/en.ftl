@@ -51,6 +51,27 @@ would-work = You could ask:
 ### The list of articles
 no-articles = There are no articles yet.
 articles-heading = Articles { $first }–{ $last } of { $total }, newest first
+publisher-heading = { $publisher }: articles { $first }–{ $last } of { $total }, newest first
+titles-heading = Titles with { $words }: { $first }–{ $last } of { $total }, newest first
+no-titles = No title has all of these words: { $words }
+chosen-sources-only = Only from the sources chosen in /settings.
+titles-hint = To find an article, write /articles and words of its title.
+choose-publisher = Whose articles?
+button-publishers = By publisher
+button-all-articles = All articles
+button-articles = « Articles
+latest-heading = The latest articles
+reading-time = { $count ->
+    [one] 1 minute to read
+   *[other] { $count } minutes to read
+}
+quoted-lately = { $count ->
+    [one] Answered 1 question in the last 30 days.
+   *[other] Answered { $count } questions in the last 30 days.
+}
+asked-most = Readers asked most often:
+it-answers = It answers, for example:
+command-latest = Read the latest articles
 newer = « Newer
 older = Older »
 sentences = { $count ->
@@ -141,7 +162,7 @@ privacy = What I store, and why:
     { $questions }
     I read nothing in groups but what is addressed to me. /forget deletes at once all that is stored of this chat.
 questions-not-kept = • I do not keep your questions beyond that.
-questions-kept = • Questions without who asked them, so that /forget cannot find yours: those that I could not answer, for 90 days at most; those whose answer got a 👎.
+questions-kept = • Questions without who asked them, so that /forget cannot find yours: those that I could not answer, for 90 days at most; those that an article answered, for 30 days, which its page shows to everyone once they were asked twice; those whose answer got a 👎.
 forgotten = Done: I have deleted everything that I had stored of this chat.
 
 ### Inline mode and links
@@ -153,7 +174,7 @@ link-expired = This link no longer works: please ask your question again.
 article-missing = I do not have this article, or no longer.
 
 ### The terminal
-terminal-hint = Write a question, /articles for the list of articles, or /quit to end.
+terminal-hint = Write a question, /articles for the list of articles, /latest for the newest, or /quit to end.
 
 ### Telegram's menu of commands and the bot's profile
 command-ask = Ask a question

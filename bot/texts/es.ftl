@@ -51,6 +51,27 @@ would-work = Podrías preguntar:
 ### La lista de artículos
 no-articles = Todavía no hay artículos.
 articles-heading = Artículos { $first }–{ $last } de { $total }, los más recientes primero
+publisher-heading = { $publisher }: artículos { $first }–{ $last } de { $total }, los más recientes primero
+titles-heading = Títulos con { $words }: { $first }–{ $last } de { $total }, los más recientes primero
+no-titles = Ningún título contiene todas estas palabras: { $words }
+chosen-sources-only = Solo de las fuentes elegidas en /settings.
+titles-hint = Para encontrar un artículo, escribe /articles y palabras de su título.
+choose-publisher = ¿Artículos de quién?
+button-publishers = Por fuente
+button-all-articles = Todos los artículos
+button-articles = « Artículos
+latest-heading = Los últimos artículos
+reading-time = { $count ->
+    [one] 1 minuto de lectura
+   *[other] { $count } minutos de lectura
+}
+quoted-lately = { $count ->
+    [one] Respondió a 1 pregunta en los últimos 30 días.
+   *[other] Respondió a { $count } preguntas en los últimos 30 días.
+}
+asked-most = Lo más preguntado:
+it-answers = Responde, por ejemplo, a:
+command-latest = Leer los últimos artículos
 newer = « Más recientes
 older = Más antiguos »
 sentences = { $count ->
@@ -141,7 +162,7 @@ privacy = Qué guardo y para qué:
     { $questions }
     En los grupos solo leo lo que se me dirige. /forget borra en el acto todo lo guardado de este chat.
 questions-not-kept = • No conservo tus preguntas más tiempo.
-questions-kept = • Preguntas, sin quién las hizo, de modo que /forget no puede encontrar las tuyas: las que no pude responder, 90 días como máximo; aquellas cuya respuesta recibió un 👎.
+questions-kept = • Preguntas, sin quién las hizo, de modo que /forget no puede encontrar las tuyas: las que no pude responder, 90 días como máximo; las que respondió un artículo, 30 días, y que su página muestra a todos cuando se han hecho dos veces; aquellas cuya respuesta recibió un 👎.
 forgotten = Hecho: he borrado todo lo que tenía guardado de este chat.
 
 ### El modo inline y los enlaces
@@ -153,7 +174,7 @@ link-expired = Este enlace ya no funciona: vuelve a hacer tu pregunta.
 article-missing = No tengo este artículo, o ya no lo tengo.
 
 ### La terminal
-terminal-hint = Escribe una pregunta, /articles para ver la lista de artículos o /quit para terminar.
+terminal-hint = Escribe una pregunta, /articles para ver la lista de artículos, /latest para los últimos o /quit para terminar.
 
 ### El menú de comandos de Telegram y el perfil del bot
 command-ask = Hacer una pregunta

@@ -60,6 +60,27 @@ would-work = Vous pourriez demander :
 ### La liste des articles
 no-articles = Il n’y a pas encore d’articles.
 articles-heading = Articles { $first } à { $last } sur { $total }, du plus récent au plus ancien
+publisher-heading = { $publisher } : articles { $first } à { $last } sur { $total }, du plus récent au plus ancien
+titles-heading = Titres avec { $words } : { $first } à { $last } sur { $total }, du plus récent au plus ancien
+no-titles = Aucun titre ne contient tous ces mots : { $words }
+chosen-sources-only = Seulement les sources choisies dans /settings.
+titles-hint = Pour trouver un article, écrivez /articles et des mots de son titre.
+choose-publisher = Les articles de qui ?
+button-publishers = Par source
+button-all-articles = Tous les articles
+button-articles = « Articles
+latest-heading = Les derniers articles
+reading-time = { $count ->
+    [one] { $count } minute de lecture
+   *[other] { $count } minutes de lecture
+}
+quoted-lately = { $count ->
+    [one] A répondu à { $count } question ces 30 derniers jours.
+   *[other] A répondu à { $count } questions ces 30 derniers jours.
+}
+asked-most = Questions les plus fréquentes :
+it-answers = Il répond par exemple à :
+command-latest = Lire les derniers articles
 newer = « Plus récents
 older = Plus anciens »
 sentences = { $count ->
@@ -150,7 +171,7 @@ privacy = Ce que j’enregistre, et pourquoi :
     { $questions }
     Dans les groupes, je ne lis que ce qui m’est adressé. /forget efface immédiatement tout ce qui est enregistré de cette discussion.
 questions-not-kept = • Je ne garde pas vos questions plus longtemps.
-questions-kept = • Des questions, sans qui les a posées, de sorte que /forget ne peut pas retrouver les vôtres : celles auxquelles je n’ai pas pu répondre, 90 jours au plus ; celles dont la réponse a reçu un 👎.
+questions-kept = • Des questions, sans qui les a posées, de sorte que /forget ne peut pas retrouver les vôtres : celles auxquelles je n’ai pas pu répondre, 90 jours au plus ; celles auxquelles un article a répondu, 30 jours, et que sa page montre à tous dès qu’elles ont été posées deux fois ; celles dont la réponse a reçu un 👎.
 forgotten = C’est fait : j’ai effacé tout ce que j’avais enregistré de cette discussion.
 
 ### Le mode inline et les liens
@@ -162,7 +183,7 @@ link-expired = Ce lien ne fonctionne plus : reposez votre question.
 article-missing = Je n’ai pas cet article, ou je ne l’ai plus.
 
 ### Le terminal
-terminal-hint = Écrivez une question, /articles pour la liste des articles ou /quit pour finir.
+terminal-hint = Écrivez une question, /articles pour la liste des articles, /latest pour les derniers ou /quit pour finir.
 
 ### Le menu des commandes de Telegram et le profil du bot
 command-ask = Poser une question

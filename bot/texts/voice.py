@@ -78,9 +78,16 @@ class Voice:
         """Put parts beside each other, as in "Ada Byron · The Paper"."""
         return beside(parts, right_to_left=self.right_to_left)
 
-    def item(self, text: str) -> str:
+    def language_name(self, code: str) -> str:
+        """Name a language, as a heading does: "French"; "" for a code that is not known."""
+        from babel import Locale
+
+        name = str(Locale.parse(_locale(self.language)).languages.get(code, ""))
+        return name[:1].upper() + name[1:]
+
+    def item(self, text: str, mark: str = "•") -> str:
         """Give a line of a list, which runs as the language does, whatever is listed."""
-        return item(text, right_to_left=self.right_to_left)
+        return item(text, mark, right_to_left=self.right_to_left)
 
     def _listed(self, items: Sequence[str], style: Literal["standard", "or"]) -> str:
         from babel.lists import format_list

@@ -1,12 +1,17 @@
-"""A list in parts: a page of it, its lines, and the buttons that lead to other pages. Pure."""
+"""A list in parts: a page of it, the names on it, and the buttons below it. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from hashlib import blake2s
 from typing import Generic, TypeVar
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 T = TypeVar("T")
+Shown = tuple[str, InlineKeyboardMarkup | None]  # a message, and its buttons
+
+_LONGEST = 40  # characters of a name on a button, which a phone shows in one line
+_KEY_BYTES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +36,13 @@ def page_of(items: Sequence[T], number: int, size: int) -> Page[T]:
     return Page(items[start : start + size], number, start + 1, len(items))
 
 
-def turns(page: Page[T], data: str) -> list[InlineKeyboardButton]:
-    """Give the buttons to the pages before and behind, whose numbers their data end with."""
+def turns(page: Page[T], data: Callable[[int], str]) -> list[InlineKeyboardButton]:
+    """Give the buttons to the pages before and behind; `data` names a page by its number."""
     buttons = []
     if page.number > 0:
-        buttons.append(InlineKeyboardButton("«", callback_data=f"{data}{page.number - 1}"))
+        buttons.append(InlineKeyboardButton("«", callback_data=data(page.number - 1)))
     if page.last < page.total:
-        buttons.append(InlineKeyboardButton("»", callback_data=f"{data}{page.number + 1}"))
+        buttons.append(InlineKeyboardButton("»", callback_data=data(page.number + 1)))
     return buttons
 
 
@@ -47,7 +52,12 @@ def keyboard(rows: Sequence[Sequence[InlineKeyboardButton]]) -> InlineKeyboardMa
     return InlineKeyboardMarkup(kept) if kept else None
 
 
-def one_line(text: str, length: int) -> str:
-    """Give a text without its line breaks; a longer one is cut, with a mark."""
+def key_of(name: str) -> str:
+    """Give the short name that a button has for a publisher."""
+    return blake2s(name.encode("utf-8", "replace"), digest_size=_KEY_BYTES).hexdigest()
+
+
+def one_line(text: str, length: int = _LONGEST) -> str:
+    """Give a text without its line breaks; one too long, for a button at first, is cut."""
     line = " ".join(text.split())
     return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"

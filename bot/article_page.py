@@ -1,0 +1,90 @@
+"""An article → the message that tells of it, and its buttons. Pure."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from html import escape
+
+from telegram import InlineKeyboardButton
+from telegram.constants import MessageLimit
+
+from bot.article_lists import Place, article_data, list_data, numbers
+from bot.formatting import attribution, length, other_articles
+from bot.pages import Shown, keyboard
+from bot.records import AskedOf
+from bot.texts import Voice
+from retrieval import Article, EarlierVersion
+from retrieval.language.normalization import base_language
+from retrieval.language.segmentation import UNSPACED_LANGUAGES
+from retrieval.quoting.links import address_of
+
+# Silent reading of English, 238 words a minute for non-fiction (Brysbaert 2019), on paper; a
+# little less on a phone.
+_WORDS_A_MINUTE = 220
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """What there is to tell of an article; `opening` is its first sentences, word for word."""
+
+    article: Article
+    sentences: int
+    opening: str
+    earlier: Sequence[EarlierVersion]
+    copies: Sequence[Article]
+    asked: AskedOf
+    questions: Sequence[str]
+
+    def message(self, place: Place, voice: Voice) -> Shown:
+        """Show it, with a button for each question, and one to the list from which it came."""
+        message = "\n\n".join(filter(None, self._parts(voice)))
+        if length(message) > MessageLimit.MAX_TEXT_LENGTH:
+            message = "\n\n".join(filter(None, replace(self, opening="")._parts(voice)))
+        article_id = self.article.id or 0
+        asks = [article_data(article_id, place, n) for n, _ in enumerate(self.questions, 1)]
+        return message, keyboard([numbers(asks), [back_to_list(place, voice)]])
+
+    def _parts(self, voice: Voice) -> Iterator[str]:
+        attributed = attribution(self.article, address_of(self.article), voice)
+        opening = escape(self.opening, quote=False)
+        quoted = [f"<blockquote expandable>{opening}</blockquote>"] if opening else []
+        yield "\n".join([attributed, *self._facts(voice), *quoted])
+        yield escape("\n".join(self._asked(voice)), quote=False)
+        if self.questions:
+            numbered = [voice.item(each, f"{n}.") for n, each in enumerate(self.questions, 1)]
+            yield escape("\n".join([voice.say("it-answers"), *numbered]), quote=False)
+
+    def _facts(self, voice: Voice) -> Iterator[str]:
+        language = voice.language_name(self.article.language) if self.article.language else ""
+        extent = [voice.say("sentences", count=self.sentences)]
+        if minutes := _minutes(self.article):
+            extent.append(voice.say("reading-time", count=minutes))
+        yield escape(voice.beside([*filter(None, [language]), *extent]), quote=False)
+        if self.earlier:
+            day = voice.day(self.earlier[0].replaced)
+            yield voice.say("changed", count=len(self.earlier), day=day)
+        if self.copies:
+            yield other_articles(self.copies, voice)
+
+    def _asked(self, voice: Voice) -> Iterator[str]:
+        if self.asked.count:
+            yield voice.say("quoted-lately", count=self.asked.count)
+        if self.asked.questions:
+            yield voice.say("asked-most")
+            yield from map(voice.item, self.asked.questions)
+
+
+def gone_message(place: Place, voice: Voice) -> Shown:
+    """Say that an article is not there."""
+    return voice.say("article-missing"), keyboard([[back_to_list(place, voice)]])
+
+
+def back_to_list(place: Place, voice: Voice) -> InlineKeyboardButton:
+    """Give the button that leads back to where in a list an article was."""
+    return InlineKeyboardButton(voice.say("button-articles"), callback_data=list_data(place))
+
+
+def _minutes(article: Article) -> int | None:
+    """Estimate how long reading takes; None for a language that sets no words apart."""
+    if base_language(article.language) in UNSPACED_LANGUAGES:
+        return None
+    return max(1, round(len(article.text.split()) / _WORDS_A_MINUTE))

@@ -1,0 +1,131 @@
+"""The articles in the order in which a reader looks through them, and by words of their titles.
+
+Kept in memory, about half a kilobyte an article, and brought up to date by what was written since:
+a database finds no word in another form or without its accents.
+"""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from threading import Lock
+from typing import NamedTuple
+from unicodedata import normalize
+
+from retrieval.analysis import analyze_question, base_language, words
+from retrieval.article import Article
+from retrieval.headings import Heading, HeadingChanges
+from retrieval.language.normalization import without_marks
+
+_SHORTEST_BEGINNING = 3  # letters: of "US" no other word is the beginning that was meant
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A part of a list: its articles, the place of the first, and how long the list is."""
+
+    articles: tuple[Article, ...]
+    offset: int
+    total: int
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """An article in the catalogue; the words of its title are read when they are first asked for.
+
+    They are with accents taken off and as terms, with a space before and behind each.
+    """
+
+    article_id: int
+    heading: Heading
+
+    @cached_property
+    def language(self) -> str:
+        return base_language(self.heading.language)
+
+    @cached_property
+    def words(self) -> str:
+        title = self.heading.title
+        found = words(title, self.language)
+        forms = [form for word in found for form in (word.term, _plain(title[slice(*word.span)]))]
+        return f" {' '.join(dict.fromkeys(forms))} "
+
+    @property
+    def place(self) -> tuple[str, int]:
+        return self.heading.published, self.article_id
+
+
+class _Wanted(NamedTuple):
+    """A word to be found: as a term, or as the beginning of a word, "" for neither."""
+
+    term: str
+    beginning: str
+
+
+class Catalogue:
+    """Lists ids of articles, the newest first: by day, on one day what was added last."""
+
+    def __init__(
+        self, revision: Callable[[], int], changes: Callable[[int], HeadingChanges]
+    ) -> None:
+        self._revision = revision
+        self._changes = changes
+        self._lock = Lock()
+        self._read = 0
+        self._entries: dict[int, _Entry] = {}
+        self._ordered: list[_Entry] = []
+
+    def ids(
+        self, publishers: Collection[str] | None = None, title_words: str | None = None
+    ) -> list[int]:
+        """Give the articles of these publishers whose titles have all these words; None for all.
+
+        A word is there in any of its forms, in capitals or not, with its accents or without, or as
+        the beginning of another. Words that only ask or bind need not be there.
+        """
+        has_words = cache(lambda language: _wanted(title_words or "", language))
+        return [
+            entry.article_id
+            for entry in self._followed()
+            if (publishers is None or entry.heading.publisher in publishers)
+            and (title_words is None or _has(entry.words, has_words(entry.language)))
+        ]
+
+    def _followed(self) -> list[_Entry]:
+        """Bring the list up to date; whoever comes at the same time waits for it."""
+        with self._lock:
+            revision = self._revision()
+            if revision != self._read:
+                # An older database may have been put in the place of the one that was read.
+                self._follow(self._changes(self._read if self._read < revision else 0))
+            return self._ordered
+
+    def _follow(self, changes: HeadingChanges) -> None:
+        kept = {each: self._entries[each] for each in changes.ids & self._entries.keys()}
+        written = {each: _Entry(each, heading) for each, heading in changes.written.items()}
+        self._entries = kept | written
+        self._ordered = sorted(self._entries.values(), reverse=True, key=lambda entry: entry.place)
+        self._read = changes.revision
+
+
+def _wanted(text: str, language: str) -> list[_Wanted]:
+    telling = analyze_question(text, language)
+    if not telling:  # "The Who"
+        telling = {term: text[start:end] for term, (start, end) in words(text, language)}
+    return list(_each(telling))
+
+
+def _each(telling: dict[str, str]) -> Iterator[_Wanted]:
+    for term, word in telling.items():
+        plain = _plain(word)
+        yield _Wanted(f" {term} ", f" {plain}" if len(plain) >= _SHORTEST_BEGINNING else "")
+
+
+def _has(found: str, wanted: list[_Wanted]) -> bool:
+    for term, beginning in wanted:  # `all` would take twice as long over a large library
+        if term not in found and not (beginning and beginning in found):
+            return False
+    return bool(wanted)
+
+
+def _plain(word: str) -> str:
+    return without_marks(normalize("NFKC", word).casefold())
