@@ -11,6 +11,7 @@ from bot.article_lists import Place, article_data, list_data, numbers
 from bot.formatting import attribution, length, other_articles
 from bot.pages import Shown, keyboard
 from bot.records import AskedOf
+from bot.removal import remove_button
 from bot.texts import Voice
 from retrieval import Article, EarlierVersion
 from retrieval.language.normalization import base_language
@@ -34,14 +35,15 @@ class ArticlePage:
     asked: AskedOf
     questions: Sequence[str]
 
-    def message(self, place: Place, voice: Voice) -> Shown:
+    def message(self, place: Place, voice: Voice, *, can_remove: bool = False) -> Shown:
         """Show it, with a button for each question, and one to the list from which it came."""
         message = "\n\n".join(filter(None, self._parts(voice)))
         if length(message) > MessageLimit.MAX_TEXT_LENGTH:
             message = "\n\n".join(filter(None, replace(self, opening="")._parts(voice)))
         article_id = self.article.id or 0
         asks = [article_data(article_id, place, n) for n, _ in enumerate(self.questions, 1)]
-        return message, keyboard([numbers(asks), [back_to_list(place, voice)]])
+        remove = [remove_button(self.article, voice)] if can_remove else []
+        return message, keyboard([numbers(asks), [back_to_list(place, voice), *remove]])
 
     def _parts(self, voice: Voice) -> Iterator[str]:
         attributed = attribution(self.article, address_of(self.article), voice)

@@ -76,10 +76,12 @@ class Browsing:
         """Show a page of the publishers."""
         return publishers_message(self._publishers(within), number, voice)
 
-    def article(self, article_id: int, place: Place, voice: Voice) -> Shown:
+    def article(
+        self, article_id: int, place: Place, voice: Voice, *, can_remove: bool = False
+    ) -> Shown:
         """Show an article's page, or that it is not there."""
         try:
-            return self._page(article_id).message(place, voice)
+            return self._page(article_id).message(place, voice, can_remove=can_remove)
         except ArticleNotFoundError:
             return gone_message(place, voice)
 

@@ -10,7 +10,12 @@ from retrieval import Article, EarlierVersion
 from retrieval.quoting.links import address_of
 
 REMOVE_DATA = "remove:"
-REMOVE_PATTERN = rf"^{REMOVE_DATA}(?P<choice>yes|no):(?P<article>\d{{1,10}})$"
+REMOVE_PATTERN = rf"^{REMOVE_DATA}(?P<choice>ask|yes|no):(?P<article>\d{{1,10}})$"
+
+
+def remove_button(article: Article, voice: Voice) -> InlineKeyboardButton:
+    """Give the button under an article that asks whether to remove it."""
+    return InlineKeyboardButton(voice.say("button-remove"), callback_data=_data("ask", article))
 
 
 def removal_question(

@@ -1,20 +1,14 @@
 """Looking through the articles in conversation, over HTTP."""
 
-import asyncio
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
-import telegram as bot_api
 
 from bot.browsing import Browsing
-from bot.handlers.articles import Articles
-from bot.handlers.replies import Replies
-from bot.handlers.scopes import ChatScopes
-from bot.handlers.voices import Voices
 from bot.records import AskedOf, Records
 from bot.texts import Voice
 from retrieval import Article, Library, open_library
@@ -183,32 +177,6 @@ def test_a_busy_database_keeps_nobody_from_what_is_found(bell: Library) -> None:
     other.close()
     assert text.startswith("Titles with bell: 1–1 of 1")
     assert buttons is None  # they would not know what was looked for
-
-
-class Sent(Replies):
-    """Keeps what is sent."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.texts: list[str] = []
-
-    async def send(
-        self, message: object, html: str, buttons: bot_api.InlineKeyboardMarkup | None = None
-    ) -> int:
-        assert buttons
-        self.texts.append(html)
-        return 1
-
-
-def test_an_article_is_opened_for_a_message(bell: Library) -> None:
-    records, sent = Records(bell.database), Sent()
-    articles = Articles(Browsing(bell, records), Voices(records), sent, ChatScopes(records))
-    chat = bot_api.Chat(1, "private")
-    message = bot_api.Message(1, datetime(2024, 1, 1, tzinfo=UTC), chat)
-    for article_id in (1, 99, 0, 10**9, 10**10):
-        asyncio.run(articles.open(message, article_id, Voice()))
-    assert "Ada Byron" in sent.texts[0]
-    assert sent.texts[1:] == ["I do not have this article, or no longer."] * 4
 
 
 @pytest.mark.parametrize("keep", ["yes", "no"])

@@ -295,6 +295,23 @@ def test_an_article_is_removed_once_that_is_confirmed(
     assert not telegram.refused
 
 
+def test_an_article_is_removed_from_its_page_by_who_runs_the_bot_alone(
+    telegram: TelegramServer, stored: Library, ann: Chat
+) -> None:
+    with operating(telegram, stored, ann):
+        bob = telegram.private_chat("Bob")
+        assert labels(said(bob, "/start a1"))[-1] == ["« Articles"]
+        page = said(ann, "/start a1")
+        assert labels(page)[-1] == ["« Articles", "Remove"]
+        question = pressed(ann, page, "Remove")
+        assert "Remove this article, with all that it said before?" in question.text
+        removed = pressed(ann, question, "Remove")
+        assert removed.text.startswith("Removed:\n")
+        ann.press(page, "Remove")
+        assert ann.wait_for_edit(removed).text.startswith("There is no such article")
+    assert [article.id for article in stored.articles()] == [2]
+
+
 # ── the menu ───────────────────────────────────────────────────────────────────────────────
 
 

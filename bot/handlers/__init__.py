@@ -68,7 +68,7 @@ def register(
     tallying = Tallying(records, keeps_questions=keeps_questions)
     questions = Questions(library, Conversations(records), voices, replies, scopes, tallying)
     buttons = Buttons(library, records, voices, keeps_questions=keeps_questions)
-    articles = Articles(Browsing(library, records), voices, replies, scopes)
+    articles = Articles(Browsing(library, records), voices, replies, scopes, guard)
     languages = Languages(records, voices, replies)
     privacy = Privacy(records, voices, replies, keeps_questions=keeps_questions)
     notices = Notices(library, voices, replies, guard)

@@ -3,12 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from functools import partial
 
-from telegram import Message, Update
+from telegram import Update
 
 from bot.article_lists import Place, place_of
 from bot.browsing import Browsing
 from bot.handlers.context import Context
+from bot.handlers.operators import Operators
 from bot.handlers.replies import Replies, confirm, edit
 from bot.handlers.scopes import ChatScopes
 from bot.handlers.voices import Voices
@@ -23,12 +25,18 @@ class Articles:
     """Shows which articles there are, and what there is to know of each."""
 
     def __init__(
-        self, browsing: Browsing, voices: Voices, replies: Replies, scopes: ChatScopes
+        self,
+        browsing: Browsing,
+        voices: Voices,
+        replies: Replies,
+        scopes: ChatScopes,
+        operators: Operators,
     ) -> None:
         self._browsing = browsing
         self._voices = voices
         self._replies = replies
         self._scopes = scopes
+        self._operators = operators
 
     async def show(self, update: Update, context: Context) -> None:
         """List the newest articles, or those with words in their titles: /articles [WORDS]."""
@@ -44,10 +52,10 @@ class Articles:
         """Show the newest articles with their beginnings: /latest."""
         await self._send(update, self._browsing.latest)
 
-    async def open(self, message: Message, article_id: int, voice: Voice) -> None:
+    async def open(self, update: Update, article_id: int) -> None:
         """Reply with an article's page."""
-        shown = await asyncio.to_thread(self._browsing.article, article_id, Place(), voice)
-        await self._replies.send(message, *shown)
+        page = self._page(update, article_id, Place())
+        await self._send(update, lambda _, voice: page(voice))
 
     async def turn(self, update: Update, context: Context) -> None:
         """Show the list to which a button leads."""
@@ -73,9 +81,12 @@ class Articles:
                 update, lambda *how: self._browsing.answer(article_id, number, place, *how)
             )
         else:
-            await self._edit(
-                update, lambda _, voice: self._browsing.article(article_id, place, voice)
-            )
+            page = self._page(update, article_id, place)
+            await self._edit(update, lambda _, voice: page(voice))
+
+    def _page(self, update: Update, article_id: int, place: Place) -> Callable[[Voice], Shown]:
+        can_remove = self._operators.include(update)
+        return partial(self._browsing.article, article_id, place, can_remove=can_remove)
 
     async def _send(self, update: Update, find: Callable[[Scope, Voice], Shown | None]) -> None:
         if not (message := update.effective_message):

@@ -47,7 +47,7 @@ class Start:
         voice = await self._voices.of(update)
         match linked(" ".join(context.args or ())):
             case LinkedArticle(article_id):
-                await self._articles.open(message, article_id, voice)
+                await self._articles.open(update, article_id)
             case LinkedQuestion(question):
                 await self._questions.ask(message, question, voice)
             case LinkedMemory(memory_id):
