@@ -158,11 +158,11 @@ async def _connect(application: App, stop: asyncio.Event) -> None:
     logger.info("Connected as @%s", application.bot.username)
 
 
-async def _purge(records: Records) -> None:
+async def _purge(records: Records, *, keeps_questions: bool) -> None:
     """Delete again and again what was kept for as long as it may be."""
     while True:
         try:
-            await asyncio.to_thread(records.purge)
+            await asyncio.to_thread(records.purge, keeps_questions=keeps_questions)
         except RetrievalError as error:
             logger.warning("Old records could not be deleted: %s", error)
         await asyncio.sleep(_PURGING)
@@ -192,7 +192,7 @@ async def _poll(
     await application.start()
     aside = [
         asyncio.create_task(introduce(application.bot, settings.operator_ids())),
-        asyncio.create_task(_purge(records)),
+        asyncio.create_task(_purge(records, keeps_questions=settings.keeps_questions())),
     ]
     logger.info("Ready for questions")
     silent = False

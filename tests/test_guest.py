@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.records import Records
+from bot.records import Records, Tally
 from retrieval import Library, open_library
 from tests.running import running
 from tests.telegram_server import Chat, TelegramServer
@@ -33,6 +33,7 @@ def test_a_guest_answers_or_says_why_not(telegram: TelegramServer, library: Libr
     [call] = telegram.calls_of("answerGuestQuery")
     content = call.parameters["result"]["input_message_content"]
     assert content["link_preview_options"] == {"is_disabled": True}
+    assert Records(library.database).day_counts.tally(1) == Tally(answered=1, unanswered=0)
 
     group.send("@verbatim_test_bot <asdfgh>")
     assert group.wait_for_reply().text == (

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.records import KeptQuestion, Memory, Records, Tally
+from bot.records import AskedOf, KeptQuestion, Memory, Records, Tally
 from bot.records.day_counts import DayCounts
 from bot.records.memories import KEPT, Memories
 from bot.records.unanswered import UnansweredQuestions
@@ -158,6 +158,21 @@ def test_unanswered_questions_are_kept_for_90_days(database: Database) -> None:
     assert [(each.question, each.times) for each in unanswered.all()] == [(who, 2), (where, 2)]
     unanswered.settle([who, where, "?"], {}, revision=8)
     assert unanswered.all() == []
+
+
+@pytest.mark.parametrize("keeps_questions", [True, False])
+def test_questions_go_when_they_are_to_be_kept_no_more(
+    records: Records, keeps_questions: bool
+) -> None:
+    records.unanswered.keep("Who won?", [])
+    for _ in range(2):
+        records.asked.note(1, "Who rang the bell?")
+    records.feedback.vote(ALICE, "answer", ALICE, is_good=False, question="Who fell?")
+    records.purge(keeps_questions=keeps_questions)
+    assert len(records.unanswered.all()) == keeps_questions
+    assert records.asked.of(1) == AskedOf(2, ("Who rang the bell?",) if keeps_questions else ())
+    verdict = records.feedback.verdict()
+    assert (verdict.bad, len(verdict.disliked)) == (1, keeps_questions)
 
 
 # ── all kinds ──────────────────────────────────────────────────────────────────────────────

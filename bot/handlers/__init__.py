@@ -76,7 +76,7 @@ def register(
     sources = Sources(library, records, voices, replies)
     membership = Membership(records, voices, replies)
     inline = Inline(library, records, voices, scopes)
-    guests = Guests(library, voices, scopes)
+    guests = Guests(library, voices, scopes, tallying)
     start = Start(
         records, voices, replies, questions=questions, articles=articles, notices=notices
     )

@@ -13,6 +13,7 @@ from bot.handlers.replies import in_time
 from bot.handlers.scopes import ChatScopes
 from bot.handlers.voices import Voices
 from bot.inline_results import message_result
+from bot.tallying import Tallying
 from bot.texts import Voice
 from bot.views import AT_ONCE
 from retrieval import Library, RetrievalError, Scope
@@ -23,10 +24,13 @@ logger = logging.getLogger(__name__)
 class Guests:
     """Answers once, without buttons, and remembers nothing of the chat: it is not the bot's."""
 
-    def __init__(self, library: Library, voices: Voices, scopes: ChatScopes) -> None:
+    def __init__(
+        self, library: Library, voices: Voices, scopes: ChatScopes, tallying: Tallying
+    ) -> None:
         self._library = library
         self._voices = voices
         self._scopes = scopes
+        self._tallying = tallying
 
     async def answer(self, update: Update, context: Context) -> None:
         """Answer a mention, as the one who wrote it is answered alone with the bot."""
@@ -37,17 +41,18 @@ class Guests:
         within = await self._scopes.of(message.from_user.id)
         name = f"@{context.bot.username}"
         try:
-            html = await asyncio.to_thread(self._html, question_of(message), within, name, voice)
+            html = await asyncio.to_thread(self._reply, question_of(message), within, name, voice)
         except RetrievalError as error:
             logger.warning("A guest's question could not be looked up: %s", error)
             html = voice.say("failed")
         with in_time():
             await message.answer_guest_query(message_result(name, html))
 
-    def _html(self, question: str, within: Scope, name: str, voice: Voice) -> str:
+    def _reply(self, question: str, within: Scope, name: str, voice: Voice) -> str:
         if not question:
             return mention_what_message(name, self._library.example(), voice)
         answer = self._library.ask(question, limit=AT_ONCE, within=within)
+        self._tallying.note(answer)
         if not answer.silence:
             return answer_message(answer, voice)
         suggestions = self._library.suggestions(answer.silence)

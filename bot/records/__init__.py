@@ -51,7 +51,10 @@ class Records:
         for kind in self._kinds:
             kind.move(chat_id, new_id)
 
-    def purge(self) -> None:
-        """Delete all that was kept for as long as it may be."""
+    def purge(self, *, keeps_questions: bool) -> None:
+        """Delete all that was kept for as long as it may be, and what is to be kept no more."""
         for kind in self._kinds:
             kind.purge()
+        if not keeps_questions:
+            for questions in (self.feedback, self.asked, self.unanswered):
+                questions.forget_questions()

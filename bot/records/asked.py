@@ -89,6 +89,12 @@ class AskedArticles:
             count = session.exec(counted).one()
             return AskedOf(int(count or 0), tuple(session.exec(repeated)))
 
+    def forget_questions(self) -> None:
+        """Delete the questions; how many there were stays."""
+        with self._database.writing() as session:
+            session.execute(delete(AskedQuestionRow))
+            session.commit()
+
     def forget(self, chat_id: int) -> None:
         """Nothing is known of chats here."""
 

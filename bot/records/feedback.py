@@ -103,6 +103,12 @@ class Feedback:
             disliked = tuple((question, count) for question, count in session.exec(asked))
         return Verdict(good=sums.get(True, 0), bad=sums.get(False, 0), disliked=disliked)
 
+    def forget_questions(self) -> None:
+        """Delete the questions behind the bad votes; how many these were stays."""
+        with self._database.writing() as session:
+            session.execute(delete(DislikedRow))
+            session.commit()
+
     def forget(self, chat_id: int) -> None:
         """Delete who voted in a chat, and how; the sums have nobody's name in them."""
         with self._database.writing_briefly() as session:

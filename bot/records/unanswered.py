@@ -98,6 +98,12 @@ class UnansweredQuestions:
                 session.execute(same.values(missing=list(missing), revision=revision))
             session.commit()
 
+    def forget_questions(self) -> None:
+        """Delete all of them."""
+        with self._database.writing() as session:
+            session.execute(delete(UnansweredRow))
+            session.commit()
+
     def forget(self, chat_id: int) -> None:
         """Nothing here tells whose or of which chat it is."""
 
