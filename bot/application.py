@@ -105,9 +105,7 @@ async def run(settings: Settings, library: Library, feeds: Feeds) -> None:
     await serve(settings, library, stop, feeds)
 
 
-async def serve(
-    settings: Settings, library: Library, stop: asyncio.Event, feeds: Feeds
-) -> None:
+async def serve(settings: Settings, library: Library, stop: asyncio.Event, feeds: Feeds) -> None:
     """Answer what comes until `stop` is set.
 
     Raises SettingsError when Telegram refuses the token or another copy of the bot is running.
