@@ -89,6 +89,7 @@ def build_application(
         library,
         records,
         feeds,
+        stop,
         operators=settings.operator_ids(),
         keeps_questions=settings.keeps_questions(),
     )

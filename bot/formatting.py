@@ -74,12 +74,15 @@ def silence_message(
     return escape(notice(silence, counts, suggestions, voice), quote=False)
 
 
-def help_message(example: str | None, voice: Voice) -> str:
+def help_message(example: str | None, voice: Voice, *, to_operator: bool = False) -> str:
     """Explain the bot in a few lines, with a question that it can answer."""
     lines = [voice.say("introduction")]
     if example:
         lines.append(voice.say("example", question=f"<i>{escape(example, quote=False)}</i>"))
-    return "\n\n".join([*lines, f"{voice.say('in-groups')} {voice.say('list-hint')}"])
+    lines.append(f"{voice.say('in-groups')} {voice.say('list-hint')}")
+    if to_operator:
+        lines.append(voice.say("help-operator"))
+    return "\n\n".join(lines)
 
 
 def ask_what_message(example: str | None, voice: Voice) -> str:
@@ -95,7 +98,7 @@ def articles_message(
     if not page:
         return voice.say("no-articles"), None
     heading = voice.say("articles-heading", first=offset + 1, last=offset + len(page), total=total)
-    titles = [voice.item(_linked(title(article), address_of(article))) for article in page]
+    titles = [voice.item(linked(title(article), address_of(article))) for article in page]
     bylines = [_byline(article, voice) for article in page]
     entries = ["\n".join(filter(None, lines)) for lines in zip(titles, bylines, strict=True)]
     message = "\n\n".join([heading, *entries])
@@ -160,12 +163,12 @@ def _also_in(articles: Sequence[Article], voice: Voice) -> str:
 
 
 def _named(article: Article, title: str, publisher: str) -> str:
-    named = _linked(title, address_of(article))
+    named = linked(title, address_of(article))
     return ", ".join(filter(None, [named, escape(publisher, quote=False)]))
 
 
 def _attribution(article: Article, link: str | None, voice: Voice) -> str:
-    heading = voice.beside([_linked(title(article), link)])
+    heading = voice.beside([linked(title(article), link)])
     return "\n".join(filter(None, [heading, _byline(article, voice)]))
 
 
@@ -178,7 +181,8 @@ def _byline_part(part: str, published: date | None) -> str:
     return moment(published, shown) if published else shown
 
 
-def _linked(text: str, link: str | None) -> str:
+def linked(text: str, link: str | None) -> str:
+    """Give a title as a link where it leads somewhere, else in bold."""
     shown = escape(text, quote=False)
     return f'<a href="{escape(link)}">{shown}</a>' if link else f"<b>{shown}</b>"
 

@@ -110,6 +110,7 @@ def test_nothing_is_said_elsewhere() -> None:
 # Two words, or one as a sentence or a button begins with it.
 _WORDS = re.compile(r"[^\W\d_]{2,}[,:]? [^\W\d_]{2,}|^\W*[A-Z][a-z]+\W*$")
 SPEAKING = (
+    "additions",
     "attribution",
     "buttons",
     "chat",
@@ -117,6 +118,7 @@ SPEAKING = (
     "explaining",
     "formatting",
     "introduction",
+    "offers",
     "scopes",
     "silence",
     "views",

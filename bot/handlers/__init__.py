@@ -1,5 +1,6 @@
 """What the bot does with each kind of update: which handler gets it."""
 
+import asyncio
 import itertools
 from collections.abc import Collection
 
@@ -13,15 +14,18 @@ from telegram.ext import (
 
 from bot.buttons import VIEW_DATA, VOTE_DATA
 from bot.formatting import ARTICLES_DATA
+from bot.handlers.adding import Adding, AddressesAlone, Offered
 from bot.handlers.articles import Articles
 from bot.handlers.buttons import Buttons
 from bot.handlers.chat_settings import SETTINGS_PATTERN, ChatSettings
 from bot.handlers.context import App
 from bot.handlers.conversations import Conversations
 from bot.handlers.gate import Gate
+from bot.handlers.jobs import Jobs
 from bot.handlers.languages import LANGUAGE_DATA, Languages
 from bot.handlers.membership import Membership
 from bot.handlers.notices import Notices
+from bot.handlers.operators import Operators
 from bot.handlers.privacy import Privacy
 from bot.handlers.questions import Questions
 from bot.handlers.replies import Replies
@@ -41,6 +45,7 @@ def register(
     library: Library,
     records: Records,
     feeds: Feeds,
+    stop: asyncio.Event,
     *,
     operators: Collection[int],
     keeps_questions: bool,
@@ -52,7 +57,9 @@ def register(
     articles = Articles(library, voices, replies)
     languages = Languages(records, voices, replies)
     privacy = Privacy(records, voices, replies, keeps_questions=keeps_questions)
-    notices = Notices(library, voices, replies)
+    runners = Operators(operators, voices, replies)
+    adding = Adding(library, feeds, voices, replies, Jobs(replies, stop))
+    notices = Notices(library, runners, voices, replies)
     chat_settings = ChatSettings(library, records, voices, replies)
     sources = Sources(library, records, voices, replies)
     membership = Membership(records, voices, replies)
@@ -62,6 +69,10 @@ def register(
     new = filters.UpdateType.MESSAGE  # corrected, these are not worth another reply
     text = filters.TEXT | filters.CAPTION
     add = application.add_handler
+
+    # Before all commands, with which a post that is passed on may happen to begin.
+    add(MessageHandler(Offered(runners), adding.offered))
+    add(CommandHandler("add", runners.only(adding.command), filters=new))
 
     add(CommandHandler("ask", questions.answer))
     add(CommandHandler("articles", articles.show, filters=new))
@@ -88,6 +99,7 @@ def register(
     add(MessageHandler(filters.StatusUpdate.MIGRATE, membership.move))
 
     add(MessageHandler(private & new & filters.COMMAND, notices.unknown_command))
+    add(MessageHandler(private & new & AddressesAlone(), notices.address_alone))
     add(MessageHandler(messages & text & ~filters.COMMAND, questions.answer))
     add(MessageHandler(private & new & ~text & ~filters.StatusUpdate.ALL, notices.not_text))
     gate = Gate(_commands(application), voices, replies)

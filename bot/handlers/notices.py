@@ -8,6 +8,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.formatting import help_message
 from bot.handlers.context import Context
+from bot.handlers.operators import Operators
 from bot.handlers.replies import Replies, confirm
 from bot.handlers.voices import Voices
 from retrieval import Library
@@ -27,8 +28,11 @@ _MUTE = (
 class Notices:
     """Explains, and owns up."""
 
-    def __init__(self, library: Library, voices: Voices, replies: Replies) -> None:
+    def __init__(
+        self, library: Library, operators: Operators, voices: Voices, replies: Replies
+    ) -> None:
         self._library = library
+        self._operators = operators
         self._voices = voices
         self._replies = replies
 
@@ -37,7 +41,8 @@ class Notices:
         if message := update.effective_message:
             voice = await self._voices.of(update)
             example = await asyncio.to_thread(self._library.example)
-            await self._replies.send(message, help_message(example, voice))
+            told = help_message(example, voice, to_operator=self._operators.include(update))
+            await self._replies.send(message, told)
 
     async def unknown_command(self, update: Update, _context: Context) -> None:
         """Point to /help."""
@@ -50,6 +55,12 @@ class Notices:
         if message := update.effective_message:
             voice = await self._voices.of(update)
             await self._replies.send(message, voice.say("text-only"))
+
+    async def address_alone(self, update: Update, _context: Context) -> None:
+        """Say that pages which readers send are not read."""
+        if message := update.effective_message:
+            voice = await self._voices.of(update)
+            await self._replies.send(message, voice.say("address-alone"))
 
     async def ignore_press(self, update: Update, _context: Context) -> None:
         """Answer the press of a button that leads nowhere."""

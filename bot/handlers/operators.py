@@ -1,6 +1,7 @@
 """Who runs the bot, and may change what it knows and see what readers ask of it."""
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Callable, Collection, Coroutine
+from typing import Any
 
 from telegram import Update
 from telegram.constants import ChatType
@@ -9,7 +10,7 @@ from bot.handlers.context import Context
 from bot.handlers.replies import Replies, confirm
 from bot.handlers.voices import Voices
 
-Callback = Callable[[Update, Context], Awaitable[None]]
+Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 
 class Operators:
