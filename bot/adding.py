@@ -36,19 +36,27 @@ def add_sources(
     summary = Summary(sources)
     with _bar() as bar:
         task = bar.add_task("Adding", total=None, articles=0, rate="", refused="")
-        taking = intake.Intake(library, fetcher, feeds)
-        for source, outcome in taking.take(sources, lambda now: _show(bar, task, now), Event()):
-            if isinstance(outcome, Stored):
-                summary.count(source, outcome.change)
-            elif isinstance(outcome, SourceError):
-                summary.refuse(source, outcome)
-            else:
-                from bot import following  # here, because few need it
-
-                following.count(source, outcome, summary)
+        intake.Intake(library, fetcher, feeds).take(
+            sources,
+            lambda taken: _note(taken, summary),
+            lambda now: _show(bar, task, now),
+            Event(),
+        )
     for line in summary.refusals():
         terminal.complain(line)
     return summary
+
+
+def _note(taken: intake.Taken, summary: Summary) -> None:
+    source, outcome = taken
+    if isinstance(outcome, Stored):
+        summary.count(source, outcome.change)
+    elif isinstance(outcome, SourceError):
+        summary.refuse(source, outcome)
+    else:
+        from bot import following  # here, because few need it
+
+        following.count(source, outcome, summary)
 
 
 def _bar() -> Progress:

@@ -4,8 +4,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from html import escape
 
+from telegram.constants import MessageLimit
+
 from bot.attribution import byline, title
-from bot.formatting import linked
+from bot.formatting import length, linked
 from bot.intake import Progress, Taken
 from bot.texts import Voice
 from retrieval import Article, Library, SourceError
@@ -36,13 +38,14 @@ class Additions:
     counts: Counter[Change] = field(default_factory=Counter)
     named: dict[Change, list[Named]] = field(default_factory=dict)
     feeds: list[tuple[str, int]] = field(default_factory=list)  # title and articles of each
-    refused: list[str] = field(default_factory=list)
+    refused: int = 0
+    reasons: list[str] = field(default_factory=list)
 
     def note(self, taken: Taken, library: Library) -> None:
         """Note what became of something."""
         outcome = taken.outcome
         if isinstance(outcome, SourceError):
-            self.refused.append(str(outcome))
+            self._refuse(str(outcome))
         elif isinstance(outcome, Stored):
             self._note_article(outcome, library)
         else:
@@ -64,10 +67,16 @@ class Additions:
     def _note_feed(self, refreshed: Refreshed) -> None:
         subscription, added = refreshed.subscription, refreshed.added
         if refreshed.problem:
-            self.refused.append(str(SourceError(refreshed.problem, subscription.address)))
+            self._refuse(str(SourceError(refreshed.problem, subscription.address)))
             return
         self.feeds.append((subscription.title, added.new + added.changed + added.unchanged))
-        self.refused += refreshed.refused
+        for reason in refreshed.refused:
+            self._refuse(reason)
+
+    def _refuse(self, reason: str) -> None:
+        self.refused += 1
+        if len(self.reasons) < _NAMED:
+            self.reasons.append(reason)
 
 
 def reading_message(name: str, now: Progress | None, voice: Voice) -> str:
@@ -93,6 +102,12 @@ def not_given_message(name: str, voice: Voice) -> str:
 
 def additions_message(additions: Additions, voice: Voice) -> str:
     """Say what was added, what was there already, what is followed, and what was refused."""
+    messages = (_message(additions, most, voice) for most in range(_NAMED, -1, -1))
+    return next(told for told in messages if length(told) <= MessageLimit.MAX_TEXT_LENGTH)
+
+
+def _message(additions: Additions, most: int, voice: Voice) -> str:
+    """Give the same with no more than so many lines of each kind."""
     headings = {
         Change.NEW: voice.say("adding-new", count=additions.counts[Change.NEW]),
         Change.CHANGED: voice.say("adding-changed", count=additions.counts[Change.CHANGED]),
@@ -101,19 +116,19 @@ def additions_message(additions: Additions, voice: Voice) -> str:
     sections = [
         _section(
             heading,
-            [_article(named, voice) for named in additions.named.get(change, [])],
+            [_article(named, voice) for named in additions.named.get(change, [])[:most]],
             additions.counts[change],
             voice,
         )
         for change, heading in headings.items()
     ]
-    feeds = [_feed(*feed, voice) for feed in additions.feeds[:_NAMED]]
+    feeds = [_feed(*feed, voice) for feed in additions.feeds[:most]]
     sections.append(_section(voice.say("adding-feeds"), feeds, len(additions.feeds), voice))
     reasons = [
         voice.item(escape(_cut(reason, _LONGEST_REASON), quote=False))
-        for reason in dict.fromkeys(additions.refused[:_NAMED])
+        for reason in additions.reasons[:most]
     ]
-    sections.append(_section(voice.say("adding-refused"), reasons, len(additions.refused), voice))
+    sections.append(_section(voice.say("adding-refused"), reasons, additions.refused, voice))
     return "\n\n".join(filter(None, sections)) or voice.say("adding-nothing")
 
 

@@ -58,11 +58,16 @@ class Intake:
         self._feeds = feeds
 
     def take(
-        self, sources: Sequence[Source], watch: Callable[[Progress], None], stop: Event
-    ) -> Iterator[Taken]:
+        self,
+        sources: Sequence[Source],
+        note: Callable[[Taken], None],
+        watch: Callable[[Progress], None],
+        stop: Event,
+    ) -> None:
         """Add the articles that can be read, then follow what is a feed, a list or a site.
 
-        Once `stop` is set nothing more is read, and what was read is stored.
+        `note` is told each outcome when it is known. Once `stop` is set nothing more is read, and
+        what was read is stored.
         """
         followed: dict[Source, Fetched | None] = {
             source: None for source in sources if _is_list(source) or _is_site(source)
@@ -75,32 +80,30 @@ class Intake:
                 for single in find(source) if isinstance(source, str) else [source]:
                     owners.setdefault(single, str(source))
             except SourceError as error:
-                yield Taken(str(source), error)
+                note(Taken(str(source), error))
         read: deque[str] = deque()
-        refused: deque[Taken] = deque()
-        articles = self._articles(owners, read, refused, followed, watch, stop)
+        articles = self._articles(owners, read, followed, note, watch, stop)
         for done in self._library.add_each(articles):
-            yield from _emptied(refused)
-            yield Taken(read.popleft(), done if isinstance(done, Stored) else SourceError(done))
-        yield from _emptied(refused)
+            note(_taken(read.popleft(), done))
         if followed:
-            yield from self._follow(followed, stop)
+            for taken in self._follow(followed, stop):
+                note(taken)
 
-    def take_article(self, article: Article) -> Iterator[Taken]:
+    def take_article(self, article: Article, note: Callable[[Taken], None]) -> None:
         """Add an article that was read already."""
         for done in self._library.add_each([article]):
-            yield Taken(article.title, done if isinstance(done, Stored) else SourceError(done))
+            note(_taken(article.title, done))
 
     def _articles(
         self,
         owners: Mapping[Source, str],
         read: deque[str],
-        refused: deque[Taken],
         followed: "dict[Source, Fetched | None]",
+        note: Callable[[Taken], None],
         watch: Callable[[Progress], None],
         stop: Event,
     ) -> Iterator[Article]:
-        """Yield what can be read; note the source of each article, what is refused, and feeds."""
+        """Yield what can be read; keep the source of each article, and what was found a feed."""
         named = {str(single): owner for single, owner in owners.items()}
         sizes = [size(single) for single in owners]
         # Measured in bytes: how many articles a file holds is not known before its end.
@@ -119,7 +122,7 @@ class Intake:
                     followed[owner] = reading.item.fetched
                 else:
                     refusals += 1
-                    refused.append(Taken(owner, reading.item))
+                    note(Taken(owner, reading.item))
                 behind = starts[reading.source] + reading.read
                 watch(Progress(behind, sum(sizes), articles, refusals))
 
@@ -168,6 +171,5 @@ def _listed_feeds(source: Source) -> list[str]:
     return read_opml(content)
 
 
-def _emptied(refused: deque[Taken]) -> Iterator[Taken]:
-    while refused:
-        yield refused.popleft()
+def _taken(source: str, done: Stored | str) -> Taken:
+    return Taken(source, done if isinstance(done, Stored) else SourceError(done))

@@ -22,7 +22,7 @@ from bot.handlers.jobs import Jobs
 from bot.handlers.operators import Operators
 from bot.handlers.replies import Replies
 from bot.handlers.voices import Voices
-from bot.intake import Intake, Progress
+from bot.intake import Intake, Progress, Taken
 from bot.offers import Addresses, File, Offer, addresses_alone, addresses_in, is_offer, offer_of
 from bot.texts import Voice
 from retrieval import Article, Library, RetrievalError
@@ -137,12 +137,14 @@ class Adding:
 
     def _added(self, loaded: Sequence[Source] | Article, reading: _Reading) -> Additions:
         additions = Additions()
-        if isinstance(loaded, Article):
-            taking = self._intake.take_article(loaded)
-        else:
-            taking = self._intake.take(loaded, reading.watch, reading.stop)
-        for taken in taking:
+
+        def note(taken: Taken) -> None:
             additions.note(taken, self._library)
+
+        if isinstance(loaded, Article):
+            self._intake.take_article(loaded, note)
+        else:
+            self._intake.take(loaded, note, reading.watch, reading.stop)
         return additions
 
 
