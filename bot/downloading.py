@@ -5,6 +5,7 @@ could name it passed on.
 """
 
 import asyncio
+from contextlib import suppress
 
 import httpx
 from telegram import Bot
@@ -35,15 +36,12 @@ async def download(bot: Bot, file_id: str) -> bytes:
         raise DownloadError from None
     if not file.file_path:
         raise DownloadError
-    for _ in range(_TRIES - 1):
-        try:
-            return await _fetched(file.file_path)
-        except (httpx.HTTPError, TimeoutError):
-            continue  # a connection that broke off, most likely
-    try:
-        return await _fetched(file.file_path)
-    except (httpx.HTTPError, TimeoutError):
-        raise DownloadError from None
+    for _ in range(_TRIES):
+        with suppress(httpx.HTTPError, TimeoutError):  # it broke off, most likely
+            content = await _fetched(file.file_path)
+            if file.file_size in (None, len(content)):
+                return content
+    raise DownloadError
 
 
 async def _fetched(address: str) -> bytes:

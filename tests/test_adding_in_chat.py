@@ -17,7 +17,7 @@ from tests.conftest import LIGHTHOUSE
 from tests.feeds.documents import item, rss
 from tests.running import running
 from tests.sources.documents import docx, word_paragraph, zipped
-from tests.telegram_server import Chat, Entity, TelegramServer, units
+from tests.telegram_server import Chat, Entity, Message, TelegramServer, User, units
 from tests.web_server import Reply, WebServer
 
 FERRY = (
@@ -63,6 +63,12 @@ def send_file(chat: Chat, name: str, content: bytes | str) -> str:
     return result(chat)
 
 
+def reply_to(message: Message, chat: Chat) -> str | None:
+    """Give the reply to a message, None where there is none yet."""
+    replies = (reply.text for reply in chat.messages if reply.reply_to == message.message_id)
+    return next(replies, None)
+
+
 def titles(library: Library) -> list[str]:
     return [article.title for article in library.articles()[2:]]
 
@@ -89,6 +95,10 @@ def test_an_address_is_read_and_its_article_answers(
     web.replies["/ferry"] = Reply(PAGE.replace("3 billion", "4 billion"))
     operator.send(f"/add {web.url('/ferry')}")
     assert result(operator) == ONE_NEW.replace("1 new article", "1 article has a new version")
+    typo = operator.send(web.url("/fery"))
+    assert result(operator).endswith("there is no such page (status 404).")
+    operator.edit(typo, web.url("/ferry"))
+    assert result(operator).startswith("I already had 1 article")
     assert titles(library) == ["The ferry stops"]
 
 
@@ -141,9 +151,9 @@ def test_files_of_every_kind(operator: Chat, library: Library) -> None:
     lines = [json.dumps({"title": f"Story {n}", "text": text}) for n, text in enumerate(texts)]
     island = "Anholt is an island in the Kattegat. It has a lighthouse and a desert."
     for name, content in {
-        "ferry.txt": TEXT,
+        "ferry.txt": TEXT.encode(),
         "ferry.txt.gz": gzip.compress(TEXT.encode()),
-        "ferry": TEXT,
+        "ferry": TEXT.encode(),
         "pages.zip": zipped({"ferry.txt": TEXT}),
     }.items():
         assert "• The ferry stops\nNordic Post · 4 March 2024" in send_file(
@@ -252,7 +262,8 @@ def test_posts_say_where_they_are_from(
         "1 new article:\n• A picture of the harbour, taken at noon.\nInsiders · 15 June 2025"
     )
     assert library.articles()[-1].url is None
-    for n, source in enumerate([telegram.user("Bob"), "Hidden Bob"]):
+    people: list[User | str] = [telegram.user("Bob"), "Hidden Bob"]
+    for n, source in enumerate(people):
         operator.send(f"I was there {n} times.", forwarded_from=source)
         assert result(operator) == f"1 new article:\n• I was there {n} times.\n15 June 2025"
         assert library.articles()[-1].authors == []
@@ -352,8 +363,10 @@ def test_nobody_else_adds_anything(
     telegram: TelegramServer, operator: Chat, library: Library, web: WebServer
 ) -> None:
     alice = telegram.private_chat()
-    alice.send(web.url("/ferry"))
-    assert alice.wait_for_reply().text == (
+    question = alice.send("ferry?")
+    answer = alice.wait_for_reply()
+    alice.edit(question, web.url("/ferry"))
+    assert alice.wait_for_edit(answer).text == (
         "I do not read pages that are sent to me: I answer from the articles that I already have. "
         "Write your question as a message."
     )
@@ -400,12 +413,23 @@ def test_whatever_is_under_way_ends_with_the_bot(
     with running(telegram, library, operators=str(operator.person["id"])):
         operator.send(web.url("/ferry"))
         telegram.wait_until(lambda: web.requests)
+        for _ in range(19):
+            operator.send_document("ferry.txt", TEXT.encode())
+            telegram.wait_until(lambda: not len(telegram.updates))
+        question = operator.send("What does the tower weigh?")
+        telegram.wait_until(lambda: reply_to(question, operator))
+        more = operator.send_document("ferry.txt", TEXT.encode())
+        assert telegram.wait_until(lambda: reply_to(more, operator)) == (
+            "I have enough to read for now. Please send this again when I am done."
+        )
         began = time.monotonic()
     assert time.monotonic() - began < 6
-    assert operator.wait_for_reply().text == (
+    stopped = (
         "I was stopped before I had read all of it. Please send it again in a few minutes: "
         "nothing is added twice."
     )
+    assert [message.text for message in operator.messages].count(stopped) == 20
+    assert titles(library) == []
 
 
 def test_a_damaged_database(telegram: TelegramServer, operator: Chat, tmp_path: Path) -> None:

@@ -99,7 +99,7 @@ def register(
     add(MessageHandler(filters.StatusUpdate.MIGRATE, membership.move))
 
     add(MessageHandler(private & new & filters.COMMAND, notices.unknown_command))
-    add(MessageHandler(private & new & AddressesAlone(), notices.address_alone))
+    add(MessageHandler(private & AddressesAlone(), notices.address_alone))
     add(MessageHandler(messages & text & ~filters.COMMAND, questions.answer))
     add(MessageHandler(private & new & ~text & ~filters.StatusUpdate.ALL, notices.not_text))
     gate = Gate(_commands(application), voices, replies)

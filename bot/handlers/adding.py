@@ -33,7 +33,10 @@ logger = logging.getLogger(__name__)
 
 
 class Offered(filters.UpdateFilter):
-    """Lets new messages of operators pass that can only be meant to be added."""
+    """Lets messages of operators pass that can only be meant to be added.
+
+    Of those that were edited these are addresses, which may be right now.
+    """
 
     def __init__(self, operators: Operators) -> None:
         super().__init__()
@@ -41,9 +44,11 @@ class Offered(filters.UpdateFilter):
 
     def filter(self, update: Update) -> bool:
         """Say whether a message is one."""
-        return bool(
-            update.message and self._operators.include(update) and is_offer(update.message)
-        )
+        if not self._operators.include(update):
+            return False
+        if update.edited_message:
+            return addresses_alone(update.edited_message)
+        return update.message is not None and is_offer(update.message)
 
 
 class AddressesAlone(filters.MessageFilter):

@@ -60,7 +60,7 @@ class Notices:
         """Say that pages which readers send are not read."""
         if message := update.effective_message:
             voice = await self._voices.of(update)
-            await self._replies.send(message, voice.say("address-alone"))
+            await self._replies.send_or_correct(message, voice.say("address-alone"))
 
     async def ignore_press(self, update: Update, _context: Context) -> None:
         """Answer the press of a button that leads nowhere."""
