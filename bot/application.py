@@ -26,7 +26,14 @@ from retrieval.feeds.subscriptions import Feeds
 
 logger = logging.getLogger(__name__)
 
-UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+UPDATES = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+    "inline_query",
+    "guest_message",
+]
 
 _POLL = 10  # seconds that Telegram holds a call open while there is nothing new
 _SILENCE = 60  # seconds without a word from Telegram that are worth a line in the log
@@ -89,9 +96,9 @@ def build_application(
         library,
         records,
         feeds,
-        stop,
         operators=settings.operator_ids(),
         keeps_questions=settings.keeps_questions(),
+        stop=stop,
     )
     return application
 
@@ -118,7 +125,7 @@ async def serve(settings: Settings, library: Library, stop: asyncio.Event, feeds
     try:
         await _connect(application, stop)
         if not stop.is_set():
-            await _poll(application, records, polling, stop)
+            await _poll(application, settings, records, polling, stop)
     except InvalidToken as error:
         raise SettingsError(
             "Telegram refuses the token in TELEGRAM_BOT_TOKEN: get the current one from "
@@ -161,7 +168,13 @@ async def _purge(records: Records) -> None:
         await asyncio.sleep(_PURGING)
 
 
-async def _poll(application: App, records: Records, polling: Polling, stop: asyncio.Event) -> None:
+async def _poll(
+    application: App,
+    settings: Settings,
+    records: Records,
+    polling: Polling,
+    stop: asyncio.Event,
+) -> None:
     """Take updates until it is time to stop, and stop when there is no hope of any."""
     conflict_since: float | None = None
 
@@ -178,7 +191,7 @@ async def _poll(application: App, records: Records, polling: Polling, stop: asyn
     )
     await application.start()
     aside = [
-        asyncio.create_task(introduce(application.bot)),
+        asyncio.create_task(introduce(application.bot, settings.operator_ids())),
         asyncio.create_task(_purge(records)),
     ]
     logger.info("Ready for questions")
@@ -203,6 +216,7 @@ async def _poll(application: App, records: Records, polling: Polling, stop: asyn
                     "Nothing heard from Telegram for %d s", now - polling.heard
                 ) if silent else logger.info("Telegram is back")
     finally:
+        stop.set()  # also where a fault ends it: what is at work beside is not waited for
         for task in aside:
             task.cancel()
         with suppress(InvalidToken):

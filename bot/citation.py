@@ -1,5 +1,7 @@
 """A quote's source as plain text, to be pasted elsewhere."""
 
+from collections.abc import Sequence
+
 from telegram.constants import InlineKeyboardButtonLimit
 
 from bot.attribution import author_names
@@ -22,22 +24,27 @@ def citation(quote: Quote, voice: Voice, *, says: bool = True) -> str:
     day = voice.day(article.published) if article.published else ""
     parts = [author_names(article, voice), article.title, article.publisher or "", day]
     parts = [" ".join(part.split()) for part in parts]
-    for link in (link_to(quote) if says else None, address_of(article)):
+    address = address_of(article) or ""
+    for link in (link_to(quote) if says else None, address):
         if link and _units(cited := _joined(parts, link, voice)) <= _LONGEST:
             return cited
-    link = address_of(article) or ""
+    return _shortened(parts, address, voice) or _shortened(parts, "", voice)
+
+
+def _shortened(parts: Sequence[str], link: str, voice: Voice) -> str:
+    """Cut the longest part again and again until there is room; "" where there is none."""
+    parts = list(parts)
     while _units(cited := _joined(parts, link, voice)) > _LONGEST:
         longest = max(range(len(parts)), key=lambda n: len(parts[n]))
-        over = _units(cited) - _LONGEST
         if len(parts[longest]) <= _SHORTEST:
-            link = ""
-        else:
-            kept = max(_SHORTEST, len(parts[longest]) - over // 2 - 1)
-            parts[longest] = parts[longest][: kept - 1].rstrip() + "…"
+            return ""
+        over = _units(cited) - _LONGEST
+        kept = max(_SHORTEST, len(parts[longest]) - over // 2 - 1)
+        parts[longest] = parts[longest][: kept - 1].rstrip() + "…"
     return cited
 
 
-def _joined(parts: list[str], link: str, voice: Voice) -> str:
+def _joined(parts: Sequence[str], link: str, voice: Voice) -> str:
     return "\n".join(filter(None, [voice.beside([part for part in parts if part]), link]))
 
 

@@ -1,6 +1,5 @@
 """The commands: where settings, library, terminal and bot are put together."""
 
-import json
 import logging
 import os
 import sys
@@ -8,32 +7,22 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from bot import terminal
+from bot import printing, terminal
 from bot.adding import add_sources
 from bot.chat import converse
 from bot.settings import Settings, SettingsError
 from bot.summary import Summary
 from bot.texts import Voice, voice_of
-from retrieval import (
-    Answer,
-    Article,
-    ArticleNotFoundError,
-    Library,
-    RetrievalError,
-    open_library,
-)
+from retrieval import ArticleNotFoundError, Library, RetrievalError, open_library
 
 if TYPE_CHECKING:
     from retrieval.feeds.subscriptions import Feeds
     from retrieval.sources.web.fetching import Fetcher
-
-_VERSIONS = ("verbatim-bot", "python-telegram-bot", "rank-bm25", "sqlmodel")
 
 app = typer.Typer(
     help="Answers questions by quoting your articles, word for word.",
@@ -123,12 +112,7 @@ def ask(
         _load_seeds(library)
         answer = library.ask(question, limit=limit)
         explained = library.explain(question, limit=limit) if why else []
-    if as_json:
-        _print_json(_answer_values(answer))
-    else:
-        if answer.reason:
-            terminal.say(answer.reason)
-        terminal.show_quotes(answer, Voice())
+    printing.show_answer(answer, as_json)
     if why:
         terminal.show_reasons(answer, explained)
     raise typer.Exit(0 if answer.quotes else 1)
@@ -159,20 +143,7 @@ def articles(as_json: AsJson = False) -> None:
     """List the articles."""
     with _library() as library:
         stored, sentences = library.articles(), library.sentence_counts()
-    if not as_json:
-        terminal.show_articles(stored, sentences, Voice())
-        return
-    _print_json(
-        [
-            {
-                "id": article.id,
-                **_statements(article),
-                "language": article.language,
-                "sentences": sentences.get(article.id or 0, 0),
-            }
-            for article in stored
-        ]
-    )
+    printing.show_articles(stored, sentences, as_json)
 
 
 @app.command()
@@ -225,7 +196,7 @@ def feeds(
     if opml:
         typer.echo(feed_list.as_opml(subscriptions), nl=False)
     elif as_json:
-        _print_json([feed_list.values(subscription) for subscription in subscriptions])
+        printing.print_json([feed_list.values(subscription) for subscription in subscriptions])
     elif not remove:
         feed_list.show(subscriptions)
 
@@ -282,7 +253,7 @@ def evaluate(
 
     results = evaluating.evaluate_files(files, failures)
     if as_json:
-        _print_json([asdict(result) for result in results])
+        printing.print_json([asdict(result) for result in results])
     elif results:
         evaluating.show(results)
     raise typer.Exit(0 if len(results) == len(files) else 2)
@@ -294,68 +265,30 @@ def feedback(as_json: AsJson = False) -> None:
 
     The questions are there only if KEEP_QUESTIONS is set where the bot runs.
     """
-    from bot.records import Records  # here, because no other command of the terminal needs it
+    from bot.records import Records  # here, because few commands of the terminal need it
 
     with _library() as library:
         verdict = Records(library.database).feedback.verdict()
-    if as_json:
-        _print_json(asdict(verdict))
-        return
-    terminal.show_values({"👍": str(verdict.good), "👎": str(verdict.bad)})
-    for asked, count in verdict.disliked:
-        terminal.say(f"{count} × {asked}")
+    printing.show_verdict(verdict, as_json)
+
+
+@app.command()
+def gaps(as_json: AsJson = False) -> None:
+    """Say what stayed unanswered in 90 days, by what the questions have in common.
+
+    The questions are there only if KEEP_QUESTIONS is set where the bot runs.
+    """
+    from bot.gaps import Gaps  # here, for the same reason
+    from bot.records import Records
+
+    with _library() as library:
+        lacking = Gaps(library, Records(library.database)).find()
+    printing.show_gaps(lacking, as_json)
 
 
 @app.command()
 def status(as_json: AsJson = False) -> None:
     """Say what the library holds and which versions are at work."""
     with _library() as library:
-        counts = library.counts()
-        index = library.index_state()
-    values = {
-        "articles": counts.articles,
-        "sentences": counts.sentences,
-        "newest": counts.newest.isoformat() if counts.newest else None,
-        "index": index,
-        "versions": {name: version(name) for name in _VERSIONS},
-    }
-    if as_json:
-        _print_json(values)
-    else:
-        versions = ", ".join(f"{name} {version(name)}" for name in _VERSIONS)
-        terminal.show_values(
-            {
-                name: "–" if value is None else str(value)
-                for name, value in {**values, "versions": versions}.items()
-            }
-        )
-
-
-def _answer_values(answer: Answer) -> dict[str, Any]:
-    quotes = [
-        {
-            "text": quote.text,
-            "start": quote.start,
-            "end": quote.end,
-            "score": quote.score,
-            **_statements(quote.article),
-            "article_id": quote.article.id,
-        }
-        for quote in answer.quotes
-    ]
-    return {"question": answer.question, "quotes": quotes, "reason": answer.reason}
-
-
-def _statements(article: Article) -> dict[str, Any]:
-    """Give what an article says of itself."""
-    return {
-        "title": article.title,
-        "authors": article.authors,
-        "publisher": article.publisher,
-        "published": article.published.isoformat() if article.published else None,
-        "url": article.url,
-    }
-
-
-def _print_json(value: object) -> None:
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+        counts, index = library.counts(), library.index_state()
+    printing.show_status(counts, index, as_json)

@@ -8,6 +8,8 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot import terminal
+from bot.feed_states import state
+from bot.texts import Voice
 from retrieval.feeds.opml import write_opml
 from retrieval.feeds.store import Subscription
 
@@ -24,8 +26,8 @@ def values(subscription: Subscription) -> dict[str, Any]:
         "title": subscription.title,
         "address": subscription.address,
         "site": subscription.site,
-        "checked": _moment(subscription.checked),
-        "succeeded": _moment(subscription.succeeded),
+        "checked": _moment_or_none(subscription.checked),
+        "succeeded": _moment_or_none(subscription.succeeded),
         "next": None if subscription.ended else _moment(subscription.due),
         "failures": subscription.failures,
         "problem": subscription.problem,
@@ -41,24 +43,16 @@ def show(subscriptions: list[Subscription]) -> None:
     table = Table(box=None, pad_edge=False, show_header=False)
     for style in ("dim", "", "dim", "dim"):
         table.add_column(style=style, justify="left", overflow="fold")
+    voice = Voice()
     for one in subscriptions:
-        shown = (one.title, one.address, _state(one))
+        shown = (one.title, one.address, state(one, voice, _moment))
         table.add_row(str(one.id), *(escape(terminal.safe(text)) for text in shown))
     terminal.show_table(table)
 
 
-def _state(subscription: Subscription) -> str:
-    if subscription.ended:
-        return f"ended: {subscription.problem}"
-    if subscription.failures:
-        times = "once" if subscription.failures == 1 else f"{subscription.failures} times"
-        next_time = _moment(subscription.due)
-        return f"failed {times}: {subscription.problem} Next try {next_time}"
-    checked = _moment(subscription.checked)
-    return f"checked {checked}" if checked else "not checked yet"
+def _moment_or_none(seconds: float | None) -> str | None:
+    return None if seconds is None else _moment(seconds)
 
 
-def _moment(seconds: float | None) -> str | None:
-    if seconds is None:
-        return None
+def _moment(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="minutes")

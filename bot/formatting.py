@@ -74,21 +74,36 @@ def silence_message(
     return escape(notice(silence, counts, suggestions, voice), quote=False)
 
 
-def help_message(example: str | None, voice: Voice, *, to_operator: bool = False) -> str:
-    """Explain the bot in a few lines, with a question that it can answer."""
+def help_message(example: str | None, voice: Voice, name: str | None = None) -> str:
+    """Explain the bot in a few lines, with a question that it can answer.
+
+    `name` is the bot's, where it can be asked by it in any chat.
+    """
     lines = [voice.say("introduction")]
     if example:
         lines.append(voice.say("example", question=f"<i>{escape(example, quote=False)}</i>"))
-    lines.append(f"{voice.say('in-groups')} {voice.say('list-hint')}")
-    if to_operator:
-        lines.append(voice.say("help-operator"))
-    return "\n\n".join(lines)
+    hints = [voice.say("in-groups"), voice.say("list-hint")]
+    if name:
+        hints.insert(1, voice.say("in-any-chat", name=name))
+    return "\n\n".join([*lines, " ".join(hints)])
 
 
 def ask_what_message(example: str | None, voice: Voice) -> str:
     """Say how /ask is used."""
     question = escape(example or voice.say("ask-something"), quote=False)
     return voice.say("ask-what", question=question)
+
+
+def mention_what_message(name: str, example: str | None, voice: Voice) -> str:
+    """Say how the bot is asked by its name."""
+    question = escape(example or voice.say("ask-something"), quote=False)
+    return voice.say("mention-what", name=name, question=question)
+
+
+def article_message(article: Article, sentences: int, voice: Voice) -> str:
+    """Give an article: what it says of itself, and how long it is."""
+    attribution = _attribution(article, address_of(article), voice)
+    return f"{attribution}\n{voice.say('sentences', count=sentences)}"
 
 
 def articles_message(
@@ -110,6 +125,11 @@ def articles_message(
     if offset + len(page) < total:
         buttons.append(_button(voice.say("older"), offset + PAGE_SIZE))
     return message, InlineKeyboardMarkup([buttons]) if buttons else None
+
+
+def attribution_message(article: Article, voice: Voice) -> str:
+    """Name an article: its title, linked, and below it what else it says of itself."""
+    return _attribution(article, address_of(article), voice)
 
 
 def length(message: str) -> int:

@@ -1,35 +1,39 @@
 """What Telegram shows of the bot in each language: its menus of commands and its profile."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
-from telegram.error import TelegramError
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+)
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.texts import LANGUAGES, Voice, voice_for
 
 logger = logging.getLogger(__name__)
 
 
-async def introduce(bot: Bot) -> None:
+async def introduce(bot: Bot, operators: Collection[int]) -> None:
     """Set what is not as it should be yet: Telegram limits how often it may be set."""
     try:
         for language in LANGUAGES:
             await _introduce(bot, Voice(language))
+        for operator in sorted(operators):
+            await _introduce_to(bot, operator)
     except TelegramError as error:
         # The bot answers without them.
         logger.warning("The bot's menu could not be set: %s", type(error).__name__)
 
 
 async def _introduce(bot: Bot, voice: Voice) -> None:
-    # Without a code it is for all whose language is not among the bot's.
-    code = None if voice == voice_for(None) else voice.language
-    for scope, commands in (
-        (BotCommandScopeAllPrivateChats(), private_commands(voice)),
-        (BotCommandScopeAllGroupChats(), group_commands(voice)),
-    ):
-        if list(await bot.get_my_commands(scope, code)) != list(commands):
-            await bot.set_my_commands(commands, scope, code)
+    code = _code(voice)
+    await _set_commands(bot, private_commands(voice), BotCommandScopeAllPrivateChats(), code)
+    await _set_commands(bot, group_commands(voice), BotCommandScopeAllGroupChats(), code)
     description = voice.say("description")
     if (await bot.get_my_description(code)).description != description:
         await bot.set_my_description(description, code)
@@ -38,9 +42,43 @@ async def _introduce(bot: Bot, voice: Voice) -> None:
         await bot.set_my_short_description(short, code)
 
 
+async def _introduce_to(bot: Bot, operator: int) -> None:
+    scope = BotCommandScopeChat(operator)
+    try:
+        for voice in map(Voice, LANGUAGES):
+            await _set_commands(bot, operator_commands(voice), scope, _code(voice))
+    except (BadRequest, Forbidden) as error:
+        # Who never wrote to the bot has no chat with it yet; the next start finds it.
+        logger.info("An operator's menu could not be set: %s", type(error).__name__)
+
+
+async def _set_commands(
+    bot: Bot, commands: Sequence[BotCommand], scope: BotCommandScope, code: str | None
+) -> None:
+    if list(await bot.get_my_commands(scope, code)) != list(commands):
+        await bot.set_my_commands(commands, scope, code)
+
+
+def _code(voice: Voice) -> str | None:
+    """Give the code of those who are spoken to so, None for all whose language is not here."""
+    return None if voice == voice_for(None) else voice.language
+
+
 def private_commands(voice: Voice) -> Sequence[BotCommand]:
     """Give the menu of a private chat."""
     return (*_everywhere(voice), BotCommand("forget", voice.say("command-forget")))
+
+
+def operator_commands(voice: Voice) -> Sequence[BotCommand]:
+    """Give the menu of the private chat of someone who runs the bot."""
+    return (
+        *private_commands(voice),
+        BotCommand("add", voice.say("command-add")),
+        BotCommand("stats", voice.say("command-stats")),
+        BotCommand("gaps", voice.say("command-gaps")),
+        BotCommand("feeds", voice.say("command-feeds")),
+        BotCommand("remove", voice.say("command-remove")),
+    )
 
 
 def group_commands(voice: Voice) -> Sequence[BotCommand]:

@@ -21,6 +21,12 @@ def moment(published: date, shown: str) -> str:
     return f'<tg-time unix="{unix}" format="D">{shown}</tg-time>'
 
 
+def from_now(seconds: float) -> str:
+    """Give a moment of Unix time as HTML, which readers see by its distance: "5 minutes ago"."""
+    shown = f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M} UTC"
+    return f'<tg-time unix="{int(seconds)}" format="r">{shown}</tg-time>'
+
+
 def _instant(published: date) -> datetime:
     """Give the moment; a midnight, or an hour of no zone, is only how a day was written."""
     if isinstance(published, datetime) and published.tzinfo and published.time() != time.min:

@@ -11,6 +11,7 @@ from retrieval import Answer, Quote, QuoteReference, Scope, Turn, turn_of
 from retrieval.sentences import Span
 
 KIND = "answer"
+QUESTION_KIND = "question"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,14 @@
-"""Who is served when: chats side by side, and in each chat one update after the other."""
+"""Who is served when: chats side by side, and in each chat one update after the other.
+
+What someone types behind the bot's name in another chat comes with every pause of the typing, each
+time as a whole: there only the newest is worth an answer.
+"""
 
 import asyncio
 import logging
 from collections import Counter
 from collections.abc import Awaitable, Coroutine
-from typing import Any
+from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
 
 from telegram import Update
@@ -20,13 +24,15 @@ class Turns(BaseUpdateProcessor):
     """Handles the updates of a chat in their order, so that an edit meets the answer it corrects.
 
     A chat whose answers have to wait holds up no other, and one that floods the bot fills no
-    more than its own places: what comes on top of these is left unanswered.
+    more than its own places: what comes on top of these is left unanswered. So is a question
+    that its writer has typed on before its turn has come.
     """
 
     def __init__(self) -> None:
         super().__init__(_AT_ONCE)
-        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
-        self._waiting: Counter[int] = Counter()
+        self._turns: WeakValueDictionary[_Place, asyncio.Lock] = WeakValueDictionary()
+        self._waiting: Counter[_Place] = Counter()
+        self._newest: dict[_Place, object] = {}
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -36,23 +42,43 @@ class Turns(BaseUpdateProcessor):
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Let an update be handled when those of its chat before it are."""
-        chat = _chat(update)
-        if self._waiting[chat] >= _WAITING:
+        place = _place(update)
+        if self._waiting[place] >= _WAITING:
             logger.warning("A chat floods the bot: an update is left unanswered")
-            if isinstance(coroutine, Coroutine):
-                coroutine.close()
+            _leave(coroutine)
             return
-        turn = self._turns.setdefault(chat, asyncio.Lock())
-        self._waiting[chat] += 1
+        turn = self._turns.setdefault(place, asyncio.Lock())
+        self._waiting[place] += 1
+        self._newest[place] = update
         try:
             async with turn:
-                await coroutine
+                if place.is_typed and self._newest[place] is not update:
+                    _leave(coroutine)
+                else:
+                    await coroutine
         finally:
-            self._waiting[chat] -= 1
-            if not self._waiting[chat]:
-                del self._waiting[chat]
+            self._waiting[place] -= 1
+            if not self._waiting[place]:
+                del self._waiting[place], self._newest[place]
 
 
-def _chat(update: object) -> int:
-    chat = update.effective_chat if isinstance(update, Update) else None
-    return chat.id if chat else 0
+class _Place(NamedTuple):
+    """Where updates wait for one another: a chat, or the field in which a person types."""
+
+    number: int
+    is_typed: bool = False
+
+
+def _place(update: object) -> _Place:
+    if not isinstance(update, Update):
+        return _Place(0)
+    if query := update.inline_query:
+        return _Place(query.from_user.id, is_typed=True)
+    chat = update.effective_chat
+    return _Place(chat.id if chat else 0)
+
+
+def _leave(coroutine: Awaitable[Any]) -> None:
+    """Leave an update unanswered."""
+    if isinstance(coroutine, Coroutine):
+        coroutine.close()

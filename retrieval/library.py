@@ -1,7 +1,7 @@
 """The library: the articles and the index over them, behind one door."""
 
 from collections import Counter, deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence, Set
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -169,6 +169,10 @@ class Library:
         """Give one article; ArticleNotFoundError where there is none."""
         return self._store.get(article_id)
 
+    def article_at(self, address: str) -> Article:
+        """Give the article with a web address, however written; ArticleNotFoundError."""
+        return self._store.get_at(address)
+
     def articles(
         self, *, newest_first: bool = False, offset: int = 0, limit: int | None = None
     ) -> list[Article]:
@@ -220,9 +224,19 @@ class Library:
         return self._index.describe()
 
     @property
+    def revision(self) -> int:
+        """A number that every change of the articles raises, 0 before the first."""
+        return self._store.revision()
+
+    @property
+    def languages(self) -> Set[str | None]:
+        """The languages of the articles; None is among them where one's is not known."""
+        return self._index.follow().languages
+
+    @property
     def untouched(self) -> bool:
         """Whether nothing was ever stored here."""
-        return self._store.revision() == 0
+        return self.revision == 0
 
     # ── questions ──────────────────────────────────────────────────────────────────────────
 

@@ -54,10 +54,17 @@ def serve(work: Callable[[Any], object]) -> None:
 class Processes(Generic[_Task, _Result]):
     """Processes that run a module, which serves. Leaving ends them, whatever they are at."""
 
-    def __init__(self, module: str, work: Callable[[_Task], _Result]) -> None:
-        """Begin them; `work` is what the module serves, for when one of them has ended."""
+    def __init__(
+        self, module: str, instead: Callable[[Callable[[_Task], _Result], _Task], _Result]
+    ) -> None:
+        """Begin them.
+
+        `instead` is called for a task at which a process has ended, with `do`, which has another
+        process do a task: a part of that one, for example.
+        """
         count = worker_count()
-        self._work = work
+        self._module = module
+        self._instead = instead
         self._processes = [_Process(module) for _ in range(count)]
         self._idle: SimpleQueue[_Process] = SimpleQueue()
         for process in self._processes:
@@ -86,23 +93,26 @@ class Processes(Generic[_Task, _Result]):
         """Yield what comes of each task, in order, a few tasks ahead of what is taken."""
         ahead: deque[Future[_Result]] = deque()
         for task in tasks:
-            ahead.append(self._threads.submit(self._do, task))
+            ahead.append(self._threads.submit(self.do, task))
             if len(ahead) > 2 * len(self._processes):  # each has its next task waiting
                 yield ahead.popleft().result()
         while ahead:
             yield ahead.popleft().result()
 
-    def _do(self, task: _Task) -> _Result:
+    def do(self, task: _Task) -> _Result:
+        """Have the next idle process do a task, and wait for it."""
         process = self._idle.get()
         try:
             return cast(_Result, process.do(task))
         except (EOFError, OSError, pickle.UnpicklingError):
             if self._left:
                 raise
-            _log.warning("A process that adds articles has ended: this one does its work.")
-            return self._work(task)
+            _log.warning("A process that adds articles has ended: another takes its place.")
+            process = _Process(self._module)
+            self._processes.append(process)
         finally:
             self._idle.put(process)
+        return self._instead(self.do, task)
 
 
 class _Process:
@@ -133,7 +143,8 @@ class _Process:
         self._process.wait()
 
     def close(self) -> None:
-        """Let go of the pipes of a process that has ended."""
+        """Let go of its pipes, which ends it if nothing has."""
         with suppress(OSError):  # what it did not read any more
             self._tasks.close()
         self._results.close()
+        self._process.wait()

@@ -24,11 +24,16 @@ class SilenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """Why there is no answer; `nearest` are the articles closest to the question, best first."""
+    """Why there is no answer; `nearest` are the articles closest to the question, best first.
+
+    `is_gap` says that another article could have had the answer: it was more than small talk or
+    a word.
+    """
 
     kind: SilenceKind
     words: tuple[str, ...] = ()
     nearest: tuple[Article, ...] = ()
+    is_gap: bool = False
 
     def __str__(self) -> str:
         """Say it in an English sentence or two."""

@@ -15,6 +15,7 @@ import sqlalchemy
 from sqlalchemy import Row, bindparam, delete, func, insert, update
 from sqlmodel import Session, SQLModel, col, select
 
+from retrieval.addresses import identity
 from retrieval.article import Article
 from retrieval.copies import Copies, link, unlink
 from retrieval.database import Database
@@ -200,6 +201,15 @@ class Store:
         """Give one article; ArticleNotFoundError where there is none."""
         with self.database.reading() as session:
             return _article(_row(session, article_id))
+
+    def get_at(self, address: str) -> Article:
+        """Give the article with an address; ArticleNotFoundError where there is none."""
+        same = select(ArticleRow).where(ArticleRow.identity == identity(address))
+        with self.database.reading() as session:
+            row = session.exec(same).first()
+            if row is None:
+                raise ArticleNotFoundError("There is no article at this address.")
+            return _article(row)
 
     def versions(self, ids: Collection[int]) -> dict[int, Version]:
         """Give the articles with these ids as they are now, by id; what is gone is left out."""

@@ -123,8 +123,9 @@ def unanswered(
     if not words:
         return Silence(SilenceKind.NO_WORDS)
     unknown = tuple(word for word, is_lacked in words.items() if is_lacked)
+    is_single = any(is_single_word(query) for query in queries)
     if unknown:
-        return Silence(SilenceKind.UNKNOWN_WORDS, unknown, near)
-    if any(is_single_word(query) for query in queries):
+        return Silence(SilenceKind.UNKNOWN_WORDS, unknown, near, is_gap=not is_single)
+    if is_single:
         return Silence(SilenceKind.SINGLE_WORD, (next(iter(words)),), near)
-    return Silence(SilenceKind.TOO_LITTLE, nearest=near)
+    return Silence(SilenceKind.TOO_LITTLE, nearest=near, is_gap=True)

@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from psycopg import Connection, connect
+from psycopg.sql import SQL, Identifier
+from sqlalchemy import URL, make_url
 
 from bot.settings import Settings
 from retrieval import Article, Library, open_library
@@ -88,25 +91,36 @@ def _bot(telegram: TelegramServer, library: Library) -> Iterator[None]:
     assert [reason for _call, reason in telegram.refused if "terminated" not in reason] == []
 
 
-@pytest.fixture(params=["memory", "file", "postgresql"])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of an empty database of each kind."""
-    if request.param == "memory":
-        yield "sqlite://"
-    elif request.param == "file":
-        yield f"sqlite:///{tmp_path / 'library.db'}"
-    else:
-        yield from _postgresql()
-
-
+@pytest.fixture(scope="session")
 def _postgresql() -> Iterator[str]:
+    """A database on the server that the environment names, for this process of the tests alone."""
     server = os.environ.get("TEST_POSTGRESQL_URL")
     if server is None:
         pytest.skip("TEST_POSTGRESQL_URL names no PostgreSQL server")
-    import psycopg
+    name = f"verbatim_{os.environ.get('PYTEST_XDIST_WORKER', 'tests')}"
+    url = make_url(server)
+    remove = SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(Identifier(name))
+    with _connected(url) as connection:
+        connection.execute(remove)  # that of a run which was killed
+        connection.execute(SQL("CREATE DATABASE {}").format(Identifier(name)))
+        yield url.set(database=name).render_as_string(hide_password=False)
+        connection.execute(remove)
 
-    address = server.replace("postgresql+psycopg://", "postgresql://")
-    with psycopg.connect(address, autocommit=True) as connection:
+
+@pytest.fixture(params=["memory", "file", "postgresql"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of an empty database of each kind."""
+    if request.param == "memory":
+        return "sqlite://"
+    if request.param == "file":
+        return f"sqlite:///{tmp_path / 'library.db'}"
+    address: str = request.getfixturevalue("_postgresql")
+    with _connected(make_url(address)) as connection:
         connection.execute("DROP SCHEMA public CASCADE")
         connection.execute("CREATE SCHEMA public")
-    yield server
+    return address
+
+
+def _connected(url: URL) -> Connection:
+    plain = url.set(drivername="postgresql")
+    return connect(plain.render_as_string(hide_password=False), autocommit=True)

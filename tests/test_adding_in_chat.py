@@ -350,8 +350,8 @@ def test_the_command(operator: Chat, library: Library) -> None:
 def test_help_tells_operators_how(telegram: TelegramServer, operator: Chat) -> None:
     operator.send("/help")
     assert operator.wait_for_reply().text.endswith(
-        "You run this bot: send me an address (in a message of its own), a file or a post from a "
-        "channel, and I add it to my articles. /add says more."
+        "/feeds and /remove. Send me an address (in a message of its own), a file or a post from "
+        "a channel, and I add it to my articles: /add says more."
     )
     alice = telegram.private_chat()
     alice.send("/help")
@@ -377,8 +377,9 @@ def test_nobody_else_adds_anything(
     alice.send(f"/add {web.url('/ferry')}")
     assert alice.wait_for_reply().text.startswith("Only those who run this bot can do that.")
     group = telegram.supergroup(person=operator.person)
-    group.send(f"/add {web.url('/ferry')}")
-    assert group.wait_for_reply().text.startswith("Only those who run this bot can do that.")
+    group.send(f"/add {web.url('/ferry')}")  # where others read along
+    group.send("/ask What does the tower weigh?")
+    assert group.wait_for_reply().text.startswith("The tower weighs 720 tonnes.")
     assert (web.requests, titles(library), telegram.calls_of("getFile")) == ([], [], [])
 
 

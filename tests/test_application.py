@@ -124,7 +124,8 @@ def test_start_explains_with_an_example_that_works(telegram: TelegramServer) -> 
         "articles I have. I make nothing up: if they do not say it, I tell you so.\n\n"
         "For example: What about Lucía Vidal?\n\n"
         "In a group, write /ask and your question, mention me or reply to "
-        "me. /articles shows what I have read."
+        "me. In any other chat, write @verbatim_test_bot and your question. "
+        "/articles shows what I have read."
     )
     alice.send("What about Lucía Vidal?")
     assert "it will be watched by Lucía Vidal" in alice.wait_for_reply().text
@@ -472,4 +473,5 @@ def test_a_token_revoked_while_running_ends_the_bot(
 def test_only_the_updates_that_are_handled_are_asked_for(telegram: TelegramServer) -> None:
     polls = telegram.calls_of("getUpdates")
     wanted = ["message", "edited_message", "callback_query", "my_chat_member"]
+    wanted += ["inline_query", "guest_message"]
     assert polls[0].parameters["allowed_updates"] == wanted

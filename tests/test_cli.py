@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.records import Records
 from retrieval import Article, open_library
 from tests.conftest import ROOT
 
@@ -157,6 +158,29 @@ def test_articles_show_status_remove() -> None:
     assert verbatim("remove", "7", "1").stderr == "verbatim: There is no article 7.\n"
     assert verbatim("articles").stdout == "There are no articles yet.\n"
     assert "articles   0" in verbatim("status").stdout
+
+
+def test_gaps_are_listed_for_people_and_programs() -> None:
+    with open_library("sqlite:///verbatim.db") as library:
+        library.add(Article(title="The bell", text=BODY))
+        for question in ("Who won Eurovision?", "Who won Eurovision?", "Where is Eurovision\a?"):
+            Records(library.database).unanswered.keep(question, ["Eurovision"])
+    assert json.loads(verbatim("gaps", "--json").stdout) == [
+        {
+            "word": "Eurovision",
+            "is_missing": True,
+            "questions": [
+                {"question": "Who won Eurovision?", "times": 2, "missing": ["won", "Eurovision"]},
+                {"question": "Where is Eurovision\a?", "times": 1, "missing": ["Eurovision"]},
+            ],
+            "times": 3,
+        }
+    ]
+    assert verbatim("gaps").stdout == (
+        "3 × Eurovision (in no article)\n"
+        "    2 × Who won Eurovision?\n"
+        "    1 × Where is Eurovision␇?\n"
+    )
 
 
 def test_show_tells_what_an_article_said_before_and_its_copies() -> None:

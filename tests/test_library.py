@@ -309,6 +309,14 @@ def test_add_all_says_what_it_did(library: Library) -> None:
     assert library.add_all(iter([changed, COMET, new])) == Added(new=1, changed=1, unchanged=1)
 
 
+def test_an_article_is_found_by_any_of_its_addresses(library: Library) -> None:
+    for address in (LIGHTHOUSE.url, "http://www.nordic.example/lighthouse/?b=2&a=1#tower"):
+        assert library.article_at(str(address)).title == LIGHTHOUSE.title
+    for address in ("https://nordic.example/", "https://[", ""):
+        with pytest.raises(ArticleNotFoundError):
+            library.article_at(address)
+
+
 def test_articles_by_id(library: Library) -> None:
     assert [article.title for article in library.articles()] == [LIGHTHOUSE.title, COMET.title]
     assert library.article(2).text == COMET.text

@@ -123,14 +123,21 @@ def test_privacy_is_explained(telegram: TelegramServer) -> None:
         "• The language and the sources that you chose with /settings, until you choose others.\n"
         "• What the buttons under an answer and your next question need, such as your question "
         "and your 👍 or 👎, for a week at most; of the votes only their number is kept.\n"
+        "• A long question that you typed after my name in another chat and that got no answer, "
+        "so that you can ask why here, for a week at most.\n"
+        "• How many questions I answered each day, and how many not.\n"
         "• I do not keep your questions beyond that.\n"
-        "I read nothing in groups but what is addressed to me. /forget deletes all of it at once."
+        "I read nothing in groups but what is addressed to me. /forget deletes at once all that "
+        "is stored of this chat."
     )
 
 
 def test_privacy_says_when_questions_are_kept(telegram: TelegramServer, library: Library) -> None:
     with running(telegram, library, keep_questions="yes"):
-        assert "not who asked them" in ask(telegram.private_chat(), "/privacy")
+        assert (
+            "• Questions without who asked them, so that /forget cannot find yours: those that I "
+            "could not answer, for 90 days at most; those whose answer got a 👎.\n"
+        ) in ask(telegram.private_chat(), "/privacy")
 
 
 @pytest.mark.usefixtures("_bot")

@@ -3,12 +3,15 @@
 import sqlite3
 import time
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.records import Memory, Records
+from bot.records import KeptQuestion, Memory, Records, Tally
+from bot.records.day_counts import DayCounts
 from bot.records.memories import KEPT, Memories
+from bot.records.unanswered import UnansweredQuestions
 from retrieval import StoreError, open_library
 from retrieval.database import Database
 
@@ -109,6 +112,52 @@ def test_it_is_remembered_for_a_week(database: Database) -> None:
     now -= 1
     assert memories.recall(early, ALICE) is None  # and now it is not
     assert memories.recall(late, ALICE)
+
+
+# ── what was asked ─────────────────────────────────────────────────────────────────────────
+
+
+def test_questions_are_counted_by_day(database: Database) -> None:
+    now = date(2026, 3, 1)
+    counts = DayCounts(database, today=lambda: now)
+    assert counts.tally(30) == Tally(0, 0)
+    for is_answered in (True, True, False):
+        counts.count(is_answered=is_answered)
+    now = date(2026, 3, 7)
+    counts.count(is_answered=False)
+    assert counts.tally(1) == Tally(0, 1)
+    assert counts.tally(6) == Tally(0, 1)
+    assert counts.tally(7) == Tally(2, 2)
+    now = date(2026, 3, 1) + timedelta(days=400)
+    counts.purge()
+    assert counts.tally(1000) == Tally(0, 1)
+
+
+def test_unanswered_questions_are_kept_for_90_days(database: Database) -> None:
+    now = date(2026, 3, 1)
+    unanswered = UnansweredQuestions(database, today=lambda: now)
+    where, who = "Где мост? 🌉 \x00'\"", "Who won?"
+    if "postgresql" in database.address:
+        where = where.replace("\x00", "")  # which it takes for no text
+    unanswered.keep(who, ["won"])
+    now = date(2026, 3, 2)
+    for missing in (["мост"], ["Где", "мост"]):
+        unanswered.keep(where, missing)
+    unanswered.keep(who, [])
+    unanswered.keep(who, [])
+    assert unanswered.all() == [
+        KeptQuestion(who, 3, ()),
+        KeptQuestion(where, 2, ("Где", "мост")),
+    ]
+    unanswered.settle([], {where: ["мост"]}, revision=7)
+    assert unanswered.all()[1] == KeptQuestion(where, 2, ("мост",), 7)
+    now = date(2026, 3, 1) + timedelta(days=90)
+    assert [each.times for each in unanswered.all()] == [2, 2]  # though all is still there
+    unanswered.purge()
+    now = date(2026, 3, 1)
+    assert [(each.question, each.times) for each in unanswered.all()] == [(who, 2), (where, 2)]
+    unanswered.settle([who, where, "?"], {}, revision=8)
+    assert unanswered.all() == []
 
 
 # ── all kinds ──────────────────────────────────────────────────────────────────────────────

@@ -42,7 +42,7 @@ def test_it_answers_ends_cleanly_and_tells_no_secrets(ending: signal.Signals) ->
     ):
         alice = telegram.private_chat()
         alice.send("When was the bell cast?")
-        assert "cast in 1491" in alice.wait_for_reply(timeout=20).text
+        assert "cast in 1491" in alice.wait_for_reply(timeout=60).text
         telegram.fail("sendMessage", error_code=400, detail="can't parse entities: bell")
         alice.send("Who rang the bell?")
         assert "cannot look that up" in alice.wait_for_reply().text
@@ -50,7 +50,7 @@ def test_it_answers_ends_cleanly_and_tells_no_secrets(ending: signal.Signals) ->
         alice.send("When was the bell cast?")
         telegram.wait_for_call("sendMessage", count=4)
         process.send_signal(ending)
-        output, log = process.communicate(timeout=20)
+        output, log = process.communicate(timeout=60)
     assert process.returncode == 0
     assert output == ""
     assert "Connected as @verbatim_test_bot" in log
@@ -66,7 +66,7 @@ def test_a_refused_token_is_one_clear_line() -> None:
         TelegramServer(TOKEN) as telegram,
         bot(TELEGRAM_BOT_TOKEN="123456:another", TELEGRAM_API_URL=telegram.url) as process,
     ):
-        output, log = process.communicate(timeout=20)
+        output, log = process.communicate(timeout=60)
     assert process.returncode == 2
     assert output == ""
     assert log.startswith("verbatim: Telegram refuses the token in TELEGRAM_BOT_TOKEN")
@@ -78,7 +78,7 @@ def test_telegram_out_of_reach_is_said_and_waited_for() -> None:
         assert process.stderr is not None
         lines = [process.stderr.readline() for _ in range(2)]
         process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=20)
+        process.communicate(timeout=60)
     assert process.returncode == 0
     assert "Telegram is out of reach (NetworkError): trying again" in lines[0]
     assert "geheim" not in "".join(lines)

@@ -112,6 +112,26 @@ def test_silence_is_told_in_values(library: Library) -> None:
     assert library.ask("When did the ferry to Visby burn?", at=NOW).silence is None
 
 
+@pytest.mark.parametrize(
+    ("question", "is_gap"),
+    [
+        ("Who is the mayor of Visby in Sweden?", True),
+        ("Did people in Oslo help to burn a German bell there?", True),
+        ("asdfgh", False),
+        ("museum", False),
+        ("hello", False),
+        ("who is it?", False),
+        ("Do you speak French?", False),
+    ],
+)
+def test_what_another_article_could_have_answered_is_a_gap(
+    library: Library, question: str, is_gap: bool
+) -> None:
+    silence = library.ask(question, at=NOW).silence
+    assert silence is not None
+    assert silence.is_gap == is_gap
+
+
 def test_a_long_title_is_shortened_in_a_reason(library: Library) -> None:
     library.add(Article(title="Bells " * 60, text="Bells of German museums in Oslo, 1912, 2003."))
     answer = library.ask("Which German divers of 1912 burned museums, bells and people in 2003?")

@@ -76,7 +76,19 @@ def bold(offset: int, length: int) -> dict[str, Any]:
     return {"text": "a", "entities": [{"type": "bold", "offset": offset, "length": length}]}
 
 
+def article(text: str, parse_mode: str = "") -> dict[str, Any]:
+    content = {"message_text": text, "parse_mode": parse_mode}
+    return {"type": "article", "id": "1", "title": "t", "input_message_content": content}
+
+
+def start(parameter: str) -> dict[str, str]:
+    return {"text": "a", "start_parameter": parameter}
+
+
 BUTTON = {"text": "b", "callback_data": "c"}
+ARTICLE = article("a")
+NO_LABEL, NO_PARAMETER = "SWITCH_PM_TEXT_EMPTY", "START_PARAM_EMPTY"
+NOT_ONE_ACTION = "can't parse inline query results button: exactly one action is needed"
 UNEXPECTED = "Unexpected end tag at byte offset"
 ENDS_AFTER = "ends after the end of the text at UTF-16 offset"
 WRONG_URL = "inline keyboard button URL 'ftp://x' is invalid: Wrong HTTP URL"
@@ -225,13 +237,41 @@ TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
         ("getMyDescription", {"language_code": "German"}, NO_LANGUAGE),
         ("setMyCommands", {**command("ask", "x"), "scope": {"type": "everyone"}}, NO_SCOPE),
         ("getMyCommands", {"scope": {"type": "chat"}}, f'{SCOPE}: Can\'t find field "chat_id"'),
+        ("getMyCommands", {"scope": {"type": "chat", "chat_id": 5}}, "chat not found"),
         ("setMyDescription", {"description": "x" * 513}, "description is too long"),
         ("sendChatAction", {"action": "dancing"}, "wrong parameter action in request"),
         ("answerCallbackQuery", {"callback_query_id": "1"}, TOO_OLD),
         ("answerCallbackQuery", {"callback_query_id": "1", "text": "x" * 201}, "MESSAGE_TOO_LONG"),
-        ("answerInlineQuery", {"results": [{"id": "1"}] * 51}, "RESULTS_TOO_MUCH"),
-        ("answerInlineQuery", {"results": [{"id": "я" * 33}]}, "RESULT_ID_INVALID"),
-        ("answerInlineQuery", {"results": [], "next_offset": "x" * 65}, "NEXT_OFFSET_INVALID"),
+        ("answerInlineQuery", {"results": [ARTICLE] * 51}, "RESULTS_TOO_MUCH"),
+        ("answerInlineQuery", {"results": [ARTICLE] * 2}, "RESULT_ID_DUPLICATE"),
+        ("answerInlineQuery", {"results": [{**ARTICLE, "id": "я" * 33}]}, "RESULT_ID_INVALID"),
+        ("answerInlineQuery", {"results": [{**ARTICLE, "title": " "}]}, "ARTICLE_TITLE_EMPTY"),
+        (
+            "answerInlineQuery",
+            {"results": [{"type": "article", "id": "1", "title": "a"}]},
+            'can\'t parse inline query result: Can\'t find field "message_text"',
+        ),
+        ("answerInlineQuery", {"results": [article("x" * 4097)]}, "message is too long"),
+        (
+            "answerInlineQuery",
+            {"results": [article("</b>", "HTML")]},
+            f"can't parse entities: {UNEXPECTED} 0",
+        ),
+        ("answerInlineQuery", {"results": [], "next_offset": "я" * 33}, "NEXT_OFFSET_INVALID"),
+        ("answerInlineQuery", {"cache_time": -1}, "invalid cache_time specified"),
+        ("answerInlineQuery", {"button": {"text": "", "start_parameter": "a"}}, NO_LABEL),
+        ("answerInlineQuery", {"button": {"text": "a"}}, NOT_ONE_ACTION),
+        (
+            "answerInlineQuery",
+            {"button": {"text": "a", "start_parameter": "a", "web_app": {"url": "https://a.b"}}},
+            NOT_ONE_ACTION,
+        ),
+        ("answerInlineQuery", {"button": {"text": "a", "start_parameter": ""}}, NO_PARAMETER),
+        ("answerInlineQuery", {"button": start("a b")}, "START_PARAM_INVALID"),
+        ("answerInlineQuery", {"button": start("a" * 65)}, "START_PARAM_INVALID"),
+        ("answerInlineQuery", {"results": [ARTICLE], "inline_query_id": "1"}, TOO_OLD),
+        ("answerGuestQuery", {"result": ARTICLE, "guest_query_id": "1"}, TOO_OLD),
+        ("answerGuestQuery", {"result": {**ARTICLE, "id": ""}}, "RESULT_ID_INVALID"),
         ("getFile", {"file_id": "x"}, "invalid file_id"),
         ("getChat", {"chat_id": 5}, "chat not found"),
         ("setWebhook", {"url": "http://a.b"}, f"bad webhook: {HTTPS}"),
@@ -247,8 +287,12 @@ def test_a_query_is_answered_once(telegram: TelegramServer) -> None:
     alice = telegram.private_chat()
     typed = {"inline_query_id": telegram.inline_query(alice.person, "moon")}
     assert call(telegram, "getUpdates")[0]["inline_query"]["query"] == "moon"
-    assert call(telegram, "answerInlineQuery", results=[{"id": "1"}], **typed) is True
-    assert telegram.inline_answers[typed["inline_query_id"]]["results"] == [{"id": "1"}]
+    assert call(telegram, "answerInlineQuery", results=[ARTICLE], **typed) is True
+    assert telegram.inline_answers[typed["inline_query_id"]]["results"] == [ARTICLE]
+    assert call(telegram, "answerInlineQuery", results=[], **typed) == f"Bad Request: {TOO_OLD}"
+    group = telegram.group()
+    sent = telegram.choose(typed["inline_query_id"], "1", group, alice.person)
+    assert (sent.text, sent.extra["via_bot"]["username"]) == ("a", "verbatim_test_bot")
     call(telegram, "sendMessage", chat_id=alice.id, **keyboard([BUTTON]))
     reply = alice.wait_for_reply()
     pressed = {"callback_query_id": alice.press(reply, "b")}
@@ -360,6 +404,21 @@ def test_what_a_bot_sees_in_groups(telegram: TelegramServer) -> None:
     group.kick()
     group.send("/ask x")
     assert seen() == []
+
+
+def test_a_guest_is_told_of_mentions_and_answers_once(telegram: TelegramServer) -> None:
+    group = telegram.group()
+    group.bot_status = "left"
+    group.send("/ask x")
+    group.edit(group.send("a chat among people"), "@verbatim_test_bot x")
+    group.send("@verbatim_test_bot who?")
+    [update] = call(telegram, "getUpdates")
+    assert update["guest_message"]["text"] == "@verbatim_test_bot who?"
+    asked = {"guest_query_id": update["guest_message"]["guest_query_id"], "result": ARTICLE}
+    assert call(telegram, "answerGuestQuery", **asked)["inline_message_id"]
+    assert call(telegram, "answerGuestQuery", **asked) == f"Bad Request: {TOO_OLD}"
+    [answer] = group.messages
+    assert (answer.text, answer.extra["guest_bot_caller_user"]) == ("a", group.person)
 
 
 def test_what_is_written_into_a_topic_replies_to_its_opening(telegram: TelegramServer) -> None:

@@ -92,6 +92,7 @@ NO_SENTENCES = {
     "edit not found",
     "not enough rights",
     "have no rights",
+    "is too old",
 }
 
 
@@ -116,11 +117,18 @@ SPEAKING = (
     "chat",
     "citation",
     "explaining",
+    "feed_pages",
+    "feed_states",
     "formatting",
+    "inline_results",
+    "gap_list",
     "introduction",
     "offers",
+    "paging",
+    "removal",
     "scopes",
     "silence",
+    "statistics",
     "views",
 )
 

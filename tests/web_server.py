@@ -1,11 +1,13 @@
 """A web server on loopback that answers as a table says, and as badly as servers do."""
 
 import socket
+import ssl
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from time import sleep
 from typing import Any
 
@@ -43,12 +45,13 @@ class WebServer:
     """
 
     port: int
+    scheme: str = "http"
     replies: dict[str, Reply | Sequence[Reply]] = field(default_factory=dict)
     requests: list[Request] = field(default_factory=list)
 
     def url(self, path: str = "/") -> str:
         """Give the address of a path."""
-        return f"http://127.0.0.1:{self.port}{path}"
+        return f"{self.scheme}://127.0.0.1:{self.port}{path}"
 
     def paths(self) -> list[str]:
         """Give what was asked for, but for robots.txt."""
@@ -64,12 +67,19 @@ class WebServer:
 
 
 @contextmanager
-def serving() -> Iterator[WebServer]:
-    """Run a server with an empty table until the block ends."""
+def serving(certificate: Path | None = None) -> Iterator[WebServer]:
+    """Run a server with an empty table until the block ends; with a certificate, over TLS."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    if certificate:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        # Each connection shakes hands in its own thread, for one that breaks off must not end all.
+        server.socket = context.wrap_socket(
+            server.socket, server_side=True, do_handshake_on_connect=False
+        )
     server.daemon_threads = True
     server.block_on_close = False
-    web = WebServer(server.server_port)
+    web = WebServer(server.server_port, "https" if certificate else "http")
     server.web = web  # type: ignore[attr-defined]
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
@@ -113,6 +123,11 @@ class _Handler(BaseHTTPRequestHandler):
         for byte in content:
             self.connection.sendall(bytes([byte]))
             sleep(drip)
+
+    def handle(self) -> None:
+        """Answer, unless the client does not trust the certificate."""
+        with suppress(ssl.SSLError, ConnectionError):
+            super().handle()
 
     def log_message(self, format: str, *args: Any) -> None:
         """Say nothing."""

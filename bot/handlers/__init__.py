@@ -8,19 +8,26 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
 
 from bot.buttons import VIEW_DATA, VOTE_DATA
+from bot.feed_pages import FEEDS_PATTERN
 from bot.formatting import ARTICLES_DATA
+from bot.gap_list import GAPS_PATTERN
 from bot.handlers.adding import Adding, AddressesAlone, Offered
 from bot.handlers.articles import Articles
 from bot.handlers.buttons import Buttons
 from bot.handlers.chat_settings import SETTINGS_PATTERN, ChatSettings
 from bot.handlers.context import App
 from bot.handlers.conversations import Conversations
+from bot.handlers.feeds import FollowedFeeds
+from bot.handlers.gaps import LackingArticles
 from bot.handlers.gate import Gate
+from bot.handlers.guests import Guests
+from bot.handlers.inline import Inline
 from bot.handlers.jobs import Jobs
 from bot.handlers.languages import LANGUAGE_DATA, Languages
 from bot.handlers.membership import Membership
@@ -28,11 +35,16 @@ from bot.handlers.notices import Notices
 from bot.handlers.operators import Operators
 from bot.handlers.privacy import Privacy
 from bot.handlers.questions import Questions
+from bot.handlers.removing import Removing
 from bot.handlers.replies import Replies
 from bot.handlers.scopes import ChatScopes
 from bot.handlers.sources import SOURCES_PATTERN, Sources
+from bot.handlers.start import Start
+from bot.handlers.statistics import Statistics
 from bot.handlers.voices import Voices
 from bot.records import Records
+from bot.removal import REMOVE_PATTERN
+from bot.tallying import Tallying
 from bot.texts import LANGUAGES
 from retrieval import Library
 from retrieval.feeds.subscriptions import Feeds
@@ -45,24 +57,35 @@ def register(
     library: Library,
     records: Records,
     feeds: Feeds,
-    stop: asyncio.Event,
     *,
     operators: Collection[int],
     keeps_questions: bool,
+    stop: asyncio.Event,
 ) -> None:
     """Tell the application which update goes where; the first that fits gets it."""
     voices, replies = Voices(records), Replies()
-    questions = Questions(library, Conversations(records), voices, replies, ChatScopes(records))
+    scopes = ChatScopes(records)
+    guard = Operators(operators, voices, replies)
+    tallying = Tallying(records, keeps_questions=keeps_questions)
+    questions = Questions(library, Conversations(records), voices, replies, scopes, tallying)
     buttons = Buttons(library, records, voices, keeps_questions=keeps_questions)
     articles = Articles(library, voices, replies)
     languages = Languages(records, voices, replies)
     privacy = Privacy(records, voices, replies, keeps_questions=keeps_questions)
-    runners = Operators(operators, voices, replies)
     adding = Adding(library, feeds, voices, replies, Jobs(replies, stop))
-    notices = Notices(library, runners, voices, replies)
+    notices = Notices(library, voices, replies, guard)
     chat_settings = ChatSettings(library, records, voices, replies)
     sources = Sources(library, records, voices, replies)
     membership = Membership(records, voices, replies)
+    inline = Inline(library, records, voices, scopes)
+    guests = Guests(library, voices, scopes)
+    start = Start(
+        records, voices, replies, questions=questions, articles=articles, notices=notices
+    )
+    statistics = Statistics(library, records, feeds, voices, replies)
+    gaps = LackingArticles(library, records, voices, replies, keeps_questions=keeps_questions)
+    followed = FollowedFeeds(feeds, voices, replies, stop)
+    removing = Removing(library, voices, replies)
 
     messages = filters.UpdateType.MESSAGES
     private = filters.ChatType.PRIVATE & messages
@@ -71,8 +94,7 @@ def register(
     add = application.add_handler
 
     # Before all commands, with which a post that is passed on may happen to begin.
-    add(MessageHandler(Offered(runners), adding.offered))
-    add(CommandHandler("add", runners.only(adding.command), filters=new))
+    add(MessageHandler(Offered(guard), adding.offered))
 
     add(CommandHandler("ask", questions.answer))
     add(CommandHandler("articles", articles.show, filters=new))
@@ -81,7 +103,16 @@ def register(
     add(CommandHandler("forget", privacy.forget, filters=new))
     add(CommandHandler("settings", chat_settings.show, filters=new))
     add(CommandHandler("sources", sources.show, filters=new))
-    add(CommandHandler(["start", "help"], notices.help, filters=new))
+    add(CommandHandler("start", start.open, filters=new))
+    add(CommandHandler("help", notices.help, filters=new))
+
+    # Alone with the bot: in a group such a command can be meant for another one.
+    alone = private & new
+    add(CommandHandler("add", guard.only(adding.command), filters=alone))
+    add(CommandHandler("stats", guard.only(statistics.show), filters=alone))
+    add(CommandHandler("gaps", guard.only(gaps.show), filters=alone))
+    add(CommandHandler("feeds", guard.only(followed.show), filters=alone))
+    add(CommandHandler("remove", guard.only(removing.ask), filters=alone))
 
     add(CallbackQueryHandler(buttons.show, pattern=VIEW_DATA))
     add(CallbackQueryHandler(buttons.vote, pattern=VOTE_DATA))
@@ -93,7 +124,13 @@ def register(
     )
     add(CallbackQueryHandler(chat_settings.press, pattern=SETTINGS_PATTERN))
     add(CallbackQueryHandler(sources.press, pattern=SOURCES_PATTERN))
+    add(CallbackQueryHandler(guard.only(gaps.press), pattern=GAPS_PATTERN))
+    add(CallbackQueryHandler(guard.only(followed.press), pattern=FEEDS_PATTERN))
+    add(CallbackQueryHandler(guard.only(removing.press), pattern=REMOVE_PATTERN))
     add(CallbackQueryHandler(notices.ignore_press))
+
+    add(InlineQueryHandler(inline.answer))
+    add(MessageHandler(filters.UpdateType.GUEST_MESSAGE, guests.answer))
 
     add(ChatMemberHandler(membership.change, ChatMemberHandler.MY_CHAT_MEMBER))
     add(MessageHandler(filters.StatusUpdate.MIGRATE, membership.move))

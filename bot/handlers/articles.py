@@ -2,14 +2,14 @@
 
 import asyncio
 
-from telegram import InlineKeyboardMarkup, Update
+from telegram import InlineKeyboardMarkup, Message, Update
 
-from bot.formatting import ARTICLES_DATA, PAGE_SIZE, articles_message
+from bot.formatting import ARTICLES_DATA, PAGE_SIZE, article_message, articles_message
 from bot.handlers.context import Context
 from bot.handlers.replies import Replies, confirm, edit
 from bot.handlers.voices import Voices
 from bot.texts import Voice
-from retrieval import Library
+from retrieval import ArticleNotFoundError, Library
 
 
 class Articles:
@@ -34,6 +34,19 @@ class Articles:
         voice = await self._voices.of(update)
         offset = int(query.data.removeprefix(ARTICLES_DATA))
         await edit(query, *await asyncio.to_thread(self._page, offset, voice))
+
+    async def open(self, message: Message, article_id: int, voice: Voice) -> None:
+        """Show an article."""
+        html = await asyncio.to_thread(self._article, article_id, voice)
+        await self._replies.send(message, html)
+
+    def _article(self, article_id: int, voice: Voice) -> str:
+        try:
+            article = self._library.article(article_id)
+        except ArticleNotFoundError:
+            return voice.say("article-missing")
+        sentences = self._library.sentence_counts().get(article_id, 0)
+        return article_message(article, sentences, voice)
 
     def _page(self, offset: int, voice: Voice) -> tuple[str, InlineKeyboardMarkup | None]:
         total = self._library.counts().articles

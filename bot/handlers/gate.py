@@ -36,7 +36,7 @@ class Gate:
         """Let a message pass; ApplicationHandlerStop for one that no other handler is to see."""
         if not (message := update.effective_message):
             return
-        if _is_by_a_bot(message):
+        if is_by_a_bot(message):
             raise ApplicationHandlerStop
         if message.chat.type not in _GROUPS:
             return
@@ -52,7 +52,7 @@ class Gate:
         raise ApplicationHandlerStop
 
 
-def _is_by_a_bot(message: Message) -> bool:
+def is_by_a_bot(message: Message) -> bool:
     """Say whether another bot wrote it, or any bot, this one included, was the way it came."""
     if message.via_bot:
         return True

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 
-from telegram import Update
+from telegram import Update, User
 from telegram.error import BadRequest, TelegramError
 
 from bot.formatting import help_message
@@ -29,20 +29,23 @@ class Notices:
     """Explains, and owns up."""
 
     def __init__(
-        self, library: Library, operators: Operators, voices: Voices, replies: Replies
+        self, library: Library, voices: Voices, replies: Replies, operators: Operators
     ) -> None:
         self._library = library
-        self._operators = operators
         self._voices = voices
         self._replies = replies
+        self._operators = operators
 
-    async def help(self, update: Update, _context: Context) -> None:
+    async def help(self, update: Update, context: Context) -> None:
         """Explain the bot: /start and /help."""
         if message := update.effective_message:
             voice = await self._voices.of(update)
             example = await asyncio.to_thread(self._library.example)
-            told = help_message(example, voice, to_operator=self._operators.include(update))
-            await self._replies.send(message, told)
+            name = f"@{context.bot.username}" if _is_everywhere(context.bot.bot) else None
+            text = help_message(example, voice, name)
+            if self._operators.include(update):
+                text = f"{text}\n\n{voice.say('operators-hint')} {voice.say('adding-hint')}"
+            await self._replies.send(message, text)
 
     async def unknown_command(self, update: Update, _context: Context) -> None:
         """Point to /help."""
@@ -80,9 +83,16 @@ class Notices:
             return
         if isinstance(error, BadRequest) and any(sign in error.message.lower() for sign in _MUTE):
             return
-        if isinstance(update, Update) and (message := update.effective_message):
+        if not isinstance(update, Update) or update.guest_message:
+            return
+        if message := update.effective_message:
             voice = await self._voices.of(update)
             try:
                 await self._replies.send(message, voice.say("failed"))
             except TelegramError as second:
                 logger.warning("Nor could the reader be told: %s", type(second).__name__)
+
+
+def _is_everywhere(me: User) -> bool:
+    """Say whether @BotFather lets the bot answer in chats that it is not in."""
+    return bool(me.supports_inline_queries or me.supports_guest_queries)

@@ -14,6 +14,7 @@ from bot.handlers.replies import Replies
 from bot.handlers.scopes import ChatScopes
 from bot.handlers.voices import Voices
 from bot.remembering import RememberedAnswer
+from bot.tallying import Tallying
 from bot.texts import Voice
 from bot.views import AT_ONCE, MOST_QUOTES, Answered
 from retrieval import Answer, Library, Scope
@@ -21,8 +22,9 @@ from retrieval import Answer, Library, Scope
 
 @dataclass(frozen=True, slots=True)
 class _Reply:
-    """A reply, with its buttons, and the id under which it is remembered, if it is."""
+    """An answer as a reply, with its buttons, and the id under which it is kept, if it is."""
 
+    answer: Answer
     html: str
     buttons: InlineKeyboardMarkup | None = None
     memory_id: str | None = None
@@ -38,12 +40,14 @@ class Questions:
         voices: Voices,
         replies: Replies,
         scopes: ChatScopes,
+        tallying: Tallying,
     ) -> None:
         self._library = library
         self._conversations = conversations
         self._voices = voices
         self._replies = replies
         self._scopes = scopes
+        self._tallying = tallying
 
     async def answer(self, update: Update, _context: Context) -> None:
         """Answer what is asked: alone with the bot, or of it in a group; /ask QUESTION as well."""
@@ -51,17 +55,19 @@ class Questions:
             return
         voice = await self._voices.of(update)
         if question := question_of(message):
-            await self._answer(message, question, voice)
+            await self.ask(message, question, voice)
         elif update.message:
             example = await asyncio.to_thread(self._library.example)
             await self._replies.send(message, ask_what_message(example, voice))
 
-    async def _answer(self, message: Message, question: str, voice: Voice) -> None:
+    async def ask(self, message: Message, question: str, voice: Voice) -> None:
+        """Answer a question, which a message has in its text or in the link that it opens."""
         within = await self._scopes.of(message.chat_id)
         reply = await asyncio.to_thread(self._reply, message, question.strip(), within, voice)
         sent = await self._replies.send_or_correct(message, reply.html, reply.buttons)
         if reply.memory_id:
             await asyncio.to_thread(self._conversations.note, message, sent, reply.memory_id)
+        await asyncio.to_thread(self._tallying.note, reply.answer)
 
     def _reply(self, message: Message, question: str, within: Scope, voice: Voice) -> _Reply:
         before = self._conversations.before(message)
@@ -69,10 +75,12 @@ class Questions:
         remembered = RememberedAnswer.of(answer, datetime.now(UTC), before)
         memory_id = self._conversations.remember(message, remembered)
         if answer.silence:
-            return _Reply(self._silence(answer, voice), memory_id=memory_id)
+            return _Reply(answer, self._silence(answer, voice), memory_id=memory_id)
         if memory_id is None:
-            return _Reply(answer_message(replace(answer, quotes=answer.quotes[:AT_ONCE]), voice))
-        return _Reply(*Answered(remembered, memory_id, voice).first(answer.quotes), memory_id)
+            shown = replace(answer, quotes=answer.quotes[:AT_ONCE])
+            return _Reply(answer, answer_message(shown, voice))
+        first = Answered(remembered, memory_id, voice).first(answer.quotes)
+        return _Reply(answer, *first, memory_id)
 
     def _silence(self, answer: Answer, voice: Voice) -> str:
         assert answer.silence  # noqa: S101

@@ -2,6 +2,8 @@
 
 import logging
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, ReplyParameters
 from telegram.error import BadRequest
@@ -11,7 +13,7 @@ logger = logging.getLogger(__name__)
 # How many replies are remembered, so that a corrected question corrects its answer.
 _REMEMBERED = 1000
 # What Telegram's errors are known by.
-_NOT_MODIFIED, _NOT_FOUND = "not modified", "edit not found"
+_NOT_MODIFIED, _NOT_FOUND, _TOO_OLD = "not modified", "edit not found", "is too old"
 
 
 class Replies:
@@ -89,3 +91,14 @@ async def edit(
     except BadRequest as error:
         if _NOT_MODIFIED not in error.message and _NOT_FOUND not in error.message:
             raise
+
+
+@contextmanager
+def in_time() -> Iterator[None]:
+    """Answer a query from another chat, unless it is so old that nobody waits any more."""
+    try:
+        yield
+    except BadRequest as error:
+        if _TOO_OLD not in error.message:
+            raise
+        logger.info("A query could not be answered in time")

@@ -21,6 +21,8 @@ class Voices:
     async def of(self, update: Update) -> Voice:
         """Give the voice in which an update is answered."""
         chat, person = update.effective_chat, update.effective_user
+        if update.guest_message:
+            chat = None  # its number can be that of another chat, which has its own choice
         places = [place.id for place in (chat, person) if place]
         try:
             chosen = await asyncio.to_thread(self._records.chats.language, places)

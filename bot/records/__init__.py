@@ -2,12 +2,14 @@
 
 from bot.records.answered import AnsweredQuestions, Asked
 from bot.records.chats import Chats
+from bot.records.day_counts import DayCounts, Tally
 from bot.records.feedback import Feedback, Verdict
 from bot.records.kinds import Kind
 from bot.records.memories import Memories, Memory
+from bot.records.unanswered import KeptQuestion, UnansweredQuestions
 from retrieval.database import Database
 
-__all__ = ["Asked", "Memory", "Records", "Verdict"]
+__all__ = ["Asked", "KeptQuestion", "Memory", "Records", "Tally", "Verdict"]
 
 
 class Records:
@@ -19,11 +21,15 @@ class Records:
         self.memories = Memories(database)
         self.answered = AnsweredQuestions(database)
         self.feedback = Feedback(database)
+        self.day_counts = DayCounts(database)
+        self.unanswered = UnansweredQuestions(database)
         self._kinds: tuple[Kind, ...] = (
             self.chats,
             self.memories,
             self.answered,
             self.feedback,
+            self.day_counts,
+            self.unanswered,
         )
 
     def forget(self, chat_id: int) -> None:

@@ -72,7 +72,8 @@ changed = { $count ->
 }
 
 ### Artikel aufnehmen
-help-operator = Du betreibst diesen Bot: Schick mir eine Adresse (in einer eigenen Nachricht), eine Datei oder einen Beitrag aus einem Kanal, und ich nehme sie in meine Artikel auf. Mehr dazu sagt /add.
+adding-hint = Schick mir eine Adresse (in einer eigenen Nachricht), eine Datei oder einen Beitrag aus einem Kanal, und ich nehme sie in meine Artikel auf: Mehr dazu sagt /add.
+command-add = Artikel aufnehmen oder einem Feed folgen
 address-alone = Seiten, die man mir schickt, lese ich nicht: Ich antworte aus den Artikeln, die ich schon habe. Schreib deine Frage als Nachricht.
 adding-what = Schick mir, was ich aufnehmen soll:
     • Adressen von Artikeln oder Feeds, mit nichts anderem in der Nachricht. Mit weiteren Wörtern ist es eine Frage.
@@ -118,15 +119,86 @@ administrators-only = Das kann nur ein Admin der Gruppe ändern.
 operators-only = Das können nur die, die diesen Bot betreiben. Gehörst du dazu, setze deine Nummer, { $number }, in OPERATORS.
 try-later = Das geht gerade nicht. Bitte versuch es in ein paar Minuten noch einmal.
 
+### Für die, die den Bot betreiben
+operators-hint = Da du mich betreibst, hast du außerdem /stats, /gaps, /feeds und /remove.
+command-stats = Sehen, wie viel gefragt und beantwortet wurde
+command-gaps = Sehen, was ohne Antwort blieb
+command-feeds = Die Feeds ansehen, denen ich folge, oder einen beenden
+command-remove = Einen Artikel entfernen
+stats-questions = Fragen, nach Tagen in UTC:
+stats-today = heute: { $answered } beantwortet, { $unanswered } nicht
+stats-days = in { $days } Tagen: { $answered } beantwortet, { $unanswered } nicht
+stats-votes = Stimmen: 👍 { $good }, 👎 { $bad }
+stats-articles = Artikel: { $articles }, Sätze: { $sentences }
+stats-newest = Neuester Artikel: { $day }
+stats-feeds = Feeds: { $count }, davon gestört: { $failing }
+gaps-not-kept = Unbeantwortete Fragen bewahre ich nicht auf. Um sie hier zu sehen, setze KEEP_QUESTIONS dort, wo ich laufe, auf yes und starte mich neu: Dann bewahre ich sie 90 Tage lang auf, ohne zu wissen, wer sie gestellt hat.
+gaps-none = Keine Frage ist ohne Antwort.
+gaps-heading = Unbeantwortet in 90 Tagen: Themen { $first }–{ $last } von { $total }
+gaps-answered-now = { $count ->
+    [one] 1 Frage hat inzwischen eine Antwort und steht nicht mehr auf der Liste.
+   *[other] { $count } Fragen haben inzwischen eine Antwort und stehen nicht mehr auf der Liste.
+}
+gap-asked = { $count ->
+    [one] einmal gefragt
+   *[other] { $count }-mal gefragt
+}
+gap-missing = in keinem Artikel
+gap-more = { $count ->
+    [one] 1 weitere Frage
+   *[other] { $count } weitere Fragen
+}
+disliked-heading = Beantwortet, aber 👎: Fragen { $first }–{ $last } von { $total }
+button-disliked = Beantwortet, aber 👎 ({ $count })
+button-unanswered = « Unbeantwortet
+no-feeds = Ich folge keinem Feed.
+feeds-heading = Feeds { $first }–{ $last } von { $total }
+feed-unchecked = noch nicht geprüft
+feed-checked = geprüft { $moment }
+feed-failing = { $count ->
+    [one] einmal gescheitert: { $problem } Nächster Versuch { $moment }
+   *[other] { $count }-mal gescheitert: { $problem } Nächster Versuch { $moment }
+}
+feed-ended = beendet: { $problem }
+feed-looking = Ich sehe nach …
+feed-brought = Neue Artikel: { $new }, geändert: { $changed }
+feed-left = { $count ->
+    [one] 1 Eintrag bleibt für das nächste Mal.
+   *[other] { $count } Einträge bleiben für das nächste Mal.
+}
+feed-end-question = Diesem Feed nicht mehr folgen? Seine Artikel bleiben.
+feed-gone = Diesem Feed folge ich nicht mehr.
+button-look = Jetzt nachsehen
+button-end = Beenden
+button-end-it = Ja, beenden
+button-no = Nein
+remove-what = Schreib die Nummer oder die Adresse des Artikels hinter /remove, zum Beispiel: /remove 12
+remove-question = Diesen Artikel mit allem, was früher darin stand, entfernen? Dann wird nichts mehr daraus zitiert.
+remove-gone = Diesen Artikel gibt es nicht, oder er ist schon entfernt.
+removed = Entfernt:
+kept = Dieser Artikel bleibt:
+button-remove = Entfernen
+button-keep = Behalten
+
 ### Datenschutz
 privacy = Was ich speichere und wozu:
     • die Sprache und die Quellen, die du mit /settings gewählt hast, bis du andere wählst;
     • was die Knöpfe unter einer Antwort und deine nächste Frage brauchen, etwa deine Frage und dein 👍 oder 👎, höchstens eine Woche lang; von den Stimmen bleibt nur die Anzahl.
+    • eine lange Frage, die du in einem anderen Chat hinter meinen Namen geschrieben hast und die keine Antwort bekam, damit du hier fragen kannst, warum, höchstens eine Woche lang.
+    • wie viele Fragen ich an jedem Tag beantwortet habe und wie viele nicht.
     { $questions }
-    In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht alles auf einmal.
+    In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht sofort alles, was zu diesem Chat gespeichert ist.
 questions-not-kept = • Länger bewahre ich deine Fragen nicht auf.
-questions-kept = • Fragen, deren Antwort ein 👎 bekam; nicht, wer sie gestellt hat.
+questions-kept = • Fragen, ohne wer sie gestellt hat, sodass /forget deine nicht finden kann: die, auf die ich keine Antwort hatte, höchstens 90 Tage lang; die, deren Antwort ein 👎 bekam.
 forgotten = Erledigt: Ich habe alles gelöscht, was ich zu diesem Chat gespeichert hatte.
+
+### Inline-Modus und Links
+inline-ask = Schreib eine Frage und wähl ein Zitat
+inline-no-answer = Keine Antwort: warum?
+in-any-chat = In jedem anderen Chat schreibst du { $name } und deine Frage.
+mention-what = Schreib deine Frage hinter { $name }, zum Beispiel: { $name } { $question }
+link-expired = Dieser Link gilt nicht mehr: Bitte stell deine Frage noch einmal.
+article-missing = Diesen Artikel habe ich nicht, oder nicht mehr.
 
 ### Das Terminal
 terminal-hint = Schreib eine Frage, /articles für die Liste der Artikel oder /quit zum Beenden.

@@ -63,7 +63,8 @@ changed = { $count ->
 }
 
 ### Adding articles
-help-operator = You run this bot: send me an address (in a message of its own), a file or a post from a channel, and I add it to my articles. /add says more.
+adding-hint = Send me an address (in a message of its own), a file or a post from a channel, and I add it to my articles: /add says more.
+command-add = Add articles, or follow a feed
 address-alone = I do not read pages that are sent to me: I answer from the articles that I already have. Write your question as a message.
 adding-what = Send me what I shall add:
     • Addresses of articles or feeds, with nothing else in the message. With other words it is a question.
@@ -109,15 +110,86 @@ administrators-only = Only an administrator of the group can change that.
 operators-only = Only those who run this bot can do that. If you are one of them, add your number, { $number }, to OPERATORS.
 try-later = That does not work right now. Please try again in a few minutes.
 
+### For those who run the bot
+operators-hint = As you run me, you also have /stats, /gaps, /feeds and /remove.
+command-stats = See how much was asked and answered
+command-gaps = See what stayed unanswered
+command-feeds = See the feeds I follow, or end one
+command-remove = Remove an article
+stats-questions = Questions, by days of UTC:
+stats-today = today: { $answered } answered, { $unanswered } not
+stats-days = in { $days } days: { $answered } answered, { $unanswered } not
+stats-votes = Votes: 👍 { $good }, 👎 { $bad }
+stats-articles = Articles: { $articles }, sentences: { $sentences }
+stats-newest = Newest article: { $day }
+stats-feeds = Feeds: { $count }, failing: { $failing }
+gaps-not-kept = I do not keep unanswered questions. To see them here, set KEEP_QUESTIONS to yes where I run and start me again: then I keep them for 90 days, without who asked them.
+gaps-none = No question is left without an answer.
+gaps-heading = Unanswered in 90 days: subjects { $first }–{ $last } of { $total }
+gaps-answered-now = { $count ->
+    [one] 1 question has an answer by now and is off the list.
+   *[other] { $count } questions have an answer by now and are off the list.
+}
+gap-asked = { $count ->
+    [one] asked once
+   *[other] asked { $count } times
+}
+gap-missing = in no article
+gap-more = { $count ->
+    [one] 1 more question
+   *[other] { $count } more questions
+}
+disliked-heading = Answered, but 👎: questions { $first }–{ $last } of { $total }
+button-disliked = Answered, but 👎 ({ $count })
+button-unanswered = « Unanswered
+no-feeds = I follow no feed.
+feeds-heading = Feeds { $first }–{ $last } of { $total }
+feed-unchecked = not checked yet
+feed-checked = checked { $moment }
+feed-failing = { $count ->
+    [one] failed once: { $problem } Next try { $moment }
+   *[other] failed { $count } times: { $problem } Next try { $moment }
+}
+feed-ended = ended: { $problem }
+feed-looking = Looking now …
+feed-brought = New articles: { $new }, changed: { $changed }
+feed-left = { $count ->
+    [one] 1 entry is left for the next time.
+   *[other] { $count } entries are left for the next time.
+}
+feed-end-question = Follow this feed no more? Its articles stay.
+feed-gone = I do not follow that feed any more.
+button-look = Look now
+button-end = End
+button-end-it = Yes, end it
+button-no = No
+remove-what = Write the number or the address of the article after /remove, for example: /remove 12
+remove-question = Remove this article, with all that it said before? Nothing is quoted from it then.
+remove-gone = There is no such article, or it was removed already.
+removed = Removed:
+kept = This article stays:
+button-remove = Remove
+button-keep = Keep
+
 ### Privacy
 privacy = What I store, and why:
     • The language and the sources that you chose with /settings, until you choose others.
     • What the buttons under an answer and your next question need, such as your question and your 👍 or 👎, for a week at most; of the votes only their number is kept.
+    • A long question that you typed after my name in another chat and that got no answer, so that you can ask why here, for a week at most.
+    • How many questions I answered each day, and how many not.
     { $questions }
-    I read nothing in groups but what is addressed to me. /forget deletes all of it at once.
+    I read nothing in groups but what is addressed to me. /forget deletes at once all that is stored of this chat.
 questions-not-kept = • I do not keep your questions beyond that.
-questions-kept = • Questions whose answer got a 👎; not who asked them.
+questions-kept = • Questions without who asked them, so that /forget cannot find yours: those that I could not answer, for 90 days at most; those whose answer got a 👎.
 forgotten = Done: I have deleted everything that I had stored of this chat.
+
+### Inline mode and links
+inline-ask = Write a question and choose a quote
+inline-no-answer = No answer: why?
+in-any-chat = In any other chat, write { $name } and your question.
+mention-what = Write your question after { $name }, for example: { $name } { $question }
+link-expired = This link no longer works: please ask your question again.
+article-missing = I do not have this article, or no longer.
 
 ### The terminal
 terminal-hint = Write a question, /articles for the list of articles, or /quit to end.

@@ -63,7 +63,8 @@ changed = { $count ->
 }
 
 ### Añadir artículos
-help-operator = Tú administras este bot: envíame una dirección (sola en un mensaje), un archivo o una publicación de un canal, y lo añado a mis artículos. /add explica más.
+adding-hint = Envíame una dirección (sola en un mensaje), un archivo o una publicación de un canal, y lo añado a mis artículos: /add explica más.
+command-add = Añadir artículos o seguir un feed
 address-alone = No leo las páginas que me envían: respondo con los artículos que ya tengo. Escribe tu pregunta en un mensaje.
 adding-what = Envíame lo que quieres que añada:
     • Direcciones de artículos o de fuentes de noticias (feeds), sin nada más en el mensaje. Con otras palabras es una pregunta.
@@ -109,15 +110,86 @@ administrators-only = Eso solo puede cambiarlo un administrador del grupo.
 operators-only = Solo puede hacerlo quien gestiona este bot. Si es tu caso, añade tu número, { $number }, a OPERATORS.
 try-later = Ahora mismo no es posible. Inténtalo de nuevo dentro de unos minutos.
 
+### Para quienes gestionan el bot
+operators-hint = Como me gestionas, también tienes /stats, /gaps, /feeds y /remove.
+command-stats = Ver cuánto se preguntó y se respondió
+command-gaps = Ver qué quedó sin respuesta
+command-feeds = Ver los feeds que sigo o dejar uno
+command-remove = Eliminar un artículo
+stats-questions = Preguntas, por días en UTC:
+stats-today = hoy: { $answered } con respuesta, { $unanswered } sin ella
+stats-days = en { $days } días: { $answered } con respuesta, { $unanswered } sin ella
+stats-votes = Votos: 👍 { $good }, 👎 { $bad }
+stats-articles = Artículos: { $articles }, frases: { $sentences }
+stats-newest = Artículo más reciente: { $day }
+stats-feeds = Feeds: { $count }, con fallos: { $failing }
+gaps-not-kept = No conservo las preguntas sin respuesta. Para verlas aquí, pon KEEP_QUESTIONS en yes donde me ejecutas y reiníciame: entonces las conservo 90 días, sin saber quién las hizo.
+gaps-none = Ninguna pregunta ha quedado sin respuesta.
+gaps-heading = Sin respuesta en 90 días: temas { $first }–{ $last } de { $total }
+gaps-answered-now = { $count ->
+    [one] { $count } pregunta ya tiene respuesta y sale de la lista.
+   *[other] { $count } preguntas ya tienen respuesta y salen de la lista.
+}
+gap-asked = { $count ->
+    [one] preguntado una vez
+   *[other] preguntado { $count } veces
+}
+gap-missing = en ningún artículo
+gap-more = { $count ->
+    [one] { $count } pregunta más
+   *[other] { $count } preguntas más
+}
+disliked-heading = Con respuesta, pero 👎: preguntas { $first }–{ $last } de { $total }
+button-disliked = Con respuesta, pero 👎 ({ $count })
+button-unanswered = « Sin respuesta
+no-feeds = No sigo ningún feed.
+feeds-heading = Feeds { $first }–{ $last } de { $total }
+feed-unchecked = aún sin consultar
+feed-checked = consultado { $moment }
+feed-failing = { $count ->
+    [one] falló una vez: { $problem } Próximo intento { $moment }
+   *[other] falló { $count } veces: { $problem } Próximo intento { $moment }
+}
+feed-ended = terminado: { $problem }
+feed-looking = Estoy mirando…
+feed-brought = Artículos nuevos: { $new }, cambiados: { $changed }
+feed-left = { $count ->
+    [one] { $count } entrada queda para la próxima vez.
+   *[other] { $count } entradas quedan para la próxima vez.
+}
+feed-end-question = ¿Dejo de seguir este feed? Sus artículos se quedan.
+feed-gone = Ya no sigo ese feed.
+button-look = Mirar ahora
+button-end = Dejar de seguir
+button-end-it = Sí, dejarlo
+button-no = No
+remove-what = Escribe el número o la dirección del artículo después de /remove, por ejemplo: /remove 12
+remove-question = ¿Elimino este artículo, con todo lo que decía antes? Ya no se citará nada de él.
+remove-gone = Ese artículo no existe, o ya se eliminó.
+removed = Eliminado:
+kept = Este artículo se queda:
+button-remove = Eliminar
+button-keep = Conservar
+
 ### La privacidad
 privacy = Qué guardo y para qué:
     • El idioma y las fuentes que elegiste con /settings, hasta que elijas otros.
     • Lo que necesitan los botones de una respuesta y tu siguiente pregunta, como tu pregunta y tu 👍 o 👎, una semana como máximo; de los votos solo se guarda el número.
+    • Una pregunta larga que escribiste después de mi nombre en otro chat y que quedó sin respuesta, para que puedas preguntar aquí por qué, una semana como máximo.
+    • Cuántas preguntas tuvieron respuesta cada día y cuántas no.
     { $questions }
-    En los grupos solo leo lo que se me dirige. /forget lo borra todo en el acto.
+    En los grupos solo leo lo que se me dirige. /forget borra en el acto todo lo guardado de este chat.
 questions-not-kept = • No conservo tus preguntas más tiempo.
-questions-kept = • Las preguntas cuya respuesta recibió un 👎; no quién las hizo.
+questions-kept = • Preguntas, sin quién las hizo, de modo que /forget no puede encontrar las tuyas: las que no pude responder, 90 días como máximo; aquellas cuya respuesta recibió un 👎.
 forgotten = Hecho: he borrado todo lo que tenía guardado de este chat.
+
+### El modo inline y los enlaces
+inline-ask = Escribe una pregunta y elige una cita
+inline-no-answer = Sin respuesta: ¿por qué?
+in-any-chat = En cualquier otro chat, escribe { $name } y tu pregunta.
+mention-what = Escribe tu pregunta después de { $name }, por ejemplo: { $name } { $question }
+link-expired = Este enlace ya no funciona: vuelve a hacer tu pregunta.
+article-missing = No tengo este artículo, o ya no lo tengo.
 
 ### La terminal
 terminal-hint = Escribe una pregunta, /articles para ver la lista de artículos o /quit para terminar.

@@ -72,7 +72,8 @@ changed = { $count ->
 }
 
 ### Ajouter des articles
-help-operator = Vous gérez ce bot : envoyez-moi une adresse (seule dans un message), un fichier ou une publication d’un canal, et je l’ajoute à mes articles. /add en dit plus.
+adding-hint = Envoyez-moi une adresse (seule dans un message), un fichier ou une publication d’un canal, et je l’ajoute à mes articles : /add en dit plus.
+command-add = Ajouter des articles ou suivre un flux
 address-alone = Je ne lis pas les pages qu’on m’envoie : je réponds d’après les articles que j’ai déjà. Écrivez votre question dans un message.
 adding-what = Envoyez-moi ce que je dois ajouter :
     • Des adresses d’articles ou de flux, sans rien d’autre dans le message. Avec d’autres mots, c’est une question.
@@ -118,15 +119,86 @@ administrators-only = Seul un administrateur du groupe peut changer cela.
 operators-only = Seules les personnes qui gèrent ce bot peuvent le faire. Si vous en êtes, ajoutez votre numéro, { $number }, à OPERATORS.
 try-later = Cela ne fonctionne pas pour le moment. Réessayez dans quelques minutes.
 
+### Pour les personnes qui gèrent le bot
+operators-hint = Comme vous me gérez, vous disposez aussi de /stats, /gaps, /feeds et /remove.
+command-stats = Voir combien de questions ont eu une réponse
+command-gaps = Voir ce qui est resté sans réponse
+command-feeds = Voir les flux que je suis, ou en arrêter un
+command-remove = Supprimer un article
+stats-questions = Questions, par jour en UTC :
+stats-today = aujourd’hui : { $answered } avec réponse, { $unanswered } sans
+stats-days = en { $days } jours : { $answered } avec réponse, { $unanswered } sans
+stats-votes = Votes : 👍 { $good }, 👎 { $bad }
+stats-articles = Articles : { $articles }, phrases : { $sentences }
+stats-newest = Article le plus récent : { $day }
+stats-feeds = Flux : { $count }, dont en échec : { $failing }
+gaps-not-kept = Je ne garde pas les questions sans réponse. Pour les voir ici, mettez KEEP_QUESTIONS à yes là où je fonctionne et redémarrez-moi : je les garderai alors 90 jours, sans savoir qui les a posées.
+gaps-none = Aucune question n’est restée sans réponse.
+gaps-heading = Sans réponse en 90 jours : sujets { $first }–{ $last } sur { $total }
+gaps-answered-now = { $count ->
+    [one] { $count } question a désormais une réponse et quitte la liste.
+   *[other] { $count } questions ont désormais une réponse et quittent la liste.
+}
+gap-asked = { $count ->
+    [one] demandé { $count } fois
+   *[other] demandé { $count } fois
+}
+gap-missing = dans aucun article
+gap-more = { $count ->
+    [one] { $count } autre question
+   *[other] { $count } autres questions
+}
+disliked-heading = Avec réponse, mais 👎 : questions { $first }–{ $last } sur { $total }
+button-disliked = Avec réponse, mais 👎 ({ $count })
+button-unanswered = « Sans réponse
+no-feeds = Je ne suis aucun flux.
+feeds-heading = Flux { $first }–{ $last } sur { $total }
+feed-unchecked = pas encore vérifié
+feed-checked = vérifié { $moment }
+feed-failing = { $count ->
+    [one] { $count } échec : { $problem } Prochain essai { $moment }
+   *[other] { $count } échecs : { $problem } Prochain essai { $moment }
+}
+feed-ended = arrêté : { $problem }
+feed-looking = Je regarde …
+feed-brought = Nouveaux articles : { $new }, modifiés : { $changed }
+feed-left = { $count ->
+    [one] { $count } entrée reste pour la prochaine fois.
+   *[other] { $count } entrées restent pour la prochaine fois.
+}
+feed-end-question = Ne plus suivre ce flux ? Ses articles restent.
+feed-gone = Je ne suis plus ce flux.
+button-look = Regarder maintenant
+button-end = Arrêter
+button-end-it = Oui, arrêter
+button-no = Non
+remove-what = Écrivez le numéro ou l’adresse de l’article après /remove, par exemple : /remove 12
+remove-question = Supprimer cet article, avec tout ce qu’il disait auparavant ? Plus rien n’en sera cité.
+remove-gone = Cet article n’existe pas, ou il est déjà supprimé.
+removed = Supprimé :
+kept = Cet article reste :
+button-remove = Supprimer
+button-keep = Garder
+
 ### La vie privée
 privacy = Ce que j’enregistre, et pourquoi :
     • la langue et les sources que vous avez choisies avec /settings, jusqu’à ce que vous en changiez ;
     • ce dont les boutons sous une réponse et votre question suivante ont besoin, comme votre question et votre 👍 ou 👎, une semaine au plus ; des votes, seul le nombre est gardé.
+    • une question longue que vous avez écrite après mon nom dans une autre discussion et qui est restée sans réponse, pour que vous puissiez demander pourquoi ici, une semaine au plus.
+    • combien de questions ont eu une réponse chaque jour, et combien non.
     { $questions }
-    Dans les groupes, je ne lis que ce qui m’est adressé. /forget efface tout immédiatement.
+    Dans les groupes, je ne lis que ce qui m’est adressé. /forget efface immédiatement tout ce qui est enregistré de cette discussion.
 questions-not-kept = • Je ne garde pas vos questions plus longtemps.
-questions-kept = • Les questions dont la réponse a reçu un 👎 ; mais pas qui les a posées.
+questions-kept = • Des questions, sans qui les a posées, de sorte que /forget ne peut pas retrouver les vôtres : celles auxquelles je n’ai pas pu répondre, 90 jours au plus ; celles dont la réponse a reçu un 👎.
 forgotten = C’est fait : j’ai effacé tout ce que j’avais enregistré de cette discussion.
+
+### Le mode inline et les liens
+inline-ask = Écrivez une question et choisissez une citation
+inline-no-answer = Pas de réponse : pourquoi ?
+in-any-chat = Dans toute autre discussion, écrivez { $name } suivi de votre question.
+mention-what = Écrivez votre question après { $name }, par exemple : { $name } { $question }
+link-expired = Ce lien ne fonctionne plus : reposez votre question.
+article-missing = Je n’ai pas cet article, ou je ne l’ai plus.
 
 ### Le terminal
 terminal-hint = Écrivez une question, /articles pour la liste des articles ou /quit pour finir.

@@ -255,6 +255,10 @@ _LISTS = {
     între întru îți la le li lor lui mai mă mea mei mele mi mult multe mulți ne nici noi nostru nu o
     ori pe pentru peste poate pot prin până rog s sa să sale sau se și si spre spune spuneți sub sunt
     sunteți sus ta tale te tot tu un una unde unei unele unor unui vă voi vor unul
+    acei aceeași aceiași aceleași același aceluiași acestei acesteia acestora acestuia aceștia acelora
+    acelor aceleia aceluia alt alta altă alte altele altei alți altor altul altui aveau ați cea ceea
+    ceilalți celălalt celelalte dintr despre fiecare i însă într l multă multor n oricare orice printr
+    toată toate toți tuturor unii unora va
     s-a_întâmplat se_întâmplă întâmplat
     """,
     "ru": """

@@ -1,6 +1,6 @@
 """Many articles are prepared on all cores, in batches and in order."""
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from itertools import chain, islice
 
 from retrieval.article import Article
@@ -23,10 +23,15 @@ def prepared(articles: Iterable[Article]) -> Generator[Batch, None, None]:
     if len(first) < 2 or worker_count() < 2:
         yield from map(prepare, chain(first, coming))
     else:
-        with Processes("retrieval.preparation", prepare) as processes:
+        with Processes("retrieval.preparation", _here) as processes:
             yield from processes.map(chain(first, coming))
     if batches.failure:
         raise batches.failure
+
+
+def _here(_do: Callable[[list[Article]], Batch], articles: list[Article]) -> Batch:
+    """Prepare in this process what another has left: our own code does not end one."""
+    return prepare(articles)
 
 
 class Batches:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from retrieval.sources.web.fetching import Fetcher
 
 _MOST = 8  # documents that are read at once, and here where there are no more
+_ENDS = "whatever reads it comes to a sudden end: it is damaged."
 _LARGE = 2_000_000  # bytes after which it is not so many
 
 
@@ -70,7 +71,7 @@ def read_each(
             first = list(islice(chunks, 2))
             if len(first) > 1 and worker_count() > 1:
                 workers = workers or stack.enter_context(
-                    Processes("retrieval.sources", read_pieces)
+                    Processes("retrieval.sources", _one_by_one)
                 )
                 yield from chain.from_iterable(workers.map(chain(first, chunks)))
             else:
@@ -86,6 +87,18 @@ def read_pieces(pieces: list[Piece]) -> list[Reading]:
             read_document(piece.item) if isinstance(piece.item, Document) else [piece.item]
         )
     ]
+
+
+def _one_by_one(do: Callable[[list[Piece]], list[Reading]], pieces: list[Piece]) -> list[Reading]:
+    """Read pieces at which a process has ended each by itself: the one that does it is refused.
+
+    The parsers of pages and PDF are written in C, and a damaged document can bring them down.
+    """
+    if len(pieces) > 1:
+        return [reading for piece in pieces for reading in do([piece])]
+    [piece] = pieces
+    place = piece.item.place if isinstance(piece.item, Document) else piece.source
+    return [Reading(piece.source, SourceError(_ENDS, place), piece.read)]
 
 
 def _fetched(

@@ -36,7 +36,7 @@ QUICK = {
     ),
     "x.docx": docx(word_paragraph(PROSE), "<dc:title>Bell</dc:title>"),
     "x.zip": zipped({"a.txt": PROSE, "b.md": PROSE}),
-    "x.txt.gz": gzip.compress(PROSE.encode()),
+    "x.txt.gz": gzip.compress(PROSE.encode(), mtime=0),
     "x.md.xz": lzma.compress(PROSE.encode()),
 }
 

@@ -100,7 +100,7 @@ LINES = "".join(
     ("name", "content"),
     [
         ("a.jsonl", LINES),
-        ("a.jsonl.gz", gzip.compress(LINES)),
+        ("a.jsonl.gz", gzip.compress(LINES, mtime=0)),
         ("a.JSONL.XZ", lzma.compress(LINES)),
     ],
 )
@@ -117,7 +117,7 @@ def test_a_file_is_read_as_a_stream(name: str, content: bytes) -> None:
 @pytest.mark.parametrize("name", ["a.jsonl.gz", "a.jsonl.xz"])
 @pytest.mark.parametrize("damage", ["cut short", "overwritten", "another format"])
 def test_a_damaged_file_is_read_as_far_as_it_can_be(name: str, damage: str) -> None:
-    content = gzip.compress(LINES) if name.endswith("gz") else lzma.compress(LINES)
+    content = gzip.compress(LINES, mtime=0) if name.endswith("gz") else lzma.compress(LINES)
     half = len(content) // 2
     Path(name).write_bytes(
         {

@@ -1,6 +1,8 @@
 """Many sources: read in order, by processes where there are many, whatever is among them."""
 
 import json
+import logging
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from retrieval import Article
+from retrieval import Article, SourceError
 from retrieval.processes import Processes
 from retrieval.sources import find, read_each
 from retrieval.sources.web.fetching import Fetcher
 from tests.conftest import ROOT
 from tests.sources.documents import column, pdf, zipped
+from tests.sources.fragile import LETHAL
 
 PROSE = (
     "The ferry left the harbour at noon with forty passengers on board, and nobody saw the fog."
@@ -71,8 +74,30 @@ def test_only_a_little_is_read_ahead() -> None:
     assert opened <= 8 * 12
 
 
+@pytest.mark.skipif(os.name != "posix", reason="what begins the processes is a shell script")
+def test_a_document_that_ends_its_reader_is_refused_and_the_others_are_read(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    python = tmp_path / "python"
+    python.write_text(f"#!/bin/sh\nexec {sys.executable} -m tests.sources.fragile\n")
+    python.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(python))
+    names = [f"f/{name}" for name in write(30)]
+    for lethal in (names[3], names[20]):
+        Path(lethal).write_text(f"<title>Bell</title><p>{PROSE}</p><p>{LETHAL.decode()}</p>")
+    with caplog.at_level(logging.WARNING):
+        readings = list(read_each(names, Fetcher))
+    assert [reading.source for reading in readings] == names
+    refused = [reading.item for reading in readings if isinstance(reading.item, SourceError)]
+    assert [(error.place, error.reason) for error in refused] == [
+        (name, "whatever reads it comes to a sudden end: it is damaged.")
+        for name in ("f/003.html", "f/020.html")
+    ]
+    assert "has ended: another takes its place" in caplog.text
+
+
 def test_processes_are_ended_by_leaving() -> None:
-    with Processes[str, str]("retrieval.sources", str) as processes:
+    with Processes[str, str]("retrieval.sources", lambda _do, task: task) as processes:
         running = [process._process for process in processes._processes]
         assert [process.poll() for process in running] == [None] * len(running)
     assert all(process.poll() is not None for process in running)

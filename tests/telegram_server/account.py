@@ -25,6 +25,7 @@ _PROFILE_LIMITS = {"name": 64, "description": 512, "short_description": 120}
 
 def get_me(telegram: Telegram, _parameters: Parameters) -> Any:
     abilities = {"can_join_groups": True, "supports_inline_queries": True}
+    abilities["supports_guest_queries"] = True
     abilities |= {"can_read_all_group_messages": not telegram.privacy_mode}
     return {**telegram.bot, **abilities, "can_connect_to_business": False}
 
@@ -65,7 +66,7 @@ def _language(parameters: Parameters) -> str:
     return code
 
 
-def _scope(parameters: Parameters) -> tuple[str, str]:
+def _scope(telegram: Telegram, parameters: Parameters) -> tuple[str, str]:
     scope = parameters.object("scope")
     kind = scope.get("type", "default")
     if kind not in _SCOPES:
@@ -73,6 +74,10 @@ def _scope(parameters: Parameters) -> tuple[str, str]:
     missing = [name for name in _SCOPES[kind] if name not in scope]
     if missing:
         raise bad_request(f"can't parse BotCommandScope: Can't find field \"{missing[0]}\"")
+    if "chat_id" in _SCOPES[kind]:
+        chat = telegram.find_chat(scope["chat_id"])
+        if not chat or not chat.started:
+            raise bad_request("chat not found")
     fields = [kind, *(str(scope[name]) for name in _SCOPES[kind])]
     return ":".join(fields), _language(parameters)
 
@@ -86,16 +91,16 @@ def set_my_commands(telegram: Telegram, parameters: Parameters) -> Any:
             raise bad_request("BOT_COMMAND_INVALID")
         if not 1 <= len(command.text("description").strip()) <= 256:
             raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
-    telegram.commands[_scope(parameters)] = commands
+    telegram.commands[_scope(telegram, parameters)] = commands
     return True
 
 
 def get_my_commands(telegram: Telegram, parameters: Parameters) -> Any:
-    return telegram.commands.get(_scope(parameters), [])
+    return telegram.commands.get(_scope(telegram, parameters), [])
 
 
 def delete_my_commands(telegram: Telegram, parameters: Parameters) -> Any:
-    telegram.commands.pop(_scope(parameters), None)
+    telegram.commands.pop(_scope(telegram, parameters), None)
     return True
 
 

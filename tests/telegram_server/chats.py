@@ -264,6 +264,8 @@ class Chat:
         if self._reaches_bot(message):
             kind = "channel_post" if self.type == "channel" else "message"
             self.telegram.updates.add(prefix + kind, self.message_json(message))
+        elif self.bot_status == "left" and not prefix and self._mentions_bot(message):
+            self.telegram.summon(message, self.message_json(message))
         return message
 
     def _reaches_bot(self, message: Message) -> bool:
@@ -300,6 +302,10 @@ class Chat:
         if source.type == "channel":
             return {"type": "channel", "date": EPOCH, "chat": source.json(), "message_id": 1}
         return {"type": "chat", "date": EPOCH, "sender_chat": source.json()}
+
+    def _mentions_bot(self, message: Message) -> bool:
+        named = (e for e in message.entities if e.type == "mention")
+        return any(self.telegram.is_for_bot(message.text, e) for e in named)
 
     def _set_bot_status(self, status: str, by: User | None = None) -> None:
         with self.telegram.changed:

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from tests.telegram_server import account, writing
-from tests.telegram_server.checks import read_keyboard, read_text
+from tests.telegram_server import account, results, writing
 from tests.telegram_server.errors import bad_request
 from tests.telegram_server.parameters import Parameters
+from tests.telegram_server.results import close_query
 from tests.telegram_server.telegram import Telegram
 from tests.telegram_server.writing import chat_to_write, find_chat
 
@@ -15,35 +15,8 @@ from tests.telegram_server.writing import chat_to_write, find_chat
 def answer_callback_query(telegram: Telegram, parameters: Parameters) -> Any:
     if len(parameters.text("text")) > 200:
         raise bad_request("MESSAGE_TOO_LONG")
-    telegram.callback_answers[_close_query(telegram, parameters, "callback_query_id")] = parameters
+    telegram.callback_answers[close_query(telegram, parameters, "callback_query_id")] = parameters
     return True
-
-
-def answer_inline_query(telegram: Telegram, parameters: Parameters) -> Any:
-    results = [Parameters(result) for result in parameters.array("results")]
-    ids = [result.text("id") for result in results]
-    if len(results) > 50:
-        raise bad_request("RESULTS_TOO_MUCH")
-    if any(not 1 <= len(result_id.encode()) <= 64 for result_id in ids):
-        raise bad_request("RESULT_ID_INVALID")
-    if len(set(ids)) < len(ids):
-        raise bad_request("RESULT_ID_DUPLICATE")
-    if len(parameters.text("next_offset").encode()) > 64:
-        raise bad_request("NEXT_OFFSET_INVALID")
-    for result in results:
-        read_keyboard(result)
-        if content := result.object("input_message_content"):
-            read_text(content, "message_text")
-    telegram.inline_answers[_close_query(telegram, parameters, "inline_query_id")] = parameters
-    return True
-
-
-def _close_query(telegram: Telegram, parameters: Parameters, name: str) -> str:
-    query_id = parameters.text(name)
-    if query_id not in telegram.open_queries:
-        raise bad_request("query is too old and response timeout expired or query ID is invalid")
-    telegram.open_queries.remove(query_id)
-    return query_id
 
 
 # ── chats and files ────────────────────────────────────────────────────────────────────────
@@ -122,7 +95,8 @@ METHODS: dict[str, account.Method] = {
     "deletemessage": writing.delete_message,
     "sendchataction": writing.send_chat_action,
     "answercallbackquery": answer_callback_query,
-    "answerinlinequery": answer_inline_query,
+    "answerinlinequery": results.answer_inline_query,
+    "answerguestquery": results.answer_guest_query,
     "getchat": get_chat,
     "getchatmember": get_chat_member,
     "getchatadministrators": get_chat_administrators,

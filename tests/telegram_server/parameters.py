@@ -11,8 +11,8 @@ from tests.telegram_server.errors import bad_request
 
 # All else that can be read as JSON is: a form knows only strings.
 _TEXTS = frozenset(
-    "text caption parse_mode callback_query_id inline_query_id file_id name description action "
-    "short_description language_code url query next_offset secret_token quote".split()
+    "text caption parse_mode callback_query_id inline_query_id guest_query_id file_id name quote "
+    "description action short_description language_code url query next_offset secret_token".split()
 )
 
 

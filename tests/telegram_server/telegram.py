@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from tests.telegram_server.chats import Chat, User
+from tests.telegram_server.checks import Text
 from tests.telegram_server.entities import Entity, cut
 from tests.telegram_server.errors import ApiError
 from tests.telegram_server.faults import Fault, Faults
@@ -61,6 +62,8 @@ class Telegram:
         self.webhook = ""
         self.callback_answers: dict[str, dict[str, Any]] = {}
         self.inline_answers: dict[str, dict[str, Any]] = {}
+        self.offered: dict[str, dict[str, Text]] = {}  # by inline query and result
+        self.guest_queries: dict[str, Message] = {}
         self.open_queries: set[str] = set()
         self._numbers = itertools.count(1001)
         self._sent: defaultdict[int, deque[float]] = defaultdict(deque)
@@ -109,13 +112,20 @@ class Telegram:
         chat.bot_status = "administrator"
         return chat
 
-    def inline_query(self, person: User, text: str, offset: str = "") -> str:
+    def inline_query(
+        self, person: User, text: str, offset: str = "", *, expired: bool = False
+    ) -> str:
         """Type @bot and a text somewhere; gives the id under which `inline_answers` has it."""
         with self.changed:
-            query_id = self.new_query()
+            query_id = self.new_query(expired=expired)
             query = {"id": query_id, "from": person, "query": text, "offset": offset}
             self.updates.add("inline_query", query)
             return query_id
+
+    def choose(self, query_id: str, result_id: str, chat: Chat, person: User) -> Message:
+        """Choose a result of an inline query: it is sent in the name of who has typed."""
+        text = self.offered[query_id][result_id]
+        return chat.send(text.plain, entities=text.entities, sender=person, via_bot=self.bot)
 
     # ── what the bot did ───────────────────────────────────────────────────────────────────
 
@@ -200,6 +210,12 @@ class Telegram:
         if not expired:
             self.open_queries.add(query_id)
         return query_id
+
+    def summon(self, message: Message, written: dict[str, Any]) -> None:
+        """Tell the bot of a message that mentions it where it is not a member: once, to answer."""
+        query_id = self.new_query()
+        self.guest_queries[query_id] = message
+        self.updates.add("guest_message", {**written, "guest_query_id": query_id})
 
     def is_for_bot(self, text: str, entity: Entity) -> bool:
         """Say whether this is a command that names no other bot, or this bot's name."""

@@ -51,7 +51,10 @@ def refuse_notice(
         if _FRONT.fullmatch(urlsplit(address).path) and not urlsplit(address).query:
             raise SourceError("it is the front page of a site, not an article.")
         if _is_overview(root, paragraphs):
-            raise SourceError("it is an overview of articles, not one of them.")
+            raise SourceError(
+                "it is an overview of articles, not one of them: "
+                "add an article's address, or that of the site's feed."
+            )
 
 
 def _refuse_by_title(names: Sequence[str], *, has_password: bool) -> None:

@@ -106,8 +106,9 @@ class Exchanges:
 
 @cache
 def _certificates() -> ssl.SSLContext:
-    # httpx's, for a system's own may be missing or old; it takes a tenth of a second to load.
-    return httpx.create_ssl_context(trust_env=False)
+    # httpx's, for a system's own may be missing or old, or those that SSL_CERT_FILE names. Loading
+    # them takes a tenth of a second.
+    return httpx.create_ssl_context()
 
 
 def content_type(headers: httpx.Headers) -> tuple[str, str | None]:

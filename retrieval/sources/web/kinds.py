@@ -4,10 +4,12 @@ import re
 from typing import Literal
 
 from retrieval.errors import FetchError
+from retrieval.sources import kinds
 from retrieval.sources.web.fetching import Fetched
 
-Kind = Literal["page", "feed", "pdf", "text"]
+Kind = Literal["page", "feed", "pdf", "docx", "text"]
 
+_ZIP, _DOCX = b"PK\x03\x04", kinds.Kind.DOCX
 # What pictures, sounds, films and archives begin with: https://mimesniff.spec.whatwg.org
 _BEGINNINGS = {
     b"\xff\xd8\xff": "a picture",
@@ -20,7 +22,7 @@ _BEGINNINGS = {
     b"\x1aE\xdf\xa3": "a video",
     b"\x7fELF": "a program",
     b"MZ\x90": "a program",
-    b"PK\x03\x04": "an archive",
+    _ZIP: "an archive",
     b"\x1f\x8b\x08": "an archive",
     b"\xfd7zXZ\x00": "an archive",
     b"Rar!\x1a\x07": "an archive",
@@ -48,6 +50,8 @@ def kind_of(fetched: Fetched) -> Kind:
         raise FetchError("it is empty.")
     if b"%PDF-" in start[:_PDF_WITHIN]:
         return "pdf"
+    if start.startswith(_ZIP) and kinds.kind_of("", fetched.content[: kinds.HEAD]) is _DOCX:
+        return "docx"
     place, mark = _VIDEO
     if start[place] == mark:
         raise FetchError("it is a video, not an article.")

@@ -56,7 +56,13 @@ def _pdf(fetched: Fetched) -> Article:
     return read_pdf(fetched.content)
 
 
-_READERS = {"page": _page, "text": _text, "pdf": _pdf}
+def _docx(fetched: Fetched) -> Article:
+    from retrieval.sources.docx import read_docx  # for the same reason
+
+    return read_docx(fetched.content)
+
+
+_READERS = {"page": _page, "text": _text, "pdf": _pdf, "docx": _docx}
 
 
 def _name(fetched: Fetched) -> str:

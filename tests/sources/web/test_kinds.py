@@ -5,6 +5,7 @@ import pytest
 from retrieval.errors import FetchError
 from retrieval.sources.web.fetching import Fetched, Validators
 from retrieval.sources.web.kinds import kind_of
+from tests.sources.documents import docx, word_paragraph
 
 
 def fetched(content: bytes, declared: str) -> Fetched:
@@ -36,6 +37,7 @@ def fetched(content: bytes, declared: str) -> Fetched:
         (b'{"version": "https://jsonfeed.org/version/1"', "text/html", "feed"),
         (b"%PDF-1.7", "application/pdf", "pdf"),
         (b"\n\n%PDF-1.4", "text/html", "pdf"),
+        (docx(word_paragraph("Hello")), "application/octet-stream", "docx"),
     ],
 )
 def test_a_kind_is_told(content: bytes, declared: str, kind: str) -> None:

@@ -11,20 +11,9 @@ from retrieval import Article, SourceError, open_library
 from retrieval.sources.web.fetching import Fetcher
 from retrieval.sources.web.reading import read_address
 from tests.conftest import ROOT
-from tests.sources.documents import column, pdf
+from tests.sources.documents import column, docx, pdf, word_paragraph
+from tests.sources.web.pages import STORY, page
 from tests.web_server import Reply, WebServer
-
-STORY = """
-<p>The ferry Bell burned in the harbour of Lundby on the first of August 1912.</p>
-<p>Divers found its bell ninety-one years later, thirty metres under the quay, and gave it to
-the museum of the town, where it hangs above the door and is rung each year on that day.</p>
-<p>The mayor called the day a feast for everyone who lives by the sea and from it.</p>
-"""
-
-
-def page(head: str = "", body: str = STORY) -> str:
-    return f"""<!doctype html><html lang="en"><head><title>The bell is found</title>{head}</head>
-    <body><article><h1>The bell is found</h1>{body}</article></body></html>"""
 
 
 def test_a_page_becomes_an_article(web: WebServer, fetcher: Fetcher) -> None:
@@ -112,6 +101,15 @@ def test_a_pdf_at_an_address_is_read(web: WebServer, fetcher: Fetcher) -> None:
     article = read_address(fetcher, web.url("/bell.pdf"))
     assert article.url == web.url("/bell.pdf")
     assert "The ferry to Vik burned in 1912" in article.text
+
+
+def test_a_word_document_at_an_address_is_read(web: WebServer, fetcher: Fetcher) -> None:
+    stated = "<dc:title>The bell of Vik</dc:title>"
+    content = docx(word_paragraph("It rings at noon."), stated)
+    web.replies["/bell"] = Reply(content, headers={"Content-Type": "application/octet-stream"})
+    assert read_address(fetcher, web.url("/bell")) == Article(
+        title="The bell of Vik", text="It rings at noon.", url=web.url("/bell")
+    )
 
 
 def test_addresses_are_added_as_files_are(web: WebServer) -> None:

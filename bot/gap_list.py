@@ -1,0 +1,75 @@
+"""The gaps → a page of them as a message, with its buttons. Pure.
+
+The questions are anyone's: they are escaped, and cut.
+"""
+
+from collections.abc import Sequence
+from html import escape
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.gaps import Lacking
+from bot.paging import keyboard, one_line, page_of, turns
+from bot.texts import Voice
+from retrieval.gaps import Gap
+from retrieval.silence import shortened_word
+
+GAPS_DATA = "gaps:"
+OPEN, DISLIKED = "open", "bad"
+GAPS_PATTERN = rf"^{GAPS_DATA}(?P<list>{OPEN}|{DISLIKED}):(?P<page>\d{{1,6}})$"
+_GAPS = 5  # of a page: with their questions they fit a message, even in emoji
+_QUESTIONS = 3  # of a gap
+_DISLIKED = 15  # questions of a page
+_LONGEST = 90  # characters of a question
+
+Shown = tuple[str, InlineKeyboardMarkup | None]
+
+
+def gaps_message(lacking: Lacking, page: int, voice: Voice, *, disliked: int) -> Shown:
+    """Give a page of gaps; of the answered questions, so many are `disliked`."""
+    shown = page_of(lacking.gaps, page, _GAPS)
+    closed = lacking.closed
+    parts = [voice.say("gaps-answered-now", count=closed)] if closed else []
+    if shown.items:
+        first, last = shown.first, shown.last
+        parts.append(voice.say("gaps-heading", first=first, last=last, total=shown.total))
+        parts += [_gap(gap, voice) for gap in shown.items]
+    else:
+        parts.append(voice.say("gaps-none"))
+    other = voice.say("button-disliked", count=disliked)
+    rows = [turns(shown, _data(OPEN)), [_button(other, DISLIKED)] if disliked else []]
+    return "\n\n".join(parts), keyboard(rows)
+
+
+def disliked_message(disliked: Sequence[tuple[str, int]], page: int, voice: Voice) -> Shown:
+    """Give a page of the questions that were answered, but whose answer got a 👎."""
+    shown = page_of(disliked, page, _DISLIKED)
+    lines = [_question(question, times, voice) for question, times in shown.items]
+    first, last = shown.first, shown.last
+    heading = voice.say("disliked-heading", first=first, last=last, total=shown.total)
+    back = _button(voice.say("button-unanswered"), OPEN)
+    return "\n".join([heading, *lines]), keyboard([turns(shown, _data(DISLIKED)), [back]])
+
+
+def _gap(gap: Gap, voice: Voice) -> str:
+    word = f"<b>{escape(shortened_word(gap.word), quote=False)}</b>"
+    asked = voice.say("gap-asked", count=gap.times)
+    parts = [word, asked, voice.say("gap-missing")] if gap.is_missing else [word, asked]
+    told = gap.questions[:_QUESTIONS]
+    lines = [voice.beside(parts), *(_question(each.question, each.times, voice) for each in told)]
+    if more := len(gap.questions) - len(told):
+        lines.append(voice.item(voice.say("gap-more", count=more)))
+    return "\n".join(lines)
+
+
+def _question(question: str, times: int, voice: Voice) -> str:
+    shown = escape(one_line(question, _LONGEST), quote=False)
+    return voice.item(f"{shown} (×{times})" if times > 1 else shown)
+
+
+def _data(name: str) -> str:
+    return f"{GAPS_DATA}{name}:"
+
+
+def _button(label: str, name: str) -> InlineKeyboardButton:
+    return InlineKeyboardButton(label, callback_data=f"{_data(name)}0")

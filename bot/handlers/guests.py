@@ -1,0 +1,54 @@
+"""Questions from chats in which the bot is a guest: mentioned there, but not a member."""
+
+import asyncio
+import logging
+
+from telegram import Update
+
+from bot.addressing import question_of
+from bot.formatting import answer_message, mention_what_message, silence_message
+from bot.handlers.context import Context
+from bot.handlers.gate import is_by_a_bot
+from bot.handlers.replies import in_time
+from bot.handlers.scopes import ChatScopes
+from bot.handlers.voices import Voices
+from bot.inline_results import message_result
+from bot.texts import Voice
+from bot.views import AT_ONCE
+from retrieval import Library, RetrievalError, Scope
+
+logger = logging.getLogger(__name__)
+
+
+class Guests:
+    """Answers once, without buttons, and remembers nothing of the chat: it is not the bot's."""
+
+    def __init__(self, library: Library, voices: Voices, scopes: ChatScopes) -> None:
+        self._library = library
+        self._voices = voices
+        self._scopes = scopes
+
+    async def answer(self, update: Update, context: Context) -> None:
+        """Answer a mention, as the one who wrote it is answered alone with the bot."""
+        message = update.guest_message
+        if not message or not message.from_user or is_by_a_bot(message):
+            return
+        voice = await self._voices.of(update)
+        within = await self._scopes.of(message.from_user.id)
+        name = f"@{context.bot.username}"
+        try:
+            html = await asyncio.to_thread(self._html, question_of(message), within, name, voice)
+        except RetrievalError as error:
+            logger.warning("A guest's question could not be looked up: %s", error)
+            html = voice.say("failed")
+        with in_time():
+            await message.answer_guest_query(message_result(name, html))
+
+    def _html(self, question: str, within: Scope, name: str, voice: Voice) -> str:
+        if not question:
+            return mention_what_message(name, self._library.example(), voice)
+        answer = self._library.ask(question, limit=AT_ONCE, within=within)
+        if not answer.silence:
+            return answer_message(answer, voice)
+        suggestions = self._library.suggestions(answer.silence)
+        return silence_message(answer.silence, self._library.counts(), suggestions, voice)

@@ -1,0 +1,70 @@
+"""The beginning: /start, which Telegram also sends for whoever opens a link to the bot."""
+
+import asyncio
+import logging
+
+from telegram import Message, Update
+
+from bot.deep_links import LinkedArticle, LinkedMemory, LinkedQuestion, linked
+from bot.handlers.articles import Articles
+from bot.handlers.context import Context
+from bot.handlers.notices import Notices
+from bot.handlers.questions import Questions
+from bot.handlers.replies import Replies
+from bot.handlers.voices import Voices
+from bot.records import Records
+from bot.remembering import QUESTION_KIND
+from bot.texts import Voice
+from retrieval import RetrievalError
+
+logger = logging.getLogger(__name__)
+
+
+class Start:
+    """Opens what a link names."""
+
+    def __init__(
+        self,
+        records: Records,
+        voices: Voices,
+        replies: Replies,
+        *,
+        questions: Questions,
+        articles: Articles,
+        notices: Notices,
+    ) -> None:
+        self._records = records
+        self._voices = voices
+        self._replies = replies
+        self._questions = questions
+        self._articles = articles
+        self._notices = notices
+
+    async def open(self, update: Update, context: Context) -> None:
+        """Ask the question or show the article; without either, introduce the bot."""
+        if not (message := update.effective_message):
+            return
+        voice = await self._voices.of(update)
+        match linked(" ".join(context.args or ())):
+            case LinkedArticle(article_id):
+                await self._articles.open(message, article_id, voice)
+            case LinkedQuestion(question):
+                await self._questions.ask(message, question, voice)
+            case LinkedMemory(memory_id):
+                await self._ask_remembered(message, memory_id, voice)
+            case None:
+                await self._notices.help(update, context)
+
+    async def _ask_remembered(self, message: Message, memory_id: str, voice: Voice) -> None:
+        try:
+            memory = await asyncio.to_thread(
+                self._records.memories.recall, memory_id, message.chat_id
+            )
+        except RetrievalError as error:
+            logger.warning("A question could not be recalled: %s", error)
+            await self._replies.send(message, voice.say("try-later"))
+            return
+        if memory and memory.kind == QUESTION_KIND:
+            await self._questions.ask(message, str(memory.data["question"]), voice)
+        else:
+            await self._replies.send(message, voice.say("link-expired"))

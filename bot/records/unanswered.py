@@ -1,0 +1,114 @@
+"""The questions that stayed unanswered, for 90 days, without who asked them or where."""
+
+# No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import JSON, BigInteger, delete, update
+from sqlmodel import Field, SQLModel, col, select
+
+from bot.records.day_counts import today
+from retrieval.database import Database
+
+KEPT_DAYS = 90
+_MOST = 2000  # rows that are read at once, the newest
+
+
+class UnansweredRow(SQLModel, table=True):
+    """A question, how often it was asked on a day of UTC, and what no article had of it."""
+
+    __tablename__ = "bot_unanswered"
+
+    question: str = Field(primary_key=True)
+    day: str = Field(primary_key=True, index=True)  # ISO 8601
+    times: int = Field(sa_type=BigInteger)
+    missing: list[str] = Field(sa_type=JSON)
+    # The library's when it was last asked again, by the bot itself; 0 for never.
+    revision: int = Field(default=0, sa_type=BigInteger)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptQuestion:
+    """A question that stayed unanswered, and the words of it that no article had.
+
+    It was found so again at a revision of the library, 0 for never.
+    """
+
+    question: str
+    times: int
+    missing: tuple[str, ...]
+    revision: int = 0
+
+
+class UnansweredQuestions:
+    """What the articles did not answer."""
+
+    def __init__(self, database: Database, today: Callable[[], date] = today) -> None:
+        self._database = database
+        self._today = today
+        database.create(UnansweredRow)
+
+    def keep(self, question: str, missing: Sequence[str]) -> None:
+        """Keep a question, or count it once more."""
+        day, words = self._today().isoformat(), list(missing)
+        again = (
+            update(UnansweredRow)
+            .where(col(UnansweredRow.question) == question, col(UnansweredRow.day) == day)
+            .values(times=col(UnansweredRow.times) + 1, missing=words)
+        )
+        with self._database.writing_briefly() as session:
+            if not session.exec(again).rowcount:
+                session.add(UnansweredRow(question=question, day=day, times=1, missing=words))
+            session.commit()
+
+    def all(self) -> list[KeptQuestion]:
+        """Give the questions, each once, those that were asked most often first."""
+        newest = (
+            select(UnansweredRow)
+            .where(col(UnansweredRow.day) > self._oldest())
+            .order_by(col(UnansweredRow.day).desc(), col(UnansweredRow.question))
+            .limit(_MOST)
+        )
+        kept: dict[str, KeptQuestion] = {}
+        with self._database.reading() as session:
+            for row in session.exec(newest):
+                latest = kept.get(row.question)
+                if latest is None:
+                    latest = KeptQuestion(row.question, 0, tuple(row.missing), row.revision)
+                kept[row.question] = KeptQuestion(
+                    row.question, latest.times + row.times, latest.missing, latest.revision
+                )
+        return sorted(kept.values(), key=lambda each: (-each.times, each.question))
+
+    def settle(
+        self, answered: Collection[str], still: Mapping[str, Sequence[str]], revision: int
+    ) -> None:
+        """Delete what is answered at a revision of the library, and note what still is not.
+
+        Of the latter the words are given that no article has now.
+        """
+        with self._database.writing_briefly() as session:
+            for question in answered:
+                session.execute(
+                    delete(UnansweredRow).where(col(UnansweredRow.question) == question)
+                )
+            for question, missing in still.items():
+                same = update(UnansweredRow).where(col(UnansweredRow.question) == question)
+                session.execute(same.values(missing=list(missing), revision=revision))
+            session.commit()
+
+    def forget(self, chat_id: int) -> None:
+        """Nothing here tells whose or of which chat it is."""
+
+    def move(self, chat_id: int, new_id: int) -> None:
+        """Nothing here tells of which chat it is."""
+
+    def purge(self) -> None:
+        """Delete what was asked 90 days ago and earlier."""
+        with self._database.writing() as session:
+            session.execute(delete(UnansweredRow).where(col(UnansweredRow.day) <= self._oldest()))
+            session.commit()
+
+    def _oldest(self) -> str:
+        return (self._today() - timedelta(days=KEPT_DAYS)).isoformat()
