@@ -1,25 +1,26 @@
-"""Adding many sources, of which some may be bad, while someone watches."""
+"""Adding many sources, of which some may be bad, while someone watches at the terminal."""
 
-import re
-from collections import deque
-from collections.abc import Callable, Iterator
-from itertools import accumulate
+from collections.abc import Callable
+from threading import Event
 from typing import TYPE_CHECKING
 
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    Progress,
+    TaskID,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
 
-from bot import terminal
+from bot import intake, terminal
 from bot.summary import Summary
-from retrieval import Article, Library, SourceError
-from retrieval.errors import FeedFoundError
-from retrieval.sources import find, read_each, size
-from retrieval.versions import Change
+from retrieval import Library, SourceError
+from retrieval.library import Stored
 
 if TYPE_CHECKING:
     from retrieval.feeds.subscriptions import Feeds
-    from retrieval.sources.web.fetching import Fetched, Fetcher
-
-_SITE = re.compile(r"https?://[^/?#]+/?", re.IGNORECASE)
+    from retrieval.sources.web.fetching import Fetcher
 
 
 def add_sources(
@@ -33,77 +34,32 @@ def add_sources(
     Only where they are needed are a `fetcher` and the `feeds` made.
     """
     summary = Summary(sources)
-    followed = [source for source in sources if _is_list(source) or _is_site(source)]
-    owners: dict[str, str] = {}
-    for source in sources:
-        if source in followed:
-            continue
-        try:
-            for name in find(source):
-                owners.setdefault(name, source)
-        except SourceError as error:
-            summary.refuse(source, error)
-    found: dict[str, Fetched] = {}
-    read: deque[str] = deque()
-    for done in library.add_each(_articles(owners, summary, read, fetcher, found)):
-        owner = read.popleft()
-        if isinstance(done, Change):
-            summary.count(owner, done)
-        else:
-            summary.refuse(owner, SourceError(done))
-    if followed or found:
-        from bot import following  # here, because few need it, and it takes long to load
-
-        following.follow(feeds(), {**dict.fromkeys(followed), **found}, summary)
+    with _bar() as bar:
+        task = bar.add_task("Adding", total=None, articles=0, rate="", refused="")
+        intake.Intake(library, fetcher, feeds).take(
+            sources,
+            lambda taken: _note(taken, summary),
+            lambda now: _show(bar, task, now),
+            Event(),
+        )
     for line in summary.refusals():
         terminal.complain(line)
     return summary
 
 
-def _is_list(source: str) -> bool:
-    return source.lower().endswith(".opml")
+def _note(taken: intake.Taken, summary: Summary) -> None:
+    source, outcome = taken
+    if isinstance(outcome, Stored):
+        summary.count(source, outcome.change)
+    elif isinstance(outcome, SourceError):
+        summary.refuse(source, outcome)
+    else:
+        from bot import following  # here, because few need it
+
+        following.count(source, outcome, summary)
 
 
-def _is_site(source: str) -> bool:
-    """Tell the address of a site's front page, which stands for its feed."""
-    return _SITE.fullmatch(source) is not None
-
-
-def _articles(
-    owners: dict[str, str],
-    summary: Summary,
-    read: deque[str],
-    fetcher: Callable[[], "Fetcher"],
-    found: dict[str, "Fetched"],
-) -> Iterator[Article]:
-    """Yield what can be read; note the source of each article, and what was found to be a feed."""
-    sizes = [size(name) for name in owners]
-    # Measured in bytes: how many articles a file holds is not known before its end.
-    starts = dict(zip(owners, accumulate(sizes, initial=0), strict=False))
-    count = refused = 0
-    with _progress() as bar:
-        task = bar.add_task("Adding", total=sum(sizes), articles=0, rate="", refused="")
-        for reading in read_each(owners, fetcher):
-            owner = owners[reading.source]
-            if isinstance(reading.item, Article):
-                count += 1
-                read.append(owner)
-                yield reading.item
-            elif isinstance(reading.item, FeedFoundError):
-                found[owner] = reading.item.fetched
-            else:
-                refused += 1
-                summary.refuse(owner, reading.item)
-            bar.update(
-                task,
-                completed=starts[reading.source] + reading.read,
-                articles=count,
-                rate=_rate(bar),
-                refused=f", {refused:,} refused" if refused else "",
-            )
-
-
-def _progress() -> Progress:
+def _bar() -> Progress:
     return Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -114,6 +70,17 @@ def _progress() -> Progress:
         console=terminal.errors,
         transient=True,
         disable=not terminal.errors.is_terminal,
+    )
+
+
+def _show(bar: Progress, task: TaskID, now: intake.Progress) -> None:
+    bar.update(
+        task,
+        total=now.total,
+        completed=now.read,
+        articles=now.articles,
+        rate=_rate(bar),
+        refused=f", {now.refused:,} refused" if now.refused else "",
     )
 
 

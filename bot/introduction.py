@@ -73,6 +73,7 @@ def operator_commands(voice: Voice) -> Sequence[BotCommand]:
     """Give the menu of the private chat of someone who runs the bot."""
     return (
         *private_commands(voice),
+        BotCommand("add", voice.say("command-add")),
         BotCommand("stats", voice.say("command-stats")),
         BotCommand("gaps", voice.say("command-gaps")),
         BotCommand("feeds", voice.say("command-feeds")),

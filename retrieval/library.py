@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 from retrieval.answer import Answer, Quote, QuoteReference, Recalled
 from retrieval.answering import Answering
@@ -44,6 +44,13 @@ class Added:
     changed: int = 0
     unchanged: int = 0
     refused: tuple[str, ...] = ()
+
+
+class Stored(NamedTuple):
+    """Where an article is stored, and what adding it changed."""
+
+    article_id: int
+    change: Change
 
 
 class Library:
@@ -95,19 +102,19 @@ class Library:
         changes: Counter[Change] = Counter()
         refused: list[str] = []
         for done in self.add_each(articles):
-            if isinstance(done, Change):
-                changes[done] += 1
+            if isinstance(done, Stored):
+                changes[done.change] += 1
             else:
                 refused.append(done)
         counts = {change.value: changes[change] for change in Change}
         return Added(**counts, refused=tuple(refused))
 
-    def add_each(self, articles: Iterable[Article]) -> Generator[Change | str, None, None]:
-        """Store articles in batches, and yield, in their order, what each did or why it failed.
+    def add_each(self, articles: Iterable[Article]) -> Generator[Stored | str, None, None]:
+        """Store articles in batches, and yield, in their order, where each is or why it failed.
 
         Articles are read a few batches ahead of what is yielded.
         """
-        known: deque[Change] = deque()
+        known: deque[Stored] = deque()
         with closing(prepared(self._unknown(articles, known))) as batches:
             for batch in batches:
                 yield from _emptied(known)
@@ -115,7 +122,7 @@ class Library:
         yield from _emptied(known)
         self._index.tidy()
 
-    def _unknown(self, articles: Iterable[Article], known: deque[Change]) -> Iterator[Article]:
+    def _unknown(self, articles: Iterable[Article], known: deque[Stored]) -> Iterator[Article]:
         """Note the articles at the beginning that are stored as they are; yield those behind.
 
         So what was added by a call that was interrupted is passed over, not prepared again.
@@ -123,25 +130,25 @@ class Library:
         batches = Batches(articles)
         coming = iter(batches)
         for batch in coming:
-            count = self._known(batch)
-            known.extend([Change.UNCHANGED] * count)
-            yield from batch[count:]
-            if count < len(batch):
+            ids = self._known(batch)
+            known.extend(Stored(article_id, Change.UNCHANGED) for article_id in ids)
+            yield from batch[len(ids) :]
+            if len(ids) < len(batch):
                 break
         yield from chain.from_iterable(coming)
         if batches.failure:
             raise batches.failure
 
-    def _known(self, batch: Sequence[Article]) -> int:
+    def _known(self, batch: Sequence[Article]) -> list[int]:
         try:
             return self._store.unchanged([with_language(article) for article in batch])
         except UnstorableArticleError:
-            return 0  # which one it is will be seen when they are stored
+            return []  # which one it is will be seen when they are stored
 
-    def _put_all(self, batch: Batch) -> list[Change | str]:
-        """Store a batch and give what each article did, or why it was refused."""
+    def _put_all(self, batch: Batch) -> list[Stored | str]:
+        """Store a batch and give where each article is, or why it was refused."""
         try:
-            return [change for _, change in self._put(batch)]
+            return [Stored(article.id or 0, change) for article, change in self._put(batch)]
         except UnstorableArticleError as error:
             if len(batch.articles) == 1:
                 [article] = batch.articles
@@ -307,7 +314,7 @@ class Library:
         return self._suggestions.near(silence)
 
 
-def _emptied(known: deque[Change]) -> Iterator[Change]:
+def _emptied(known: deque[Stored]) -> Iterator[Stored]:
     while known:
         yield known.popleft()
 

@@ -190,13 +190,14 @@ class Store:
         with self.database.connection() as connection:
             return int(connection.execute(_REVISION).scalar_one())
 
-    def unchanged(self, articles: Sequence[Article]) -> int:
-        """Count the articles at the beginning that are stored as they are."""
+    def unchanged(self, articles: Sequence[Article]) -> list[int]:
+        """Give the ids of the articles at the beginning that are stored as they are."""
         incoming = [values_of(article) for article in articles]
         with self.database.reading() as session:
             versions = Versions(_stored(session, incoming))
-        changes = (versions.put(values).change for values in incoming)
-        return sum(1 for _ in takewhile(lambda change: change is Change.UNCHANGED, changes))
+        outcomes = (versions.put(values) for values in incoming)
+        known = takewhile(lambda outcome: outcome.change is Change.UNCHANGED, outcomes)
+        return [outcome.record.id for outcome in known]
 
     def get(self, article_id: int) -> Article:
         """Give one article; ArticleNotFoundError where there is none."""

@@ -9,7 +9,7 @@ from bot.application import serve
 from bot.settings import Settings
 from retrieval import Library
 from retrieval.feeds.subscriptions import Feeds
-from retrieval.sources.web.fetching import Fetcher
+from retrieval.sources.web.fetching import Fetcher, Manners
 from tests.telegram_server import TelegramServer
 
 
@@ -27,7 +27,7 @@ def running(
         keep_questions=keep_questions,
         operators=operators,
     )
-    feeds = Feeds(library, Fetcher(allow_loopback=True))
+    feeds = Feeds(library, Fetcher(allow_loopback=True, manners=Manners(0.0, 0.0)))
     stop = asyncio.Event()
     loop = asyncio.new_event_loop()
     ended: list[BaseException] = []

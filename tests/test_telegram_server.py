@@ -517,8 +517,10 @@ def test_a_real_application_polls_replies_and_stops(telegram: TelegramServer) ->
         assert forum.wait_for_reply().thread is None
         channel.send("/ask x")
         assert channel.wait_for_reply().text == "/ask x"
-        alice.send("x", forwarded_from=channel)
-        assert alice.wait_for_reply().text == "x"
+        post = channel.send("y", author_signature="Ann Roe")
+        for source in (channel, post, telegram.supergroup(), alice.person, "Hidden"):
+            alice.send("x", forwarded_from=source)
+            assert alice.wait_for_reply().text == "x"
         supergroup = telegram.group().migrate()
         supergroup.send("/ask y")
         assert supergroup.wait_for_reply().text == "/ask y"

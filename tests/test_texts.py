@@ -111,6 +111,7 @@ def test_nothing_is_said_elsewhere() -> None:
 # Two words, or one as a sentence or a button begins with it.
 _WORDS = re.compile(r"[^\W\d_]{2,}[,:]? [^\W\d_]{2,}|^\W*[A-Z][a-z]+\W*$")
 SPEAKING = (
+    "additions",
     "article_lists",
     "article_page",
     "attribution",
@@ -126,6 +127,7 @@ SPEAKING = (
     "gap_list",
     "introduction",
     "pages",
+    "offers",
     "removal",
     "scopes",
     "silence",

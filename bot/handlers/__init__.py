@@ -18,6 +18,7 @@ from bot.browsing import Browsing
 from bot.buttons import VIEW_DATA, VOTE_DATA
 from bot.feed_pages import FEEDS_PATTERN
 from bot.gap_list import GAPS_PATTERN
+from bot.handlers.adding import Adding, AddressesAlone, Offered
 from bot.handlers.articles import Articles
 from bot.handlers.buttons import Buttons
 from bot.handlers.chat_settings import SETTINGS_PATTERN, ChatSettings
@@ -28,6 +29,7 @@ from bot.handlers.gaps import LackingArticles
 from bot.handlers.gate import Gate
 from bot.handlers.guests import Guests
 from bot.handlers.inline import Inline
+from bot.handlers.jobs import Jobs
 from bot.handlers.languages import LANGUAGE_DATA, Languages
 from bot.handlers.membership import Membership
 from bot.handlers.notices import Notices
@@ -71,6 +73,7 @@ def register(
     articles = Articles(Browsing(library, records), voices, replies, scopes, guard)
     languages = Languages(records, voices, replies)
     privacy = Privacy(records, voices, replies, keeps_questions=keeps_questions)
+    adding = Adding(library, feeds, voices, replies, Jobs(replies, stop))
     notices = Notices(library, voices, replies, guard)
     chat_settings = ChatSettings(library, records, voices, replies)
     sources = Sources(library, records, voices, replies)
@@ -91,6 +94,9 @@ def register(
     text = filters.TEXT | filters.CAPTION
     add = application.add_handler
 
+    # Before all commands, with which a post that is passed on may happen to begin.
+    add(MessageHandler(Offered(guard), adding.offered))
+
     add(CommandHandler("ask", questions.answer))
     add(CommandHandler("articles", articles.show, filters=new))
     add(CommandHandler("latest", articles.latest, filters=new))
@@ -104,6 +110,7 @@ def register(
 
     # Alone with the bot: in a group such a command can be meant for another one.
     alone = private & new
+    add(CommandHandler("add", guard.only(adding.command), filters=alone))
     add(CommandHandler("stats", guard.only(statistics.show), filters=alone))
     add(CommandHandler("gaps", guard.only(gaps.show), filters=alone))
     add(CommandHandler("feeds", guard.only(followed.show), filters=alone))
@@ -133,6 +140,7 @@ def register(
     add(MessageHandler(filters.StatusUpdate.MIGRATE, membership.move))
 
     add(MessageHandler(private & new & filters.COMMAND, notices.unknown_command))
+    add(MessageHandler(private & AddressesAlone(), notices.address_alone))
     add(MessageHandler(messages & text & ~filters.COMMAND, questions.answer))
     add(MessageHandler(private & new & ~text & ~filters.StatusUpdate.ALL, notices.not_text))
     gate = Gate(_commands(application), voices, replies)

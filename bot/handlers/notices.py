@@ -44,7 +44,7 @@ class Notices:
             name = f"@{context.bot.username}" if _is_everywhere(context.bot.bot) else None
             text = help_message(example, voice, name)
             if self._operators.include(update):
-                text = f"{text}\n\n{voice.say('operators-hint')}"
+                text = f"{text}\n\n{voice.say('operators-hint')} {voice.say('adding-hint')}"
             await self._replies.send(message, text)
 
     async def unknown_command(self, update: Update, _context: Context) -> None:
@@ -58,6 +58,12 @@ class Notices:
         if message := update.effective_message:
             voice = await self._voices.of(update)
             await self._replies.send(message, voice.say("text-only"))
+
+    async def address_alone(self, update: Update, _context: Context) -> None:
+        """Say that pages which readers send are not read."""
+        if message := update.effective_message:
+            voice = await self._voices.of(update)
+            await self._replies.send_or_correct(message, voice.say("address-alone"))
 
     async def ignore_press(self, update: Update, _context: Context) -> None:
         """Answer the press of a button that leads nowhere."""

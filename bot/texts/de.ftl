@@ -92,6 +92,45 @@ changed = { $count ->
    *[other] { $count }-mal geändert, zuletzt am { $day }
 }
 
+### Artikel aufnehmen
+adding-hint = Schick mir eine Adresse (in einer eigenen Nachricht), eine Datei oder einen Beitrag aus einem Kanal, und ich nehme sie in meine Artikel auf: Mehr dazu sagt /add.
+command-add = Artikel aufnehmen oder einem Feed folgen
+address-alone = Seiten, die man mir schickt, lese ich nicht: Ich antworte aus den Artikeln, die ich schon habe. Schreib deine Frage als Nachricht.
+adding-what = Schick mir, was ich aufnehmen soll:
+    • Adressen von Artikeln oder Feeds, mit nichts anderem in der Nachricht. Mit weiteren Wörtern ist es eine Frage.
+    • Eine Datei: Text, Markdown, HTML, PDF, EPUB, DOCX, JSON oder viele davon als .zip, bis 20 MB. Auch eine Liste von Feeds als .opml.
+    • Einen weitergeleiteten Beitrag aus einem Kanal. Ist er kaum mehr als ein Link, lese ich, wohin der führt.
+    Oder schreib /add und eine Adresse, oder antworte mit /add auf eine Nachricht.
+adding-waits = { $name }: Das lese ich nach dem, was ich gerade lese.
+adding-reading = Ich lese { $name } …
+adding-progress = Ich lese { $name } … { $count ->
+    [one] bisher 1 Artikel
+   *[other] bisher { $count } Artikel
+}
+adding-new = { $count ->
+    [one] 1 neuer Artikel:
+   *[other] { $count } neue Artikel:
+}
+adding-changed = { $count ->
+    [one] 1 Artikel hat eine neue Fassung:
+   *[other] { $count } Artikel haben eine neue Fassung:
+}
+adding-unchanged = { $count ->
+    [one] 1 Artikel hatte ich schon:
+   *[other] { $count } Artikel hatte ich schon:
+}
+adding-copy = Fast gleich wie: { $articles }
+adding-feeds = Ab jetzt folge ich:
+adding-refused = Nicht aufgenommen:
+adding-more = … und { $count } weitere
+adding-nothing = Darin war nichts, was ich aufnehmen könnte.
+adding-no-text = In dieser Nachricht ist kein Text, den ich aufnehmen könnte.
+adding-nameless = die Datei
+adding-too-large = { $name } ist zu groß: Telegram gibt Bots höchstens { $limit } MB. Teile die Datei, oder nimm sie dort, wo der Bot läuft, mit „verbatim add“ auf.
+adding-not-given = Telegram gibt mir { $name } nicht. Bitte schick es noch einmal.
+adding-enough = Ich habe fürs Erste genug zu lesen. Bitte schick das noch einmal, wenn ich fertig bin.
+adding-stopped = Ich wurde angehalten, bevor ich alles gelesen hatte. Bitte schick es in ein paar Minuten noch einmal: Nichts wird doppelt aufgenommen.
+
 ### Einstellungen
 choose-language = Welche Sprache soll ich sprechen?
 as-telegram-says = Wie in Telegram

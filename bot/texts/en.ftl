@@ -83,6 +83,45 @@ changed = { $count ->
    *[other] Changed { $count } times, last on { $day }
 }
 
+### Adding articles
+adding-hint = Send me an address (in a message of its own), a file or a post from a channel, and I add it to my articles: /add says more.
+command-add = Add articles, or follow a feed
+address-alone = I do not read pages that are sent to me: I answer from the articles that I already have. Write your question as a message.
+adding-what = Send me what I shall add:
+    • Addresses of articles or feeds, with nothing else in the message. With other words it is a question.
+    • A file: text, Markdown, HTML, PDF, EPUB, DOCX, JSON, or many of them as .zip, up to 20 MB. A list of feeds as .opml, too.
+    • A post from a channel, forwarded. If it is little more than a link, I read what that leads to.
+    Or write /add and an address, or reply with /add to a message.
+adding-waits = { $name }: I read this after what I am reading now.
+adding-reading = Reading { $name } …
+adding-progress = Reading { $name } … { $count ->
+    [one] 1 article so far
+   *[other] { $count } articles so far
+}
+adding-new = { $count ->
+    [one] 1 new article:
+   *[other] { $count } new articles:
+}
+adding-changed = { $count ->
+    [one] 1 article has a new version:
+   *[other] { $count } articles have a new version:
+}
+adding-unchanged = { $count ->
+    [one] I already had 1 article:
+   *[other] I already had { $count } articles:
+}
+adding-copy = Nearly the same as: { $articles }
+adding-feeds = I follow from now on:
+adding-refused = Not added:
+adding-more = … and { $count } more
+adding-nothing = There was nothing in it to add.
+adding-no-text = There is no text in this message that I could add.
+adding-nameless = the file
+adding-too-large = { $name } is too large: Telegram lets bots have at most { $limit } MB. Split it, or add it with “verbatim add” where the bot runs.
+adding-not-given = Telegram does not give me { $name }. Please send it again.
+adding-enough = I have enough to read for now. Please send this again when I am done.
+adding-stopped = I was stopped before I had read all of it. Please send it again in a few minutes: nothing is added twice.
+
 ### Settings
 choose-language = Which language shall I speak?
 as-telegram-says = As Telegram says

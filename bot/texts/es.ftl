@@ -83,6 +83,45 @@ changed = { $count ->
    *[other] Cambiado { $count } veces, la última el { $day }
 }
 
+### Añadir artículos
+adding-hint = Envíame una dirección (sola en un mensaje), un archivo o una publicación de un canal, y lo añado a mis artículos: /add explica más.
+command-add = Añadir artículos o seguir un feed
+address-alone = No leo las páginas que me envían: respondo con los artículos que ya tengo. Escribe tu pregunta en un mensaje.
+adding-what = Envíame lo que quieres que añada:
+    • Direcciones de artículos o de fuentes de noticias (feeds), sin nada más en el mensaje. Con otras palabras es una pregunta.
+    • Un archivo: texto, Markdown, HTML, PDF, EPUB, DOCX, JSON, o muchos en un .zip, hasta 20 MB. También una lista de feeds en .opml.
+    • Una publicación de un canal, reenviada. Si es poco más que un enlace, leo la página a la que lleva.
+    O escribe /add y una dirección, o responde con /add a un mensaje.
+adding-waits = { $name }: lo leo después de lo que estoy leyendo ahora.
+adding-reading = Estoy leyendo { $name } …
+adding-progress = Estoy leyendo { $name } … { $count ->
+    [one] 1 artículo hasta ahora
+   *[other] { $count } artículos hasta ahora
+}
+adding-new = { $count ->
+    [one] 1 artículo nuevo:
+   *[other] { $count } artículos nuevos:
+}
+adding-changed = { $count ->
+    [one] 1 artículo tiene una versión nueva:
+   *[other] { $count } artículos tienen una versión nueva:
+}
+adding-unchanged = { $count ->
+    [one] Ya tenía 1 artículo:
+   *[other] Ya tenía { $count } artículos:
+}
+adding-copy = Casi igual que: { $articles }
+adding-feeds = Desde ahora sigo:
+adding-refused = No añadido:
+adding-more = … y { $count } más
+adding-nothing = No había nada que añadir.
+adding-no-text = En este mensaje no hay texto que pueda añadir.
+adding-nameless = el archivo
+adding-too-large = { $name } es demasiado grande: Telegram da a los bots { $limit } MB como máximo. Divídelo o añádelo con «verbatim add» donde funciona el bot.
+adding-not-given = Telegram no me da { $name }. Envíalo otra vez, por favor.
+adding-enough = Por ahora tengo bastante que leer. Envía esto otra vez cuando termine, por favor.
+adding-stopped = Me han detenido antes de leerlo todo. Envíalo otra vez dentro de unos minutos: nada se añade dos veces.
+
 ### Los ajustes
 choose-language = ¿Qué idioma quieres que hable?
 as-telegram-says = Como en Telegram

@@ -92,6 +92,45 @@ changed = { $count ->
    *[other] Modifié { $count } fois, la dernière fois le { $day }
 }
 
+### Ajouter des articles
+adding-hint = Envoyez-moi une adresse (seule dans un message), un fichier ou une publication d’un canal, et je l’ajoute à mes articles : /add en dit plus.
+command-add = Ajouter des articles ou suivre un flux
+address-alone = Je ne lis pas les pages qu’on m’envoie : je réponds d’après les articles que j’ai déjà. Écrivez votre question dans un message.
+adding-what = Envoyez-moi ce que je dois ajouter :
+    • Des adresses d’articles ou de flux, sans rien d’autre dans le message. Avec d’autres mots, c’est une question.
+    • Un fichier : texte, Markdown, HTML, PDF, EPUB, DOCX, JSON, ou plusieurs dans un .zip, jusqu’à 20 Mo. Une liste de flux en .opml aussi.
+    • Une publication d’un canal, transférée. Si elle n’est guère plus qu’un lien, je lis la page à laquelle il mène.
+    Ou écrivez /add et une adresse, ou répondez /add à un message.
+adding-waits = { $name } : je le lis après ce que je lis en ce moment.
+adding-reading = Je lis { $name } …
+adding-progress = Je lis { $name } … { $count ->
+    [one] { $count } article jusqu’ici
+   *[other] { $count } articles jusqu’ici
+}
+adding-new = { $count ->
+    [one] { $count } nouvel article :
+   *[other] { $count } nouveaux articles :
+}
+adding-changed = { $count ->
+    [one] { $count } article a une nouvelle version :
+   *[other] { $count } articles ont une nouvelle version :
+}
+adding-unchanged = { $count ->
+    [one] J’avais déjà { $count } article :
+   *[other] J’avais déjà { $count } articles :
+}
+adding-copy = Presque identique à : { $articles }
+adding-feeds = Je suis désormais :
+adding-refused = Non ajouté :
+adding-more = … et { $count } de plus
+adding-nothing = Il n’y avait rien à ajouter.
+adding-no-text = Ce message ne contient pas de texte que je puisse ajouter.
+adding-nameless = le fichier
+adding-too-large = { $name } est trop volumineux : Telegram ne donne aux bots que { $limit } Mo au plus. Divisez-le, ou ajoutez-le avec « verbatim add » là où le bot tourne.
+adding-not-given = Telegram ne me donne pas { $name }. Veuillez l’envoyer à nouveau.
+adding-enough = J’ai assez à lire pour l’instant. Veuillez renvoyer ceci quand j’aurai fini.
+adding-stopped = J’ai été arrêté avant d’avoir tout lu. Veuillez le renvoyer dans quelques minutes : rien n’est ajouté deux fois.
+
 ### Les réglages
 choose-language = Quelle langue dois-je parler ?
 as-telegram-says = Comme Telegram

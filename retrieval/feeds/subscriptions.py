@@ -31,6 +31,11 @@ class Feeds:
         self._fetcher = fetcher
         self._refresher = Refresher(library, self._store, fetcher, interval)
 
+    @property
+    def fetcher(self) -> Fetcher:
+        """What reads web addresses for all of them, in turn at each host."""
+        return self._fetcher
+
     def subscribe(self, address: str) -> Refreshed:
         """Follow the feed at an address, or that of the site there, and add its entries.
 

@@ -1,10 +1,12 @@
-"""Files, folders and standard input → the documents in them."""
+"""Files, folders, uploads and standard input → the documents in them."""
 
 import io
 import os
 import sys
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import Any
 
 from retrieval.addresses import is_web_address
 from retrieval.article import Article
@@ -13,6 +15,21 @@ from retrieval.sources.kinds import HEAD, SUFFIXES, is_readable
 from retrieval.sources.unpacking import Allowance, Counted, Document, unpack
 
 STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Upload:
+    """A file that someone sent; `name` is what it was called there, never a path here."""
+
+    name: str
+    content: bytes
+
+    def __str__(self) -> str:
+        """Give the name, by which a person knows it."""
+        return self.name
+
+
+Source = str | Upload
 
 
 def find(source: str) -> list[str]:
@@ -55,8 +72,10 @@ def _may_be_read(file: Path) -> bool:
     return file.is_file() or not file.exists()
 
 
-def size(source: str) -> int:
+def size(source: Source) -> int:
     """Give the size of a single source in bytes, 0 where it is not known."""
+    if isinstance(source, Upload):
+        return len(source.content)
     try:
         return (
             0
@@ -67,7 +86,7 @@ def size(source: str) -> int:
         return 0  # `documents_in` says why
 
 
-def documents_in(source: str) -> Iterator[tuple[Document | Article | SourceError, int]]:
+def documents_in(source: Source) -> Iterator[tuple[Document | Article | SourceError, int]]:
     """Yield what a single source holds, or why it cannot be read, and how many bytes are read."""
     try:
         if source == STANDARD_INPUT:
@@ -76,14 +95,19 @@ def documents_in(source: str) -> Iterator[tuple[Document | Article | SourceError
             for item in unpack(stream, "Standard input", "Standard input", allowance):
                 yield item, 0
             return
-        path = Path(source)
-        with io.BufferedReader(io.FileIO(source), HEAD) as file:
-            for item in unpack(file, source, path.name, Allowance(size(source))):
+        place = str(source)
+        with _opened(source) as file:
+            for item in unpack(file, place, PurePath(place).name, Allowance(size(source))):
                 yield item, file.tell()
     except SourceError as error:
         yield error, size(source)
     except IsADirectoryError:
-        yield SourceError("this folder cannot be read.", source), 0
+        yield SourceError("this folder cannot be read.", str(source)), 0
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         reason = error.strerror if isinstance(error, OSError) else None
-        yield SourceError(f"{reason or error}.", source), size(source)
+        yield SourceError(f"{reason or error}.", str(source)), size(source)
+
+
+def _opened(source: Source) -> "io.BufferedReader[Any]":
+    raw = io.BytesIO(source.content) if isinstance(source, Upload) else io.FileIO(source)
+    return io.BufferedReader(raw, HEAD)

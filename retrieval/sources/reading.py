@@ -15,7 +15,7 @@ from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.processes import Processes, worker_count
 from retrieval.sources.documents import read_document
-from retrieval.sources.files import documents_in
+from retrieval.sources.files import Source, documents_in
 from retrieval.sources.unpacking import Document
 
 if TYPE_CHECKING:
@@ -45,17 +45,19 @@ class Piece:
 
 
 def read_each(
-    sources: Iterable[str], fetcher: Callable[[], "Fetcher"]
+    sources: Iterable[Source], fetcher: Callable[[], "Fetcher"]
 ) -> Generator[Reading, None, None]:
     """Read single sources, in order, a little ahead of what is taken.
 
     Only for a web address is a `fetcher` made.
     """
     pieces = (
-        Piece(source, item, read)
+        Piece(str(source), item, read)
         for source in sources
         for item, read in (
-            _fetched(source, fetcher) if is_web_address(source) else documents_in(source)
+            _fetched(source, fetcher)
+            if isinstance(source, str) and is_web_address(source)
+            else documents_in(source)
         )
     )
     with ExitStack() as stack:

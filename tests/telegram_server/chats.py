@@ -1,6 +1,7 @@
 """Chats, and what people do in them."""
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -52,16 +53,18 @@ class Chat:
         sender_chat: "Chat | None" = None,
         reply_to: Message | None = None,
         thread: str | None = None,
-        forwarded_from: "User | Chat | None" = None,
+        forwarded_from: "User | Chat | Message | str | None" = None,
         entities: Sequence[Entity] | None = None,
         **extra: Any,
     ) -> Message:
         """Write a message. `sender_chat=self` writes as an anonymous administrator.
 
         `thread` names a topic of a forum; `extra` are further fields of the Bot API's Message.
+        `forwarded_from` is a person, one who hides the account and is known by a name alone, a
+        chat, or a channel's post.
         """
         with self.telegram.changed:
-            origin = {"forward_origin": _origin(forwarded_from)} if forwarded_from else {}
+            origin = {"forward_origin": self._origin(forwarded_from)} if forwarded_from else {}
             topic = self.topics[thread] if thread else reply_to.thread if reply_to else None
             message = Message(
                 self.id,
@@ -91,11 +94,15 @@ class Chat:
         sticker |= {"is_animated": False, "is_video": False, "emoji": "👍"}
         return self.send("", sticker=sticker, **how)
 
-    def send_document(self, name: str, content: bytes, caption: str = "", **how: Any) -> Message:
-        """Send a file, which the bot can get with getFile."""
+    def send_document(
+        self, name: str, content: bytes, caption: str = "", *, sized: bool = True, **how: Any
+    ) -> Message:
+        """Send a file, which the bot can get with getFile; its size need not be stated."""
         file_id = f"file-{len(self.telegram.files)}"
-        self.telegram.files[file_id] = (f"documents/{file_id}_{name}", content)
-        document = {**_file(file_id), "file_name": name, "file_size": len(content)}
+        self.telegram.files[file_id] = (f"documents/{file_id}{_suffix(name)}", content)
+        document = {**_file(file_id), "file_name": name}
+        if sized:
+            document["file_size"] = len(content)
         return self.send(caption, document=document, **how)
 
     def forward_post(self, channel: "Chat", text: str) -> Message:
@@ -280,6 +287,22 @@ class Chat:
     def _is_meant_for_bot(self, message: Message) -> bool:
         return any(self.telegram.is_for_bot(message.text, e) for e in message.entities)
 
+    def _origin(self, source: "User | Chat | Message | str") -> dict[str, Any]:
+        if isinstance(source, Message):
+            origin = self.telegram.chats[source.chat_id].json()
+            signed = source.extra.get("author_signature")
+            signature = {"author_signature": signed} if signed else {}
+            number = source.message_id
+            post = {"type": "channel", "date": EPOCH + number, "chat": origin, **signature}
+            return {**post, "message_id": number}
+        if isinstance(source, str):
+            return {"type": "hidden_user", "date": EPOCH, "sender_user_name": source}
+        if not isinstance(source, Chat):
+            return {"type": "user", "date": EPOCH, "sender_user": source}
+        if source.type == "channel":
+            return {"type": "channel", "date": EPOCH, "chat": source.json(), "message_id": 1}
+        return {"type": "chat", "date": EPOCH, "sender_chat": source.json()}
+
     def _mentions_bot(self, message: Message) -> bool:
         named = (e for e in message.entities if e.type == "mention")
         return any(self.telegram.is_for_bot(message.text, e) for e in named)
@@ -293,13 +316,11 @@ class Chat:
             self.telegram.updates.add("my_chat_member", change)
 
 
-def _origin(source: "User | Chat") -> dict[str, Any]:
-    if not isinstance(source, Chat):
-        return {"type": "user", "date": EPOCH, "sender_user": source}
-    if source.type == "channel":
-        return {"type": "channel", "date": EPOCH, "chat": source.json(), "message_id": 1}
-    return {"type": "chat", "date": EPOCH, "sender_chat": source.json()}
-
-
 def _file(file_id: str) -> dict[str, Any]:
     return {"file_id": file_id, "file_unique_id": f"unique-{file_id}"}
+
+
+def _suffix(name: str) -> str:
+    """Give what Telegram keeps of a file's name in the path under which the file is fetched."""
+    found = re.search(r"\.[a-zA-Z0-9]{1,8}$", name)
+    return found[0] if found else ""

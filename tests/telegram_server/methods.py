@@ -9,9 +9,6 @@ from tests.telegram_server.results import close_query
 from tests.telegram_server.telegram import Telegram
 from tests.telegram_server.writing import chat_to_write, find_chat
 
-_MAX_DOWNLOAD = 20 * 1024 * 1024
-
-
 # ── queries ────────────────────────────────────────────────────────────────────────────────
 
 
@@ -69,7 +66,7 @@ def get_file(telegram: Telegram, parameters: Parameters) -> Any:
     if file_id not in telegram.files:
         raise bad_request("invalid file_id")
     path, content = telegram.files[file_id]
-    if len(content) > _MAX_DOWNLOAD:
+    if len(content) > telegram.largest_download:
         raise bad_request("file is too big")
     unique = {"file_id": file_id, "file_unique_id": f"unique-{file_id}"}
     return {**unique, "file_size": len(content), "file_path": path}

@@ -162,10 +162,23 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(200, json.dumps({"ok": True, "result": result}).encode())
 
     def _send_file(self, telegram: TelegramServer, token: str, path: str) -> None:
+        with telegram.changed:
+            telegram.calls.append(Call("file", {"file_path": path}))
+            telegram.changed.notify_all()
+            fault = telegram.faults.take("file")
+            telegram.changed.wait_for(lambda: telegram.closing, fault.seconds)
+        self.close_connection = fault.drop is not None
+        if fault.drop == "before":
+            return
         try:
-            self._answer(200, telegram.file(token, path), "application/octet-stream")
+            if fault.error:
+                raise fault.error
+            content = telegram.file(token, path)
         except ApiError as error:
             self._refuse(error)
+            return
+        sent = len(content) // 2 if fault.drop else len(content)
+        self._answer(200, content, "application/octet-stream", sent)
 
     def _refuse(self, error: ApiError, *, html: bool = False) -> None:
         if html:
@@ -174,11 +187,13 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._answer(error.code, json.dumps(error.json()).encode())
 
-    def _answer(self, status: int, body: bytes, kind: str = "application/json") -> None:
+    def _answer(
+        self, status: int, body: bytes, kind: str = "application/json", sent: int | None = None
+    ) -> None:
         # One write, for a client must not wait for the second half of an answer.
         head = f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\nServer: nginx/1.18.0\r\n"
         head += f"Content-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
-        self.wfile.write(head.encode() + body)
+        self.wfile.write(head.encode() + body[:sent])
 
     def log_message(self, *_args: Any) -> None:
         """Say nothing: `calls` has it all."""

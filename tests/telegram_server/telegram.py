@@ -54,6 +54,8 @@ class Telegram:
         self.refused: list[tuple[Call, str]] = []
         self.updates = Updates(self.changed)
         self.faults = Faults()
+        # In bytes; a server of one's own can be run without a limit.
+        self.largest_download = 20 * 1024 * 1024
         self.files: dict[str, tuple[str, bytes]] = {}  # file_id → path and content
         self.commands: dict[tuple[str, str], list[dict[str, str]]] = {}  # by scope and language
         self.profile: dict[tuple[str, str], str] = {}  # by field and language
@@ -169,7 +171,11 @@ class Telegram:
         self.faults.add(method, Fault(error=error, html=html), times)
 
     def drop(self, method: str, *, before: bool, times: int = 1) -> None:
-        """Cut the connection of the next calls, before or after they take effect."""
+        """Cut the connection of the next calls, before or after they take effect.
+
+        The "method" by which a file is fetched is "file", here and for other troubles: one that
+        is not cut before breaks off in the middle.
+        """
         self.faults.add(method, Fault(drop="before" if before else "after"), times)
 
     def delay(self, method: str, seconds: float, times: int = 1) -> None:

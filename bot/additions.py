@@ -1,0 +1,161 @@
+"""What was added from a chat → the message that says so."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from html import escape
+
+from telegram.constants import MessageLimit
+
+from bot.attribution import byline, title
+from bot.formatting import length, linked
+from bot.intake import Progress, Taken
+from bot.texts import Voice
+from retrieval import Article, Library, SourceError
+from retrieval.errors import ArticleNotFoundError
+from retrieval.feeds.intake import Refreshed
+from retrieval.library import Stored
+from retrieval.quoting.links import address_of
+from retrieval.versions import Change
+
+_NAMED = 5  # of each kind; of more, only the number is told
+_LONGEST_REASON = 300  # characters
+_LONGEST_NAME = 60  # characters of a file's name or an address
+_COPIES = 2  # named of one article
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An article as it is stored, and those that it is nearly the same as."""
+
+    article: Article
+    copies: tuple[Article, ...] = ()
+
+
+@dataclass(slots=True)
+class Additions:
+    """Counts what was added, and keeps the first few of each kind to be named."""
+
+    counts: Counter[Change] = field(default_factory=Counter)
+    named: dict[Change, list[Named]] = field(default_factory=dict)
+    feeds: list[tuple[str, int]] = field(default_factory=list)  # title and articles of each
+    refused: int = 0
+    reasons: list[str] = field(default_factory=list)
+
+    def note(self, taken: Taken, library: Library) -> None:
+        """Note what became of something."""
+        outcome = taken.outcome
+        if isinstance(outcome, SourceError):
+            self._refuse(str(outcome))
+        elif isinstance(outcome, Stored):
+            self._note_article(outcome, library)
+        else:
+            self._note_feed(outcome)
+
+    def _note_article(self, stored: Stored, library: Library) -> None:
+        self.counts[stored.change] += 1
+        named = self.named.setdefault(stored.change, [])
+        if len(named) >= _NAMED:
+            return
+        try:
+            article = library.article(stored.article_id)
+            is_known = stored.change is Change.UNCHANGED
+            copies = () if is_known else library.copies(stored.article_id)
+        except ArticleNotFoundError:
+            return  # someone has removed it meanwhile
+        named.append(Named(article, tuple(copies)))
+
+    def _note_feed(self, refreshed: Refreshed) -> None:
+        subscription, added = refreshed.subscription, refreshed.added
+        if refreshed.problem:
+            self._refuse(str(SourceError(refreshed.problem, subscription.address)))
+            return
+        self.feeds.append((subscription.title, added.new + added.changed + added.unchanged))
+        for reason in refreshed.refused:
+            self._refuse(reason)
+
+    def _refuse(self, reason: str) -> None:
+        self.refused += 1
+        if len(self.reasons) < _NAMED:
+            self.reasons.append(reason)
+
+
+def reading_message(name: str, now: Progress | None, voice: Voice) -> str:
+    """Say what is read and how far that is; where there is no `now`, that it has to wait."""
+    name = escape(_cut(name, _LONGEST_NAME), quote=False)
+    if now is None:
+        return voice.say("adding-waits", name=name)
+    if now.articles > 1:
+        return voice.say("adding-progress", name=name, count=now.articles)
+    return voice.say("adding-reading", name=name)
+
+
+def too_large_message(name: str, largest: int, voice: Voice) -> str:
+    """Say that a file has more than so many bytes."""
+    name = escape(_cut(name, _LONGEST_NAME), quote=False)
+    return voice.say("adding-too-large", name=name, limit=largest // (1024 * 1024))
+
+
+def not_given_message(name: str, voice: Voice) -> str:
+    """Say that Telegram does not give a file."""
+    return voice.say("adding-not-given", name=escape(_cut(name, _LONGEST_NAME), quote=False))
+
+
+def additions_message(additions: Additions, voice: Voice) -> str:
+    """Say what was added, what was there already, what is followed, and what was refused."""
+    messages = (_message(additions, most, voice) for most in range(_NAMED, -1, -1))
+    return next(told for told in messages if length(told) <= MessageLimit.MAX_TEXT_LENGTH)
+
+
+def _message(additions: Additions, most: int, voice: Voice) -> str:
+    """Give the same with no more than so many lines of each kind."""
+    headings = {
+        Change.NEW: voice.say("adding-new", count=additions.counts[Change.NEW]),
+        Change.CHANGED: voice.say("adding-changed", count=additions.counts[Change.CHANGED]),
+        Change.UNCHANGED: voice.say("adding-unchanged", count=additions.counts[Change.UNCHANGED]),
+    }
+    sections = [
+        _section(
+            heading,
+            [_article(named, voice) for named in additions.named.get(change, [])[:most]],
+            additions.counts[change],
+            voice,
+        )
+        for change, heading in headings.items()
+    ]
+    feeds = [_feed(*feed, voice) for feed in additions.feeds[:most]]
+    sections.append(_section(voice.say("adding-feeds"), feeds, len(additions.feeds), voice))
+    reasons = [
+        voice.item(escape(_cut(reason, _LONGEST_REASON), quote=False))
+        for reason in additions.reasons[:most]
+    ]
+    sections.append(_section(voice.say("adding-refused"), reasons, additions.refused, voice))
+    return "\n\n".join(filter(None, sections)) or voice.say("adding-nothing")
+
+
+def _section(heading: str, lines: list[str], count: int, voice: Voice) -> str:
+    if not count:
+        return ""
+    more = count - len(lines)
+    rest = [voice.say("adding-more", count=more)] if more and lines else []
+    return "\n".join([heading, *lines, *rest])
+
+
+def _article(named: Named, voice: Voice) -> str:
+    lines = [
+        voice.item(linked(title(named.article), address_of(named.article))),
+        escape(byline(named.article, voice), quote=False),
+    ]
+    if named.copies:
+        copies = [linked(title(copy), address_of(copy)) for copy in named.copies[:_COPIES]]
+        lines.append(voice.say("adding-copy", articles=voice.beside(copies)))
+    return "\n".join(filter(None, lines))
+
+
+def _feed(name: str, count: int, voice: Voice) -> str:
+    parts = [escape(_cut(name, _LONGEST_NAME), quote=False), voice.say("articles-of", count=count)]
+    return voice.item(voice.beside(parts))
+
+
+def _cut(text: str, length: int) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
