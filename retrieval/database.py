@@ -23,7 +23,9 @@ from retrieval.errors import StoreError, UnstorableArticleError
 
 _BUSY_SECONDS = 30  # how long a writer waits for another to finish
 _BRIEFLY = 1  # second: the same, while somebody waits for an answer
-_CREATING = 7236837  # of our own choice: the lock under which tables are made in PostgreSQL
+# Numbers of our own choice for the locks under which, in PostgreSQL, tables are made and small
+# changes are.
+_CREATING, _CHANGING = 7236837, 7236838
 
 
 class Database:
@@ -40,7 +42,7 @@ class Database:
         # A database in memory is one connection: threads that share it must take turns.
         self._turn = RLock() if self.is_in_memory else nullcontext()
         self._engine = _engine(url, self.is_in_memory)
-        self._hasty = self._engine if self.is_in_memory else _engine(url, False, _BRIEFLY)
+        self._hasty = self._engine if self.is_in_memory else _engine(url, False, briefly=True)
         # What is read in one session must belong together, as it does in SQLite from the start.
         self._snapshots = (
             self._engine.execution_options(isolation_level="REPEATABLE READ")
@@ -83,9 +85,10 @@ class Database:
         return self._session(self._engine)
 
     def writing_briefly(self) -> AbstractContextManager[Session]:
-        """Open the same for a small change that somebody waits for.
+        """Open the same for a small change that somebody waits for, one after the other.
 
-        StoreError where another writer is at work for longer than a second.
+        What it reads nobody changes before it is done. StoreError where another writer is at work
+        for longer than a second.
         """
         return self._session(self._hasty)
 
@@ -135,9 +138,10 @@ def _parse(address: str) -> URL:
         ) from error
 
 
-def _engine(url: URL, in_memory: bool, busy_seconds: int = _BUSY_SECONDS) -> Engine:
+def _engine(url: URL, in_memory: bool, *, briefly: bool = False) -> Engine:
     options: dict[str, Any] = {"hide_parameters": True}  # an error must not tell what is stored
     if url.get_backend_name() == "sqlite":
+        busy_seconds = _BRIEFLY if briefly else _BUSY_SECONDS
         options["connect_args"] = {"timeout": busy_seconds, "check_same_thread": False}
     if in_memory:
         options["poolclass"] = StaticPool
@@ -151,9 +155,9 @@ def _engine(url: URL, in_memory: bool, busy_seconds: int = _BUSY_SECONDS) -> Eng
         ) from error
     if url.get_backend_name() == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin)
-    elif url.get_backend_name() == "postgresql" and busy_seconds != _BUSY_SECONDS:
-        event.listen(engine, "begin", _wait_briefly)
+        event.listen(engine, "begin", _begin_to_write if briefly else _begin)
+    elif url.get_backend_name() == "postgresql" and briefly:
+        event.listen(engine, "begin", _take_turn)
     return engine
 
 
@@ -170,8 +174,14 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-def _wait_briefly(connection: Connection) -> None:
+def _begin_to_write(connection: Connection) -> None:
+    # What has begun to read cannot write any more once another has written.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _take_turn(connection: Connection) -> None:
     connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_BRIEFLY}s'")
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CHANGING})")
 
 
 def _is_articles_fault(error: SQLAlchemyError) -> bool:

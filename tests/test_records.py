@@ -3,6 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -173,6 +174,17 @@ def test_questions_go_when_they_are_to_be_kept_no_more(
     assert records.asked.of(1) == AskedOf(2, ("Who rang the bell?",) if keeps_questions else ())
     verdict = records.feedback.verdict()
     assert (verdict.bad, len(verdict.disliked)) == (1, keeps_questions)
+
+
+def test_what_happens_at_once_is_counted_as_often(records: Records) -> None:
+    def answer(_: int) -> None:
+        records.day_counts.count(is_answered=True)
+        records.asked.note(1, "Who rang the bell?")
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(answer, range(40)))
+    assert records.asked.of(1) == AskedOf(40, ("Who rang the bell?",))
+    assert records.day_counts.tally(1) == Tally(40, 0)
 
 
 # ── all kinds ──────────────────────────────────────────────────────────────────────────────
