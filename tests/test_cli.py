@@ -13,6 +13,7 @@ import pytest
 
 from bot.records import Records
 from retrieval import Article, open_library
+from retrieval.sources.text import read_text
 from tests.conftest import ROOT
 
 BODY = "The ferry burned in 1912. Divers found the bell in 2003."
@@ -38,6 +39,13 @@ def verbatim(
     )
 
 
+def store(*names: str) -> None:
+    """Add files without a process of their own, where adding is not what is tested."""
+    with open_library("sqlite:///verbatim.db") as library:
+        for name in names:
+            library.add(read_text(Path(name).read_text(), name))
+
+
 @pytest.fixture
 def _seeds() -> None:
     shutil.copytree(ROOT / "seeds", "seeds")
@@ -46,7 +54,7 @@ def _seeds() -> None:
 @pytest.fixture
 def _bell() -> None:
     Path("bell.txt").write_text(HEAD + BODY)
-    assert verbatim("add", "bell.txt").stdout == "1 new, 0 changed, 0 unchanged\n"
+    store("bell.txt")
 
 
 @pytest.mark.usefixtures("_seeds")
@@ -86,7 +94,7 @@ def test_ask_shows_the_sentence_before_and_other_articles_with_the_quote() -> No
     report = "\n\nThe keepers went ashore. They fed the whale Balder every day."
     Path("north.txt").write_text(f"Title: A whale\nPublisher: North{report}")
     Path("south.txt").write_text(f"Title: Balder\nPublisher: South{report} It grew.")
-    assert verbatim("add", "north.txt", "south.txt").returncode == 0
+    store("north.txt", "south.txt")
     asked = verbatim("ask", "Who fed the whale Balder every day?")
     assert asked.stdout == (
         "> [The keepers went ashore.]\n"
@@ -207,7 +215,8 @@ def test_show_tells_what_an_article_said_before_and_its_copies() -> None:
 
 
 def test_a_listed_article_is_one_line_for_another_program() -> None:
-    verbatim("add", "-", stdin=f"Title: {'Bell ' * 30}\nAuthor: Ada Byron\n\nIt rings.")
+    Path("bells.txt").write_text(f"Title: {'Bell ' * 30}\nAuthor: Ada Byron\n\nIt rings.")
+    store("bells.txt")
     [line] = verbatim("articles", COLUMNS="80").stdout.splitlines()
     assert line.endswith("Bell  Ada Byron · 1 sentence")
 
