@@ -5,7 +5,6 @@ The entries are numbered from 1 on each page, and a button for each number opens
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from html import escape
 from typing import Self
 
 from telegram import InlineKeyboardButton
@@ -13,6 +12,7 @@ from telegram.constants import MessageLimit
 
 from bot.attribution import title
 from bot.formatting import length, linked, marked_byline
+from bot.markup import escaped
 from bot.pages import Shown, key_of, keyboard, one_line, page_of, turns
 from bot.texts import Voice
 from retrieval import Article, Page
@@ -108,10 +108,10 @@ class Listing:
         """Show it."""
         limits = [voice.say("chosen-sources-only")] if self.is_limited else []
         if not self.page.articles:
-            told = "\n\n".join([escape(self._nothing(voice), quote=False), *limits])
+            told = "\n\n".join([escaped(self._nothing(voice)), *limits])
             return told, keyboard([self._others(voice)]) if self.words else None
         place = replace(self.place, offset=self.page.offset)
-        above = "\n".join([escape(self._heading(voice), quote=False), *limits])
+        above = "\n".join([escaped(self._heading(voice)), *limits])
         is_first_of_all = not (self.publisher or self.words or place.offset)
         hint = [voice.say("titles-hint")] if is_first_of_all and self._behind else []
         opens = [article_data(article.id or 0, place) for article in self.page.articles]
@@ -213,7 +213,7 @@ class _Entry:
     @classmethod
     def of(cls, number: int, article: Article, voice: Voice, opening: str = "") -> Self:
         shown = linked(title(article), address_of(article))
-        quoted = f"<blockquote>{escape(opening, quote=False)}</blockquote>" if opening else ""
+        quoted = f"<blockquote>{escaped(opening)}</blockquote>" if opening else ""
         return cls(voice.item(shown, f"{number}."), marked_byline(article, voice), quoted)
 
     def __str__(self) -> str:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from html import escape
 
 from telegram import InlineKeyboardButton
 from telegram.constants import MessageLimit
 
 from bot.article_lists import Place, article_data, list_data, numbers
 from bot.formatting import attribution, length, other_articles
+from bot.markup import escaped
 from bot.pages import Shown, keyboard
 from bot.records import AskedOf
 from bot.removal import remove_button
@@ -47,20 +47,20 @@ class ArticlePage:
 
     def _parts(self, voice: Voice) -> Iterator[str]:
         attributed = attribution(self.article, address_of(self.article), voice)
-        opening = escape(self.opening, quote=False)
+        opening = escaped(self.opening)
         quoted = [f"<blockquote expandable>{opening}</blockquote>"] if opening else []
         yield "\n".join([attributed, *self._facts(voice), *quoted])
-        yield escape("\n".join(self._asked(voice)), quote=False)
+        yield escaped("\n".join(self._asked(voice)))
         if self.questions:
             numbered = [voice.item(each, f"{n}.") for n, each in enumerate(self.questions, 1)]
-            yield escape("\n".join([voice.say("it-answers"), *numbered]), quote=False)
+            yield escaped("\n".join([voice.say("it-answers"), *numbered]))
 
     def _facts(self, voice: Voice) -> Iterator[str]:
         language = voice.language_name(self.article.language) if self.article.language else ""
         extent = [voice.say("sentences", count=self.sentences)]
         if minutes := _minutes(self.article):
             extent.append(voice.say("reading-time", count=minutes))
-        yield escape(voice.beside([*filter(None, [language]), *extent]), quote=False)
+        yield escaped(voice.beside([*filter(None, [language]), *extent]))
         if self.earlier:
             day = voice.day(self.earlier[0].replaced)
             yield voice.say("changed", count=len(self.earlier), day=day)

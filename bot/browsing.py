@@ -1,7 +1,6 @@
 """What a reader who looks through the articles asked for, found and as it is shown; blocks."""
 
 import logging
-from html import escape
 
 from telegram import InlineKeyboardButton
 
@@ -15,6 +14,7 @@ from bot.article_lists import (
 )
 from bot.article_page import ArticlePage, gone_message
 from bot.formatting import passages_message, silence_message
+from bot.markup import escaped
 from bot.openings import latest
 from bot.pages import Shown, key_of, keyboard
 from bot.passages import Passage
@@ -97,7 +97,7 @@ class Browsing:
             return self.article(article_id, place, voice)
         question = questions[number - 1]
         answer = self._library.ask(question, limit=AT_ONCE, within=within)
-        above = f"<i>{escape(question, quote=False)}</i>\n"
+        above = f"<i>{escaped(question)}</i>\n"
         if answer.silence:
             suggestions = self._library.suggestions(answer.silence)
             told = silence_message(answer.silence, self._library.counts(), suggestions, voice)

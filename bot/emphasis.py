@@ -1,9 +1,9 @@
 """The words of a quote that matter, in bold, as Telegram's HTML: its text stays what it is."""
 
 from collections.abc import Sequence
-from html import escape
 from re import compile as pattern
 
+from bot.markup import escaped
 from retrieval.sentences import Span
 
 # Between two words that are made bold as one: "Kim Jong-un", "U.S. troops".
@@ -17,9 +17,9 @@ def emphasized(text: str, matches: Sequence[Span], answer: Span | None, most: in
     others = [run for run in runs if run not in answering]
     parts, position = [], 0
     for start, end in sorted(answering + others[: max(0, most - len(answering))]):
-        parts += [_escaped(text[position:start]), f"<b>{_bold(text, start, end, answer)}</b>"]
+        parts += [escaped(text[position:start]), f"<b>{_bold(text, start, end, answer)}</b>"]
         position = end
-    return "".join([*parts, _escaped(text[position:])])
+    return "".join([*parts, escaped(text[position:])])
 
 
 def _runs(text: str, matches: Sequence[Span], answer: Span | None) -> list[tuple[int, int]]:
@@ -37,11 +37,7 @@ def _runs(text: str, matches: Sequence[Span], answer: Span | None) -> list[tuple
 
 def _bold(text: str, start: int, end: int, answer: Span | None) -> str:
     if answer is None or not start <= answer[0] < end:
-        return _escaped(text[start:end])
+        return escaped(text[start:end])
     first, last = answer
-    within = f"<u>{_escaped(text[first:last])}</u>"
-    return f"{_escaped(text[start:first])}{within}{_escaped(text[last:end])}"
-
-
-def _escaped(text: str) -> str:
-    return escape(text, quote=False)
+    within = f"<u>{escaped(text[first:last])}</u>"
+    return f"{escaped(text[start:first])}{within}{escaped(text[last:end])}"

@@ -4,11 +4,11 @@ What a feed or its server says of itself is escaped, and cut.
 """
 
 from collections.abc import Sequence
-from html import escape
 
 from telegram import InlineKeyboardButton
 
 from bot.feed_states import state
+from bot.markup import escaped
 from bot.moments import from_now
 from bot.pages import Shown, keyboard, one_line, page_of, turns
 from bot.texts import Voice
@@ -72,12 +72,12 @@ def end_message(feed: Subscription, page: int, voice: Voice) -> Shown:
 
 
 def _described(feed: Subscription, voice: Voice) -> list[str]:
-    address = escape(one_line(feed.address, _ADDRESS), quote=False)
+    address = escaped(one_line(feed.address, _ADDRESS))
     return [_title(feed), address, _state(feed, voice)]
 
 
 def _title(feed: Subscription) -> str:
-    return f"<b>{escape(one_line(feed.title, _TITLE), quote=False)}</b>"
+    return f"<b>{escaped(one_line(feed.title, _TITLE))}</b>"
 
 
 def _state(feed: Subscription, voice: Voice) -> str:
@@ -85,7 +85,7 @@ def _state(feed: Subscription, voice: Voice) -> str:
         feed,
         voice,
         from_now,
-        lambda problem: escape(one_line(problem, _PROBLEM), quote=False),
+        lambda problem: escaped(one_line(problem, _PROBLEM)),
     )
 
 

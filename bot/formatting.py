@@ -1,7 +1,8 @@
 """Answers and lists → what Telegram accepts as a message. Pure: no network, no clock.
 
-Everything that comes from an article or a reader is escaped here, and only here. A message is
-built of whole blocks and counted as Telegram counts: in UTF-16 units of the text without markup.
+Everything that comes from an article or a reader is escaped where it becomes a part of a message,
+and only there. A message is built of whole blocks and counted as Telegram counts: in UTF-16 units
+of the text without markup.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from telegram.constants import MessageLimit
 from bot.attribution import also_in, byline, title
 from bot.emphasis import emphasized
 from bot.explaining import told_reasons
+from bot.markup import escaped
 from bot.moments import moment
 from bot.passages import Passage
 from bot.scopes import Understood, completion_notice, scope_notice
@@ -60,14 +62,14 @@ def passages_message(above: str, passages: Sequence[Passage], voice: Voice) -> t
 def heading(answer: Understood, voice: Voice) -> str:
     """Say above the quotes how the question was understood; "" where it was taken as it is."""
     notices = filter(None, (completion_notice(answer, voice), scope_notice(answer, voice)))
-    return "".join(f"<i>{escape(notice, quote=False)}</i>\n" for notice in notices)
+    return "".join(f"<i>{escaped(notice)}</i>\n" for notice in notices)
 
 
 def silence_message(
     silence: Silence, counts: Counts, suggestions: Sequence[str], voice: Voice
 ) -> str:
     """Say why there is no answer, what there is, and what would be answered."""
-    return escape(notice(silence, counts, suggestions, voice), quote=False)
+    return escaped(notice(silence, counts, suggestions, voice))
 
 
 def help_message(example: str | None, voice: Voice, name: str | None = None) -> str:
@@ -77,7 +79,7 @@ def help_message(example: str | None, voice: Voice, name: str | None = None) -> 
     """
     lines = [voice.say("introduction")]
     if example:
-        lines.append(voice.say("example", question=f"<i>{escape(example, quote=False)}</i>"))
+        lines.append(voice.say("example", question=f"<i>{escaped(example)}</i>"))
     hints = [voice.say("in-groups"), voice.say("list-hint")]
     if name:
         hints.insert(1, voice.say("in-any-chat", name=name))
@@ -86,13 +88,13 @@ def help_message(example: str | None, voice: Voice, name: str | None = None) -> 
 
 def ask_what_message(example: str | None, voice: Voice) -> str:
     """Say how /ask is used."""
-    question = escape(example or voice.say("ask-something"), quote=False)
+    question = escaped(example or voice.say("ask-something"))
     return voice.say("ask-what", question=question)
 
 
 def mention_what_message(name: str, example: str | None, voice: Voice) -> str:
     """Say how the bot is asked by its name."""
-    question = escape(example or voice.say("ask-something"), quote=False)
+    question = escaped(example or voice.say("ask-something"))
     return voice.say("mention-what", name=name, question=question)
 
 
@@ -127,9 +129,7 @@ def source(passage: Passage, voice: Voice) -> str:
         told = voice.say("article-changed") if passage.says else voice.say("article-withdrew")
         lines.append(f"<i>{told}</i>")
     if passage.reasons:
-        lines += [
-            escape(line, quote=False) for line in told_reasons(passage.reasons, quote, voice)
-        ]
+        lines += [escaped(line) for line in told_reasons(passage.reasons, quote, voice)]
     return "\n".join(filter(None, lines))
 
 
@@ -138,7 +138,7 @@ def _context(quote: Quote) -> str:
     if quote.context is None:
         return ""
     start, end = quote.context
-    sentence = escape(quote.article.text[start:end], quote=False)
+    sentence = escaped(quote.article.text[start:end])
     return f"<i>[{sentence}]</i>\n"
 
 
@@ -149,7 +149,7 @@ def other_articles(articles: Sequence[Article], voice: Voice) -> str:
 
 def _named(article: Article, title: str, publisher: str) -> str:
     named = linked(title, address_of(article))
-    return ", ".join(filter(None, [named, escape(publisher, quote=False)]))
+    return ", ".join(filter(None, [named, escaped(publisher)]))
 
 
 def attribution(article: Article, link: str | None, voice: Voice) -> str:
@@ -164,11 +164,11 @@ def marked_byline(article: Article, voice: Voice) -> str:
 
 
 def _byline_part(part: str, published: date | None) -> str:
-    shown = escape(part, quote=False)
+    shown = escaped(part)
     return moment(published, shown) if published else shown
 
 
 def linked(text: str, link: str | None) -> str:
     """Give a text that leads to a link, in bold where there is none."""
-    shown = escape(text, quote=False)
+    shown = escaped(text)
     return f'<a href="{escape(link)}">{shown}</a>' if link else f"<b>{shown}</b>"

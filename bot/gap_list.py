@@ -4,11 +4,11 @@ The questions are anyone's: they are escaped, and cut.
 """
 
 from collections.abc import Sequence
-from html import escape
 
 from telegram import InlineKeyboardButton
 
 from bot.gaps import Lacking
+from bot.markup import escaped
 from bot.pages import Shown, keyboard, one_line, page_of, turns
 from bot.texts import Voice
 from retrieval.gaps import Gap
@@ -55,7 +55,7 @@ def disliked_message(disliked: Sequence[tuple[str, int]], page: int, voice: Voic
 
 
 def _gap(gap: Gap, voice: Voice) -> str:
-    word = f"<b>{escape(shortened_word(gap.word), quote=False)}</b>"
+    word = f"<b>{escaped(shortened_word(gap.word))}</b>"
     asked = voice.say("gap-asked", count=gap.times)
     parts = [word, asked, voice.say("gap-missing")] if gap.is_missing else [word, asked]
     told = gap.questions[:_QUESTIONS]
@@ -66,7 +66,7 @@ def _gap(gap: Gap, voice: Voice) -> str:
 
 
 def _question(question: str, times: int, voice: Voice) -> str:
-    shown = escape(one_line(question, _LONGEST), quote=False)
+    shown = escaped(one_line(question, _LONGEST))
     return voice.item(f"{shown} (×{times})" if times > 1 else shown)
 
 

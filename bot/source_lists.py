@@ -5,11 +5,11 @@ means the same after a restart and after other articles have come.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from html import escape
 from typing import NamedTuple
 
 from telegram import InlineKeyboardButton
 
+from bot.markup import escaped
 from bot.pages import Shown, key_of, keyboard, one_line, page_of, turns
 from bot.texts import Voice
 
@@ -44,7 +44,7 @@ def sources_message(
     ]
     choose = InlineKeyboardButton(voice.say("button-choose-sources"), callback_data=CHOOSING)
     rows = [turns(page, lambda number: _data(LIST, number)), [choose]]
-    return escape("\n".join(lines), quote=False), keyboard(rows)
+    return escaped("\n".join(lines)), keyboard(rows)
 
 
 def choice_message(

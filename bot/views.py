@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from html import escape
 
 from telegram import InlineKeyboardMarkup
 from telegram.constants import MessageLimit
@@ -11,6 +10,7 @@ from bot.buttons import WIDEST, Offer, View, keyboard
 from bot.citation import citation
 from bot.emphasis import emphasized
 from bot.formatting import heading, length, passages_message, source
+from bot.markup import escaped
 from bot.passages import Passage, recalled
 from bot.remembering import RememberedAnswer
 from bot.texts import Voice
@@ -112,10 +112,10 @@ class Answered:
         if width == 0:
             return passages_message("", [passage], self.voice)[0]
         start, end = _around(quote, width)
-        before, after = escape(text[start : quote.start], quote=False), text[quote.end : end]
+        before, after = escaped(text[start : quote.start]), text[quote.end : end]
         # The whole quote is marked, as what stands around it is read as well.
         whole = emphasized(quote.text, [Span(0, len(quote.text))], quote.answer_span, 1)
-        shown = f"{before}{whole}{escape(after, quote=False)}"
+        shown = f"{before}{whole}{escaped(after)}"
         return f"<blockquote>{shown}</blockquote>\n{source(passage, self.voice)}"
 
     def _explained(self, passage: Passage) -> Passage:

@@ -38,7 +38,7 @@ blockquote { margin: 2px 0; padding: 3px 22px 4px 9px; border-left: 3px solid #5
   line-height: 20px; unicode-bidi: plaintext }
 blockquote::after { content: "❞"; color: #5c9ed4; position: absolute; top: 2px; right: 5px }
 .folded { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
-  overflow: hidden }
+  overflow: hidden; unicode-bidi: plaintext }
 blockquote:has(.folded)::after { content: "⌄"; top: auto; bottom: 2px }
 .row { display: flex; gap: 4px; max-width: 357px; margin-top: 4px }
 .row span { flex: 1; text-align: center; background: #8aa37a; color: #fff; border-radius: 8px;

@@ -114,6 +114,7 @@ def test_every_dependency_is_in_its_table() -> None:
         "retrieval.gaps",
         "retrieval.feeds.wording",
         "bot.attribution",
+        "bot.markup",
     ],
 )
 def test_examples_in_docstrings_are_true(name: str) -> None:
