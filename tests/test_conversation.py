@@ -61,6 +61,8 @@ def test_what_leans_on_the_question_before(
             "When did she build it? Ada Byron Bell House",
         ),
         ("Why?", Turn("Who burned the ferry?"), "Why? burned ferry"),
+        ("Who bought it?", Turn("How heavy is the bell?"), "Who bought it? heavy bell"),
+        ("Who bought the bell?", Turn("How heavy is the bell?"), "Who bought the bell?"),
     ],
 )
 def test_a_question_is_completed(question: str, before: Turn, expected: str | None) -> None:

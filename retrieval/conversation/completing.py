@@ -64,9 +64,10 @@ def _subject(asked: str, before: Turn, language: str | None) -> list[str]:
         # "When did he die?" is about the answer, "When did he write it?" about the question, too.
         pronouns = lexicon(language).pronoun.findall(asked)
         told = [before.answer, *(told if len(pronouns) != 1 else ())]
-    if not told or not analyze_question(asked, language):
-        told += analyze_question(question, language).values()
-    has = analyze_question(asked, language).keys()
+    has, telling = analyze_question(asked, language).keys(), analyze_question(question, language)
+    # One that takes up a word of the question before it says by itself what it is about.
+    if not has or not (told or has & telling.keys()):
+        told += telling.values()
     return [
         words for words in dict.fromkeys(told) if analyze_question(words, language).keys() - has
     ]
