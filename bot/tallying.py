@@ -32,6 +32,7 @@ class Tallying:
             if silence and kept:
                 self._records.unanswered.keep(kept, silence.words)
             elif answer.quotes and (article_id := answer.quotes[0].article.id):
-                self._records.asked.note(article_id, kept)
+                # A follow-up tells others nothing.
+                self._records.asked.note(article_id, None if answer.understood else kept)
         except RetrievalError as error:
             logger.warning("A question could not be counted: %s", error)
