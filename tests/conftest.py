@@ -38,6 +38,11 @@ COMET = Article(
 )
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Run the tests in a process more than there are cores, as some of them wait; at most four."""
+    return min((os.cpu_count() or 1) + 1, 4)
+
+
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in Settings.__dataclass_fields__:

@@ -35,7 +35,7 @@ def put_all(store: Store, *articles: Article) -> list[tuple[Article, Change]]:
     return store.put_all(list(prepare(articles).split()))
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(st.lists(ARTICLES, max_size=3), st.lists(ARTICLES, max_size=7))
 def test_a_batch_is_as_if_one_by_one(before: list[Article], batch: list[Article]) -> None:
     together, one_by_one = Store("sqlite://"), Store("sqlite://")
