@@ -1,7 +1,6 @@
 """The articles: listed, looked through and opened."""
 
 import asyncio
-import logging
 from collections.abc import Callable
 from functools import partial
 
@@ -11,14 +10,12 @@ from bot.article_lists import Place, place_of
 from bot.browsing import Browsing
 from bot.handlers.context import Context
 from bot.handlers.operators import Operators
-from bot.handlers.replies import Replies, confirm, edit
+from bot.handlers.replies import Replies, show_instead
 from bot.handlers.scopes import ChatScopes
 from bot.handlers.voices import Voices
 from bot.pages import Shown
 from bot.texts import Voice
-from retrieval import RetrievalError, Scope
-
-logger = logging.getLogger(__name__)
+from retrieval import Scope
 
 
 class Articles:
@@ -103,14 +100,4 @@ class Articles:
             return
         voice = await self._voices.of(update)
         within = await self._scopes.of(chat.id)
-        try:
-            shown = await asyncio.to_thread(find, within, voice)
-        except RetrievalError as error:
-            logger.warning("Articles could not be shown: %s", error)
-            await confirm(query, voice.say("try-later"))
-            return
-        if shown is None:
-            await confirm(query, voice.say("buttons-expired"))
-            return
-        await confirm(query)
-        await edit(query, *shown)
+        await show_instead(query, partial(find, within, voice), voice)

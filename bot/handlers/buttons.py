@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
+from functools import partial
 
 from telegram import Update
 
 from bot.buttons import View, view_of
 from bot.handlers.context import Context
-from bot.handlers.replies import confirm, edit
+from bot.handlers.replies import confirm, show_instead
 from bot.handlers.voices import Voices
 from bot.records import Records
 from bot.remembering import KIND, RememberedAnswer, unpacked
@@ -36,17 +37,8 @@ class Buttons:
             return
         view = view_of(match["view"])
         voice = await self._voices.of(update)
-        try:
-            shown = await asyncio.to_thread(self._shown, match["memory"], chat.id, view, voice)
-        except RetrievalError as error:
-            logger.warning("An answer could not be shown again: %s", error)
-            await confirm(query, voice.say("try-later"))
-            return
-        if shown is None:
-            await confirm(query, voice.say("buttons-expired"))
-            return
-        await confirm(query)
-        await edit(query, *shown)
+        find = partial(self._shown, match["memory"], chat.id, view, voice)
+        await show_instead(query, find, voice)
 
     async def vote(self, update: Update, context: Context) -> None:
         """Count a thumb up or down, and thank for it."""

@@ -1,20 +1,19 @@
 """Removing an article, for those who run the bot: /remove ID or ADDRESS."""
 
 import asyncio
-import logging
+from collections.abc import Callable
+from functools import partial
 
 from telegram import Update
 
 from bot.handlers.context import Context
-from bot.handlers.replies import Replies, confirm, edit
+from bot.handlers.replies import Replies, show_instead
 from bot.handlers.voices import Voices
 from bot.pages import Shown
 from bot.removal import kept_message, removal_question, removed_message
 from bot.texts import Voice
-from retrieval import ArticleNotFoundError, Library, RetrievalError
+from retrieval import ArticleNotFoundError, Library
 from retrieval.addresses import is_web_address
-
-logger = logging.getLogger(__name__)
 
 
 class Removing:
@@ -33,7 +32,8 @@ class Removing:
         voice = await self._voices.of(update)
         named = context.args[0] if context.args else ""
         if is_web_address(named) or (named.isdecimal() and len(named) <= 10):
-            shown = await asyncio.to_thread(self._named, named, voice)
+            find = partial(self._named, named, voice)
+            shown = await asyncio.to_thread(_if_there, find, voice)
         else:
             shown = voice.say("remove-what"), None
         await self._replies.send(message, *shown)
@@ -43,24 +43,13 @@ class Removing:
         if not (query := update.callback_query) or not (match := context.match):
             return
         voice, article_id = await self._voices.of(update), int(match["article"])
-        try:
-            shown = await asyncio.to_thread(self._chosen[match["choice"]], article_id, voice)
-        except ArticleNotFoundError:
-            shown = voice.say("remove-gone"), None
-        except RetrievalError as error:
-            logger.warning("An article could not be removed: %s", error)
-            await confirm(query, voice.say("try-later"))
-            return
-        await confirm(query)
-        await edit(query, *shown)
+        do = partial(self._chosen[match["choice"]], article_id, voice)
+        await show_instead(query, partial(_if_there, do, voice), voice)
 
     def _named(self, named: str, voice: Voice) -> Shown:
-        try:
-            if is_web_address(named):
-                return self._question(self._library.article_at(named).id or 0, voice)
-            return self._question(int(named), voice)
-        except ArticleNotFoundError:
-            return voice.say("remove-gone"), None
+        if is_web_address(named):
+            return self._question(self._library.article_at(named).id or 0, voice)
+        return self._question(int(named), voice)
 
     def _question(self, article_id: int, voice: Voice) -> Shown:
         article = self._library.article(article_id)
@@ -73,3 +62,10 @@ class Removing:
 
     def _keep(self, article_id: int, voice: Voice) -> Shown:
         return kept_message(self._library.article(article_id), voice), None
+
+
+def _if_there(find: Callable[[], Shown], voice: Voice) -> Shown:
+    try:
+        return find()
+    except ArticleNotFoundError:
+        return voice.say("remove-gone"), None

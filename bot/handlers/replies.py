@@ -1,12 +1,17 @@
 """Sending, correcting and editing what the bot says, and answering presses of its buttons."""
 
+import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, ReplyParameters
 from telegram.error import BadRequest
+
+from bot.pages import Shown
+from bot.texts import Voice
+from retrieval import RetrievalError
 
 logger = logging.getLogger(__name__)
 
@@ -91,6 +96,26 @@ async def edit(
     except BadRequest as error:
         if _NOT_MODIFIED not in error.message and _NOT_FOUND not in error.message:
             raise
+
+
+async def show_instead(
+    query: CallbackQuery, find: Callable[[], Shown | None], voice: Voice
+) -> None:
+    """Show what is found in the place of the message whose button was pressed; `find` may block.
+
+    What is not there any more, or cannot be looked up now, is said to who pressed.
+    """
+    try:
+        shown = await asyncio.to_thread(find)
+    except RetrievalError as error:
+        logger.warning("What a button leads to could not be shown: %s", error)
+        await confirm(query, voice.say("try-later"))
+        return
+    if shown is None:
+        await confirm(query, voice.say("buttons-expired"))
+        return
+    await confirm(query)
+    await edit(query, *shown)
 
 
 @contextmanager

@@ -1,15 +1,15 @@
 """The sources: which there are, and which of them a chat is answered from."""
 
 import asyncio
-import logging
 from collections.abc import Mapping
+from functools import partial
 
 from telegram import InlineKeyboardButton, Update
 
 from bot.handlers.administrators import admitted
 from bot.handlers.chat_settings import SETTINGS_DATA
 from bot.handlers.context import Context
-from bot.handlers.replies import Replies, confirm, edit
+from bot.handlers.replies import Replies, show_instead
 from bot.handlers.voices import Voices
 from bot.pages import Shown, key_of
 from bot.records import Records
@@ -24,9 +24,7 @@ from bot.source_lists import (
     sources_message,
 )
 from bot.texts import Voice
-from retrieval import Library, RetrievalError
-
-logger = logging.getLogger(__name__)
+from retrieval import Library
 
 SOURCES_PATTERN = rf"^{SOURCES_DATA}(?:{LIST}|{CHOOSE}|{ALL}|{TOGGLE}):\d{{1,6}}:[0-9a-f]*$"
 _LATELY = 10  # articles, among which one names an author
@@ -57,19 +55,10 @@ class Sources:
         action, page, key = query.data.removeprefix(SOURCES_DATA).split(":")
         voice = await self._voices.of(update)
         if action == LIST:
-            await confirm(query)
-            await edit(query, *await asyncio.to_thread(self._list, int(page), voice))
-            return
-        if not await admitted(query, update, voice):
-            return
-        try:
-            shown = await asyncio.to_thread(self._choose, chat.id, action, int(page), key, voice)
-        except RetrievalError as error:
-            logger.warning("The sources of a chat could not be chosen: %s", error)
-            await confirm(query, voice.say("try-later"))
-            return
-        await confirm(query)
-        await edit(query, *shown)
+            await show_instead(query, partial(self._list, int(page), voice), voice)
+        elif await admitted(query, update, voice):
+            choose = partial(self._choose, chat.id, action, int(page), key, voice)
+            await show_instead(query, choose, voice)
 
     def _list(self, page: int, voice: Voice) -> Shown:
         publishers = self._library.publishers()
