@@ -14,6 +14,7 @@ from bot.texts import Voice
 from retrieval import Article, Library, open_library
 from retrieval.scope import EVERYTHING
 from tests.running import running
+from tests.talking import asked, labels, pressed
 from tests.telegram_server import Chat, Message, TelegramServer
 
 BELL = Article(
@@ -42,20 +43,6 @@ def bell(tmp_path: Path) -> Iterator[Library]:
                 )
             )
         yield library
-
-
-def asked(chat: Chat, text: str) -> Message:
-    chat.send(text)
-    return chat.wait_for_reply()
-
-
-def pressed(chat: Chat, message: Message, button: str) -> Message:
-    chat.press(message, button)
-    return chat.wait_for_edit(message)
-
-
-def labels(message: Message) -> list[list[str]]:
-    return [[button.text for button in row] for row in message.buttons]
 
 
 def told(telegram: TelegramServer, chat: Chat, message: Message, button: str) -> str:

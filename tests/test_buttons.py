@@ -9,7 +9,8 @@ import pytest
 
 from retrieval import Article, Library, open_library
 from tests.running import running
-from tests.telegram_server import Chat, Message, TelegramServer
+from tests.talking import asked, labels, pressed
+from tests.telegram_server import TelegramServer
 
 BELL = Article(
     title="The bell of Vik",
@@ -35,20 +36,6 @@ def bell(tmp_path: Path) -> Iterator[Library]:
         yield library
 
 
-def asked(chat: Chat, question: str = QUESTION) -> Message:
-    chat.send(question)
-    return chat.wait_for_reply()
-
-
-def pressed(chat: Chat, message: Message, button: str) -> Message:
-    chat.press(message, button)
-    return chat.wait_for_edit(message)
-
-
-def labels(message: Message) -> list[list[str]]:
-    return [[button.text for button in row] for row in message.buttons]
-
-
 def notices(telegram: TelegramServer) -> list[str]:
     return [call.parameters.get("text", "") for call in telegram.calls_of("answerCallbackQuery")]
 
@@ -56,7 +43,7 @@ def notices(telegram: TelegramServer) -> list[str]:
 def test_more_context_and_why_are_shown_in_place(bell: Library, telegram: TelegramServer) -> None:
     with running(telegram, bell):
         alice = telegram.private_chat("Alice")
-        answer = asked(alice)
+        answer = asked(alice, QUESTION)
         assert FOUND in answer.text
         assert ["Copy citation", "👍", "👎"] in labels(answer)
         copied = [b.copy_text for row in answer.buttons for b in row if b.copy_text]
@@ -84,10 +71,10 @@ def test_buttons_work_after_a_restart_and_only_in_their_chat(
 ) -> None:
     alice, bob = telegram.private_chat("Alice"), telegram.private_chat("Bob")
     with running(telegram, bell):
-        answer = asked(alice)
+        answer = asked(alice, QUESTION)
     with running(telegram, bell):
         assert "sank in a storm" in pressed(alice, answer, "Context").text
-        held = asked(bob)
+        held = asked(bob, QUESTION)
         stolen = next(b for row in answer.buttons for b in row if b.text == "Context")
         bob.store(replace(held, keyboard={"inline_keyboard": [[{
             "text": "Stolen", "callback_data": stolen.callback_data}]]}))  # fmt: skip
@@ -102,7 +89,7 @@ def test_buttons_work_after_a_restart_and_only_in_their_chat(
 def test_what_has_become_of_the_article_is_said(bell: Library, telegram: TelegramServer) -> None:
     with running(telegram, bell):
         alice = telegram.private_chat("Alice")
-        answer = asked(alice)
+        answer = asked(alice, QUESTION)
         bell.add(replace(BELL, text=BELL.text + "\nIt rings at noon."))
         changed = pressed(alice, answer, "Context")
         assert "has changed since" in changed.text
@@ -117,7 +104,7 @@ def test_a_vote_counts_once_for_each_person(bell: Library, telegram: TelegramSer
 
     with running(telegram, bell):
         alice = telegram.private_chat("Alice")
-        answer = asked(alice)
+        answer = asked(alice, QUESTION)
         for number, vote in enumerate(("👍", "👍", "👎"), 1):
             alice.press(answer, vote)
             telegram.wait_until(lambda n=number: len(notices(telegram)) >= n)  # type: ignore[misc]
@@ -130,7 +117,7 @@ def test_a_question_leans_on_the_one_before_until_it_is_forgotten(
 ) -> None:
     with running(telegram, bell):
         alice = telegram.private_chat("Alice")
-        asked(alice)
+        asked(alice, QUESTION)
         answer = asked(alice, "How much does it weigh?")
         assert "It weighs ninety kilograms." in answer.text
         assert "Understood as: " in answer.text

@@ -16,6 +16,7 @@ from retrieval.sources.web.fetching import Fetcher
 from tests.conftest import COMET, LIGHTHOUSE
 from tests.feeds.documents import WHOLE, item, rss
 from tests.running import running
+from tests.talking import asked, labels, pressed
 from tests.telegram_server import Chat, Message, TelegramServer
 from tests.web_server import Reply, WebServer
 
@@ -36,20 +37,6 @@ def stored(tmp_path: Path) -> Iterator[Library]:
 def ann(telegram: TelegramServer) -> Chat:
     """The chat of someone who runs the bot."""
     return telegram.private_chat("Ann")
-
-
-def said(chat: Chat, text: str) -> Message:
-    chat.send(text)
-    return chat.wait_for_reply()
-
-
-def pressed(chat: Chat, message: Message, button: str) -> Message:
-    chat.press(message, button)
-    return chat.wait_for_edit(message)
-
-
-def labels(message: Message) -> list[list[str]]:
-    return [[button.text for button in row] for row in message.buttons]
 
 
 def told(press: str, telegram: TelegramServer) -> str:
@@ -83,16 +70,16 @@ def test_others_are_refused_wherever_they_try(
     group, bob = telegram.supergroup(person=ann.person), telegram.private_chat("Bob")
     with operating(telegram, stored, ann):
         for command in ("/stats", "/gaps", "/feeds", "/remove 1"):
-            refused = said(bob, command).text
+            refused = asked(bob, command).text
             assert refused.startswith("Only those who run this bot can do that.")
             assert f" {bob.id}, " in refused
         for command in ("/stats", "/gaps@verbatim_test_bot", "/remove 1"):
             group.send(command)
-        assert said(group, "/ask asdfgh").text.startswith("No article has the word")
-        assert "/remove" not in said(bob, "/help").text
+        assert asked(group, "/ask asdfgh").text.startswith("No article has the word")
+        assert "/remove" not in asked(bob, "/help").text
         own = "As you run me, you also have /stats, /gaps, /feeds and /remove."
-        assert own in said(ann, "/help").text
-        held = said(ann, "/remove 1")
+        assert own in asked(ann, "/help").text
+        held = asked(ann, "/remove 1")
         for data in ("remove:yes:1", "remove:no:1", "gaps:open:0", "feeds:end:1:0"):
             assert told(forged(telegram, bob, held, data), telegram).startswith("Only those")
         for data in ("remove:yes:99999999999", "feeds:end:1", "feeds:drop:1:1", "gaps:open:-1"):
@@ -108,12 +95,12 @@ def test_others_are_refused_wherever_they_try(
 def test_what_was_asked_is_counted(telegram: TelegramServer, stored: Library, ann: Chat) -> None:
     bob = telegram.private_chat("Bob", language_code="de")
     with running(telegram, stored, operators=f"{ann.id}, {bob.id}"):
-        answer = said(bob, "What does the tower weigh?")
+        answer = asked(bob, "What does the tower weigh?")
         bob.press(answer, "👎")
         for text in (EUROVISION, "hello", "asdfgh"):  # the last two are no questions
-            said(bob, text)
+            asked(bob, text)
         telegram.wait_for_call("answerCallbackQuery")
-        assert said(ann, "/stats").text == (
+        assert asked(ann, "/stats").text == (
             "Questions, by days of UTC:\n"
             "• today: 1 answered, 1 not\n"
             "• in 7 days: 1 answered, 1 not\n"
@@ -124,7 +111,7 @@ def test_what_was_asked_is_counted(telegram: TelegramServer, stored: Library, an
             "Articles: 2, sentences: 6\n"
             "Newest article: 22 October 2019"
         )
-        assert said(bob, "/stats").text.startswith(
+        assert asked(bob, "/stats").text.startswith(
             "Fragen, nach Tagen in UTC:\n• heute: 1 beantwortet, 1 nicht\n"
         )
     assert not telegram.refused
@@ -138,14 +125,14 @@ def test_what_is_lacking_is_shown_until_an_article_has_it(
 ) -> None:
     bob = telegram.private_chat("Bob")
     with operating(telegram, stored, ann):
-        assert said(ann, "/gaps").text == "No question is left without an answer."
+        assert asked(ann, "/gaps").text == "No question is left without an answer."
         where, pasted = "Where is <b>Eurovision</b> held in 2031?", f"Who won {'it ' * 100}?"
         for text in (EUROVISION, EUROVISION, where, "hello", "gibberishword", pasted):
-            said(bob, text)
-        answer = said(bob, "What does the tower weigh?")
+            asked(bob, text)
+        answer = asked(bob, "What does the tower weigh?")
         bob.press(answer, "👎")
         telegram.wait_for_call("answerCallbackQuery")
-        shown = said(ann, "/gaps")
+        shown = asked(ann, "/gaps")
         assert shown.text == (
             "Unanswered in 90 days: subjects 1–1 of 1\n"
             "\n"
@@ -171,9 +158,9 @@ def test_nothing_of_a_question_stays_unless_that_is_wanted(
 ) -> None:
     bob = telegram.private_chat("Bob")
     with operating(telegram, stored, ann, keep="no"):
-        said(bob, EUROVISION)
-        assert said(ann, "/gaps").text.startswith("I do not keep unanswered questions. To see ")
-        said(bob, "/forget")
+        asked(bob, EUROVISION)
+        assert asked(ann, "/gaps").text.startswith("I do not keep unanswered questions. To see ")
+        asked(bob, "/forget")
         telegram.wait_until(lambda: Records(stored.database).day_counts.tally(1).unanswered)
     assert stored.path
     with sqlite3.connect(stored.path) as connection:
@@ -192,9 +179,9 @@ def test_a_question_that_is_kept_is_nobodys(
 ) -> None:
     bob = telegram.private_chat("Bob")
     with operating(telegram, stored, ann):
-        said(bob, EUROVISION)
-        said(bob, "/forget")
-        assert EUROVISION in said(ann, "/gaps").text
+        asked(bob, EUROVISION)
+        asked(bob, "/forget")
+        assert EUROVISION in asked(ann, "/gaps").text
     assert stored.path
     with sqlite3.connect(stored.path) as connection:
         [row] = connection.execute("SELECT * FROM bot_unanswered").fetchall()
@@ -212,11 +199,11 @@ def test_a_feed_is_looked_at_and_ended(
     web.replies |= {"/feed": Reply(rss(story), headers=XML, delay=0.3)}
     feeds = Feeds(stored, Fetcher(allow_loopback=True))
     with operating(telegram, stored, ann):
-        assert said(ann, "/feeds").text == "I follow no feed."
+        assert asked(ann, "/feeds").text == "I follow no feed."
         feeds.follow(web.url("/feed"))
         # By another name: between two pages of one host the fetcher would wait.
         feeds.follow(web.url("/gone").replace("127.0.0.1", "localhost"))
-        listed = said(ann, "/feeds")
+        listed = asked(ann, "/feeds")
         assert listed.text == (
             "Feeds 1–2 of 2\n• 127.0.0.1 · not checked yet\n• localhost · not checked yet"
         )
@@ -226,7 +213,7 @@ def test_a_feed_is_looked_at_and_ended(
 
         looking = pressed(ann, first, "Look now")
         assert looking.text == "127.0.0.1\nLooking now …"
-        assert said(ann, "What does the tower weigh?").text.startswith("The tower weighs")
+        assert asked(ann, "What does the tower weigh?").text.startswith("The tower weighs")
         assert ann.message(looking) == looking  # the answer did not wait for it
         found = ann.wait_for_edit(looking)
         assert found.text.startswith(f"The Harbour\n{web.url('/feed')}\nchecked 20")
@@ -235,15 +222,15 @@ def test_a_feed_is_looked_at_and_ended(
         second = pressed(ann, pressed(ann, found, "« Back"), "feeds:one:2:0")
         failed = ann.wait_for_edit(pressed(ann, second, "Look now"))
         assert "failed once: there is no such page (status 404). Next try 20" in failed.text
-        asked = pressed(ann, failed, "End")
-        assert asked.text.endswith("\n\nFollow this feed no more? Its articles stay.")
-        assert "Follow" not in pressed(ann, asked, "No").text
+        ending = pressed(ann, failed, "End")
+        assert ending.text.endswith("\n\nFollow this feed no more? Its articles stay.")
+        assert "Follow" not in pressed(ann, ending, "No").text
         assert pressed(ann, pressed(ann, failed, "End"), "Yes, end it").text.startswith(
             "Feeds 1–1 of 1\n• The Harbour · checked"
         )
         press = ann.press(second, "Look now")  # ended since
         assert told(press, telegram) == "I do not follow that feed any more."
-        assert said(ann, "/stats").text.endswith("Feeds: 1, failing: 0")
+        assert asked(ann, "/stats").text.endswith("Feeds: 1, failing: 0")
     assert [feed.id for feed in feeds.all()] == [1]
     assert {reason for _, reason in telegram.refused if "not modified" not in reason} == set()
 
@@ -254,7 +241,7 @@ def test_a_server_that_hangs_does_not_hold_up_the_end(
     web.replies["/feed"] = Reply(rss(), headers=XML, delay=6)
     Feeds(stored, Fetcher(allow_loopback=True)).follow(web.url("/feed"))
     with operating(telegram, stored, ann):
-        pressed(ann, pressed(ann, said(ann, "/feeds"), "127.0.0.1"), "Look now")
+        pressed(ann, pressed(ann, asked(ann, "/feeds"), "127.0.0.1"), "Look now")
         started = time.monotonic()
     assert time.monotonic() - started < 3
 
@@ -267,12 +254,12 @@ def test_an_article_is_removed_once_that_is_confirmed(
 ) -> None:
     with operating(telegram, stored, ann):
         for wrong in ("/remove", "/remove it", f"/remove {'9' * 20}"):
-            assert said(ann, wrong).text.startswith("Write the number or the address of")
+            assert asked(ann, wrong).text.startswith("Write the number or the address of")
         for missing in ("/remove 9999999999", "/remove https://a.example/<b>"):
-            assert said(ann, missing).text == (
+            assert asked(ann, missing).text == (
                 "There is no such article, or it was removed already."
             )
-        question = said(ann, "/remove http://www.nordic.example/lighthouse?b=2&a=1#top")
+        question = asked(ann, "/remove http://www.nordic.example/lighthouse?b=2&a=1#top")
         head, attribution, changed, *rest = question.text.split("\n")
         assert head == "The lighthouse of Skagen is moved"
         assert attribution == "Mette Holm and Jens Dahl · Nordic Post · 22 October 2019"
@@ -284,12 +271,12 @@ def test_an_article_is_removed_once_that_is_confirmed(
         assert labels(question) == [["Remove", "Keep"]]
         kept = pressed(ann, question, "Keep")
         assert (kept.text.split("\n")[0], kept.buttons) == ("This article stays:", ())
-        again = said(ann, "/remove 1")
+        again = asked(ann, "/remove 1")
         removed = pressed(ann, again, "Remove")
         assert removed.text.startswith("Removed:\nThe lighthouse of Skagen is moved\n")
         ann.press(again, "Remove")
         assert ann.wait_for_edit(removed).text.startswith("There is no such article")
-        assert said(ann, "What does the tower weigh?").text.startswith("No article has")
+        assert asked(ann, "What does the tower weigh?").text.startswith("No article has")
     assert [article.id for article in stored.articles()] == [2]
     assert not telegram.refused
 
@@ -299,8 +286,8 @@ def test_an_article_is_removed_from_its_page_by_who_runs_the_bot_alone(
 ) -> None:
     with operating(telegram, stored, ann):
         bob = telegram.private_chat("Bob")
-        assert labels(said(bob, "/start a1"))[-1] == ["« Articles"]
-        page = said(ann, "/start a1")
+        assert labels(asked(bob, "/start a1"))[-1] == ["« Articles"]
+        page = asked(ann, "/start a1")
         assert labels(page)[-1] == ["« Articles", "Remove"]
         question = pressed(ann, page, "Remove")
         assert "Remove this article, with all that it said before?" in question.text

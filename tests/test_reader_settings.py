@@ -12,7 +12,8 @@ from bot.texts import LANGUAGES, Voice
 from retrieval import Library, open_library
 from tests.conftest import COMET, LIGHTHOUSE
 from tests.running import running
-from tests.telegram_server import Chat, Message, TelegramServer
+from tests.talking import labels
+from tests.telegram_server import Chat, TelegramServer
 
 QUESTION = "What does the tower weigh?"
 
@@ -20,10 +21,6 @@ QUESTION = "What does the tower weigh?"
 def ask(chat: Chat, text: str) -> str:
     chat.send(text)
     return chat.wait_for_reply().text
-
-
-def labels(message: Message) -> list[list[str]]:
-    return [[button.text for button in row] for row in message.buttons]
 
 
 # ── the language ───────────────────────────────────────────────────────────────────────────
