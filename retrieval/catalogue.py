@@ -1,12 +1,13 @@
 """The articles in the order in which a reader looks through them, and by words of their titles.
 
-Kept in memory, about half a kilobyte an article, and brought up to date by what was written since:
+Kept in memory, less than a kilobyte an article, and brought up to date by what was written since:
 a database finds no word in another form or without its accents.
 """
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
+from sys import intern
 from threading import Lock
 from typing import NamedTuple
 from unicodedata import normalize
@@ -28,30 +29,37 @@ class Page:
     total: int
 
 
-@dataclass(frozen=True)
 class _Entry:
     """An article in the catalogue; the words of its title are read when they are first asked for.
 
     They are with accents taken off and as terms, with a space before and behind each.
     """
 
-    article_id: int
-    heading: Heading
+    __slots__ = ("_title", "_words", "article_id", "language", "published", "publisher")
 
-    @cached_property
-    def language(self) -> str:
-        return base_language(self.heading.language)
+    def __init__(self, article_id: int, heading: Heading) -> None:
+        self.article_id = article_id
+        self.published = heading.published
+        self.publisher = intern(heading.publisher) if heading.publisher is not None else None
+        self.language = intern(base_language(heading.language))
+        self._title = heading.title
+        self._words = ""
 
-    @cached_property
+    @property
     def words(self) -> str:
-        title = self.heading.title
-        found = words(title, self.language)
-        forms = [form for word in found for form in (word.term, _plain(title[slice(*word.span)]))]
-        return f" {' '.join(dict.fromkeys(forms))} "
+        title = self._title
+        if title:
+            found = [
+                (term, title[start:end]) for term, (start, end) in words(title, self.language)
+            ]
+            forms = dict.fromkeys(form for term, word in found for form in (term, _plain(word)))
+            self._words = f" {' '.join(forms)} "
+            self._title = ""  # of no more use
+        return self._words
 
     @property
     def place(self) -> tuple[str, int]:
-        return self.heading.published, self.article_id
+        return self.published, self.article_id
 
 
 class _Wanted(NamedTuple):
@@ -86,7 +94,7 @@ class Catalogue:
         return [
             entry.article_id
             for entry in self._followed()
-            if (publishers is None or entry.heading.publisher in publishers)
+            if (publishers is None or entry.publisher in publishers)
             and (title_words is None or _has(entry.words, has_words(entry.language)))
         ]
 
