@@ -18,6 +18,7 @@ from retrieval.store import Store
 from retrieval.support import SUPPORT, support, unanswered
 
 _RANKED = 20  # hits among which copies are folded, so that three quotes are left
+_ASKING = 10  # hits that may only ask, or say what another was put in the place of
 _NEAREST = 3  # articles named to whom gets no answer
 _EASTMOST = timedelta(hours=14)
 
@@ -82,7 +83,8 @@ class Answering:
         """Give the best sentences, however little speaks for them, with what does."""
         queries = understand(question, snapshot.languages, at or datetime.now(UTC))
         with self._turn:
-            hits = search(snapshot, queries, _day(at), limit)
+            found = search(snapshot, queries, _day(at), limit + _ASKING)
+            hits = self._quoting.stating(found)[:limit]
             return [(hit, marked(quote, hit.query)) for hit, quote in self._quoting.quoted(hits)]
 
     def _read_scope(self, asking: _Asking, question: str) -> tuple[Scope, str]:
@@ -109,7 +111,9 @@ class Answering:
     def _alone(self, asking: _Asking, question: str, allowed: Flags | None) -> Answer:
         snapshot = asking.snapshot
         queries = understand(question, snapshot.languages, asking.asked)
-        hits = search(snapshot, queries, asking.latest, max(asking.limit, _RANKED), allowed)
+        hits = self._quoting.stating(
+            search(snapshot, queries, asking.latest, max(asking.limit, _RANKED), allowed)
+        )
         degree = support(hits[0]) if hits else 0.0
         if degree >= SUPPORT:
             quotes = self._quoting.best(hits, asking.limit, asking.latest)
@@ -142,7 +146,8 @@ class Answering:
         degree = max(map(support, pairs[0]))
         if degree < SUPPORT:
             return None
-        quotes = self._quoting.best([hit for _, hit in pairs], asking.limit, asking.latest)
+        hits = self._quoting.stating([hit for _, hit in pairs])
+        quotes = self._quoting.best(hits, asking.limit, asking.latest)
         if not quotes:
             return None
         return Answer(question=question, quotes=quotes, support=degree, understood=meant.text)

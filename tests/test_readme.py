@@ -111,6 +111,7 @@ def test_every_dependency_is_in_its_table() -> None:
         "retrieval.language.normalization",
         "retrieval.language.variants",
         "retrieval.examples",
+        "retrieval.quoting.asking",
         "retrieval.gaps",
         "retrieval.feeds.wording",
         "bot.attribution",

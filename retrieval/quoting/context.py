@@ -1,7 +1,7 @@
 """The sentence before, for a quote that cannot be understood alone: "He said it would."
 
-Precision goes before recall: only what begins with a word that points back, or is a few words
-long, gets a context. The words are those of the article's language.
+Precision goes before recall: only what begins with a word that points back, is a few words long,
+or answers a question, gets a context. The words are those of the article's language.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ import regex
 from retrieval.answer import Quote
 from retrieval.article import Article
 from retrieval.language.normalization import DEFAULT_LANGUAGE
+from retrieval.quoting.asking import only_asks
 from retrieval.sentences import Span, split_sentences
 
 _FEW_WORDS = 3
@@ -141,9 +142,12 @@ def unrepeated(quotes: Sequence[Quote]) -> list[Quote]:
 
 def context_of(quote: Quote) -> Span | None:
     """Give the span of the sentence before, None where there is none or none is needed."""
-    if stands_alone(quote.text, quote.article.language):
+    article = quote.article
+    before = _sentence_before(article, quote.start)
+    if before is None:
         return None
-    return _sentence_before(quote.article, quote.start)
+    answers = only_asks(article.text[slice(*before)], article.language)
+    return before if answers or not stands_alone(quote.text, article.language) else None
 
 
 def stands_alone(sentence: str, language: str | None) -> bool:

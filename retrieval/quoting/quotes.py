@@ -5,10 +5,13 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
+from retrieval.analysis import words
 from retrieval.answer import Quote
 from retrieval.answer_types.answer_span import answer_span
 from retrieval.article import Article
+from retrieval.index.snapshot import Location
 from retrieval.query import Query
+from retrieval.quoting.asking import only_asks, statement_behind
 from retrieval.quoting.context import with_contexts
 from retrieval.quoting.duplicates import fold, naming
 from retrieval.ranking import matches
@@ -36,6 +39,18 @@ class Quoting:
             if version and version.revision == hit.location.revision:
                 quoted.append((hit, _quote(version.article, hit)))
         return quoted
+
+    def stating(self, hits: Sequence[Hit]) -> list[Hit]:
+        """Put in the place of a sentence that only asks the one behind it, each once."""
+        versions = self._store.versions({hit.location.article_id for hit in hits})
+        stating: dict[Location, Hit] = {}
+        for hit in hits:
+            version = versions.get(hit.location.article_id)
+            is_current = version and version.revision == hit.location.revision
+            stated = _stating(hit, version.article) if version and is_current else hit
+            if stated is not None:
+                stating.setdefault(stated.location, stated)
+        return list(stating.values())
 
     def best(self, hits: Sequence[Hit], limit: int, latest: date) -> tuple[Quote, ...]:
         """Give what is worth showing beside the best hit, copies folded, up to a day."""
@@ -76,6 +91,18 @@ class Quoting:
             articles = [versions[each].article for each in ids if each in versions]
             named.append(naming(quote, articles, latest))
         return named
+
+
+def _stating(hit: Hit, article: Article) -> Hit | None:
+    """Give a hit, or what is behind it where it asks; None where nothing is."""
+    span, text, language = hit.location.span, article.text, article.language
+    if not only_asks(text[slice(*span)], language):
+        return hit
+    behind = statement_behind(text, span, language)
+    if behind is None:
+        return None
+    terms = tuple(word.term for word in words(text[slice(*behind)], language))
+    return replace(hit, location=replace(hit.location, span=behind), terms=terms)
 
 
 def marked(quote: Quote, query: Query) -> Quote:
