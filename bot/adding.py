@@ -35,7 +35,7 @@ def add_sources(
     """
     summary = Summary(sources)
     with _bar() as bar:
-        task = bar.add_task("Adding", total=None, articles=0, rate="", refused="")
+        task = bar.add_task("Adding", total=None, articles=0, rate="", refused="", left="")
         intake.Intake(library, fetcher, feeds).take(
             sources,
             lambda taken: _note(taken, summary),
@@ -66,7 +66,7 @@ def _bar() -> Progress:
         TaskProgressColumn(),
         TextColumn("{task.fields[articles]:,} articles{task.fields[rate]}{task.fields[refused]}"),
         TimeRemainingColumn(),
-        TextColumn("left"),
+        TextColumn("{task.fields[left]}"),
         console=terminal.errors,
         transient=True,
         disable=not terminal.errors.is_terminal,
@@ -76,8 +76,9 @@ def _bar() -> Progress:
 def _show(bar: Progress, task: TaskID, now: intake.Progress) -> None:
     bar.update(
         task,
-        total=now.total,
+        total=now.total or None,
         completed=now.read,
+        left="left" if now.total else "",
         articles=now.articles,
         rate=_rate(bar),
         refused=f", {now.refused:,} refused" if now.refused else "",

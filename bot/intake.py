@@ -7,7 +7,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from pathlib import Path
 from threading import Event
@@ -29,7 +29,7 @@ _LARGEST_LIST = 10_000_000  # bytes of a list of feeds
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the reading is: bytes, of which a web address has none, and what was in them."""
+    """How far the reading is: bytes, 0 in all where that is not known, and what was in them."""
 
     read: int = 0
     total: int = 0
@@ -82,12 +82,21 @@ class Intake:
             except SourceError as error:
                 note(Taken(str(source), error))
         read: deque[str] = deque()
-        articles = self._articles(owners, read, followed, note, watch, stop)
+        behind = Progress()
+
+        def watch_reading(now: Progress) -> None:
+            nonlocal behind
+            behind = now
+            watch(now)
+
+        articles = self._articles(owners, read, followed, note, watch_reading, stop)
         for done in self._library.add_each(articles):
             note(_taken(read.popleft(), done))
         if followed:
             for taken in self._follow(followed, stop):
                 note(taken)
+                behind = _with_feed(behind, taken)
+                watch(behind)
 
     def take_article(self, article: Article, note: Callable[[Taken], None]) -> None:
         """Add an article that was read already."""
@@ -143,6 +152,17 @@ class Intake:
                     yield Taken(str(source), feeds.subscribe(str(source)))
             except SourceError as error:
                 yield Taken(str(source), SourceError(error.reason, str(source)))
+
+
+def _with_feed(behind: Progress, taken: Taken) -> Progress:
+    """Count what a feed brought to what was read before."""
+    if isinstance(taken.outcome, SourceError):
+        return replace(behind, refused=behind.refused + 1)
+    if isinstance(taken.outcome, Stored):
+        return replace(behind, articles=behind.articles + 1)
+    added = taken.outcome.added
+    brought = added.new + added.changed + added.unchanged
+    return replace(behind, articles=behind.articles + brought)
 
 
 def _is_list(source: Source) -> bool:
