@@ -52,10 +52,14 @@ class Intake:
         library: Library,
         fetcher: Callable[[], "Fetcher"],
         feeds: Callable[[], "Feeds"],
+        *,
+        apart: bool = False,
     ) -> None:
+        """With `apart`, documents are read in another process, which they may bring down."""
         self._library = library
         self._fetcher = fetcher
         self._feeds = feeds
+        self._apart = apart
 
     def take(
         self,
@@ -118,7 +122,7 @@ class Intake:
         # Measured in bytes: how many articles a file holds is not known before its end.
         starts = dict(zip(named, accumulate(sizes, initial=0), strict=False))
         articles = refusals = 0
-        with closing(read_each(owners, self._fetcher)) as readings:
+        with closing(read_each(owners, self._fetcher, apart=self._apart)) as readings:
             for reading in readings:
                 if stop.is_set():
                     return

@@ -55,14 +55,17 @@ class Processes(Generic[_Task, _Result]):
     """Processes that run a module, which serves. Leaving ends them, whatever they are at."""
 
     def __init__(
-        self, module: str, instead: Callable[[Callable[[_Task], _Result], _Task], _Result]
+        self,
+        module: str,
+        instead: Callable[[Callable[[_Task], _Result], _Task], _Result],
+        count: int | None = None,
     ) -> None:
-        """Begin them.
+        """Begin them, as many as there is work for by default.
 
         `instead` is called for a task at which a process has ended, with `do`, which has another
         process do a task: a part of that one, for example.
         """
-        count = worker_count()
+        count = count or worker_count()
         self._module = module
         self._instead = instead
         self._processes = [_Process(module) for _ in range(count)]

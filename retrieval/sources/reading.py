@@ -45,11 +45,12 @@ class Piece:
 
 
 def read_each(
-    sources: Iterable[Source], fetcher: Callable[[], "Fetcher"]
+    sources: Iterable[Source], fetcher: Callable[[], "Fetcher"], *, apart: bool = False
 ) -> Generator[Reading, None, None]:
     """Read single sources, in order, a little ahead of what is taken.
 
-    Only for a web address is a `fetcher` made.
+    Only for a web address is a `fetcher` made. With `apart` no document is read in this process,
+    which none can bring down then.
     """
     pieces = (
         Piece(str(source), item, read)
@@ -69,9 +70,12 @@ def read_each(
                 continue
             chunks = _chunks(run)
             first = list(islice(chunks, 2))
-            if len(first) > 1 and worker_count() > 1:
+            is_risky = apart and any(
+                isinstance(p.item, Document) for chunk in first for p in chunk
+            )
+            if is_risky or (len(first) > 1 and worker_count() > 1):
                 workers = workers or stack.enter_context(
-                    Processes("retrieval.sources", _one_by_one)
+                    Processes("retrieval.sources", _one_by_one, 1 if apart else None)
                 )
                 yield from chain.from_iterable(workers.map(chain(first, chunks)))
             else:

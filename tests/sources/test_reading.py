@@ -74,14 +74,30 @@ def test_only_a_little_is_read_ahead() -> None:
     assert opened <= 8 * 12
 
 
-@pytest.mark.skipif(os.name != "posix", reason="what begins the processes is a shell script")
-def test_a_document_that_ends_its_reader_is_refused_and_the_others_are_read(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.fixture
+def _fragile(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Processes of which each comes to an end at a lethal document."""
     python = tmp_path / "python"
     python.write_text(f"#!/bin/sh\nexec {sys.executable} -m tests.sources.fragile\n")
     python.chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(python))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="what begins the processes is a shell script")
+@pytest.mark.usefixtures("_fragile")
+def test_a_single_document_is_read_apart_where_that_is_asked_for() -> None:
+    for name, content in {"a.html": LETHAL.decode(), "b.html": "The year was 1912."}.items():
+        Path(name).write_text(f"<title>Bell</title><p>{PROSE}</p><p>{content} {PROSE}</p>")
+    for sources in (["a.html"], ["b.html"]):
+        [reading] = read_each(sources, Fetcher, apart=True)
+        assert isinstance(reading.item, SourceError) is (sources == ["a.html"])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="what begins the processes is a shell script")
+@pytest.mark.usefixtures("_fragile")
+def test_a_document_that_ends_its_reader_is_refused_and_the_others_are_read(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     names = [f"f/{name}" for name in write(30)]
     page = f"<title>Bell</title><p>{PROSE}</p><p>{LETHAL.decode()}</p>"
     Path("f/010.html").write_text(page)
