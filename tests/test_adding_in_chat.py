@@ -424,7 +424,7 @@ def test_whatever_is_under_way_ends_with_the_bot(
             "I have enough to read for now. Please send this again when I am done."
         )
         began = time.monotonic()
-    assert time.monotonic() - began < 6
+    assert time.monotonic() - began < 20
     stopped = (
         "I was stopped before I had read all of it. Please send it again in a few minutes: "
         "nothing is added twice."

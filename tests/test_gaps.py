@@ -95,4 +95,4 @@ def test_many_questions_that_share_nothing_are_grouped_in_no_time() -> None:
     asked = [Unanswered(f"Who is x{n}a y{n}b z{n}c?", 1) for n in range(2000)]
     started = time.monotonic()
     assert len(gaps(asked, {"en"})) == 2000
-    assert time.monotonic() - started < 3  # it takes a tenth of this
+    assert time.monotonic() - started < 20  # it takes a fiftieth of this
