@@ -66,6 +66,10 @@ def show_gaps(lacking: "Lacking", as_json: bool) -> None:
     if as_json:
         print_json([{**asdict(gap), "times": gap.times} for gap in lacking.gaps])
         return
+    if not lacking.gaps:
+        terminal.say(
+            "No question is kept as unanswered. Is KEEP_QUESTIONS set where the bot runs?"
+        )
     for gap in lacking.gaps:
         terminal.say(f"{gap.times} × {gap.word}{' (in no article)' if gap.is_missing else ''}")
         for asked in gap.questions:

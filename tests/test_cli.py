@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.gaps import Lacking
+from bot.printing import show_gaps
 from bot.records import Records
 from retrieval import Article, open_library
 from retrieval.sources.text import read_text
@@ -166,6 +168,13 @@ def test_articles_show_status_remove() -> None:
     assert verbatim("remove", "7", "1").stderr == "verbatim: There is no article 7.\n"
     assert verbatim("articles").stdout == "There are no articles yet.\n"
     assert "articles   0" in verbatim("status").stdout
+
+
+def test_no_gaps(capsys: pytest.CaptureFixture[str]) -> None:
+    show_gaps(Lacking(gaps=(), closed=0), as_json=False)
+    assert capsys.readouterr().out == (
+        "No question is kept as unanswered. Is KEEP_QUESTIONS set where the bot runs?\n"
+    )
 
 
 def test_gaps_are_listed_for_people_and_programs() -> None:
