@@ -83,9 +83,9 @@ class Answering:
         """Give the best sentences, however little speaks for them, with what does."""
         queries = understand(question, snapshot.languages, at or datetime.now(UTC))
         with self._turn:
-            found = search(snapshot, queries, _day(at), limit + _ASKING)
-            hits = self._quoting.stating(found)[:limit]
-            return [(hit, marked(quote, hit.query)) for hit, quote in self._quoting.quoted(hits)]
+            hits = search(snapshot, queries, _day(at), limit + _ASKING)
+            quoted = self._quoting.quoted(hits)[:limit]
+            return [(hit, marked(quote, hit.query)) for hit, quote in quoted]
 
     def _read_scope(self, asking: _Asking, question: str) -> tuple[Scope, str]:
         """Read which articles a question asks for; the names are fetched only if it may."""
@@ -111,18 +111,16 @@ class Answering:
     def _alone(self, asking: _Asking, question: str, allowed: Flags | None) -> Answer:
         snapshot = asking.snapshot
         queries = understand(question, snapshot.languages, asking.asked)
-        hits = self._quoting.stating(
-            search(snapshot, queries, asking.latest, max(asking.limit, _RANKED), allowed)
-        )
-        degree = support(hits[0]) if hits else 0.0
+        hits = search(snapshot, queries, asking.latest, max(asking.limit, _RANKED), allowed)
+        quoted = self._quoting.quoted(hits)
+        degree = support(quoted[0][0]) if quoted else 0.0
         if degree >= SUPPORT:
-            quotes = self._quoting.best(hits, asking.limit, asking.latest)
+            quotes = self._quoting.best(quoted, asking.limit, asking.latest)
             if quotes:
                 return Answer(question=question, quotes=quotes, support=degree)
-        best = {hit.location.article_id: hit for hit in reversed(hits)}
-        nearest = [hit for hit in hits if best[hit.location.article_id] is hit][:_NEAREST]
-        articles = [quote.article for _, quote in self._quoting.quoted(nearest)]
-        silence = unanswered(queries, snapshot.lacks, articles)
+        articles = {quote.article.id: quote.article for _, quote in quoted}
+        nearest = list(articles.values())[:_NEAREST]
+        silence = unanswered(queries, snapshot.lacks, nearest)
         return Answer(question=question, silence=silence, support=degree)
 
     def _continued(
@@ -146,8 +144,8 @@ class Answering:
         degree = max(map(support, pairs[0]))
         if degree < SUPPORT:
             return None
-        hits = self._quoting.stating([hit for _, hit in pairs])
-        quotes = self._quoting.best(hits, asking.limit, asking.latest)
+        quoted = self._quoting.quoted([hit for _, hit in pairs])
+        quotes = self._quoting.best(quoted, asking.limit, asking.latest)
         if not quotes:
             return None
         return Answer(question=question, quotes=quotes, support=degree, understood=meant.text)

@@ -31,51 +31,40 @@ class Quoting:
         self._store = store
 
     def quoted(self, hits: Sequence[Hit]) -> list[tuple[Hit, Quote]]:
-        """Give each hit with its quote; what was changed or removed since is passed over."""
+        """Give each hit with its quote; what was changed or removed since is passed over.
+
+        In the place of a sentence that only asks stands the one behind it, each once.
+        """
         versions = self._store.versions({hit.location.article_id for hit in hits})
-        quoted = []
+        quoted: dict[Location, tuple[Hit, Quote]] = {}
         for hit in hits:
             version = versions.get(hit.location.article_id)
             if version and version.revision == hit.location.revision:
-                quoted.append((hit, _quote(version.article, hit)))
-        return quoted
+                stating = _stating(hit, version.article)
+                if stating and stating.location not in quoted:
+                    quoted[stating.location] = stating, _quote(version.article, stating)
+        return list(quoted.values())
 
-    def stating(self, hits: Sequence[Hit]) -> list[Hit]:
-        """Put in the place of a sentence that only asks the one behind it, each once."""
-        versions = self._store.versions({hit.location.article_id for hit in hits})
-        stating: dict[Location, Hit] = {}
-        for hit in hits:
-            version = versions.get(hit.location.article_id)
-            is_current = version and version.revision == hit.location.revision
-            stated = _stating(hit, version.article) if version and is_current else hit
-            if stated is not None:
-                stating.setdefault(stated.location, stated)
-        return list(stating.values())
-
-    def best(self, hits: Sequence[Hit], limit: int, latest: date) -> tuple[Quote, ...]:
+    def best(
+        self, quoted: Sequence[tuple[Hit, Quote]], limit: int, latest: date
+    ) -> tuple[Quote, ...]:
         """Give what is worth showing beside the best hit, copies folded, up to a day."""
+        hits = [hit for hit, _ in quoted]
         copies = self._store.copies.of({hit.location.article_id for hit in hits})
 
         def are_copies(one: int, other: int) -> bool:
             return hits[other].location.article_id in copies[hits[one].location.article_id]
 
         # Folded first: a copy in an article whose title or paragraph says less is far behind.
-        groups = [
-            [hits[n] for n in group]
-            for group in fold([hit.terms for hit in hits], limit, are_copies)
-        ]
-        near = [group for group in groups if group[0].score >= hits[0].score - _MARGIN]
-        chosen = [hit for group in near for hit in group]
-        quoted = {hit.location: quote for hit, quote in self.quoted(chosen)}
+        groups = fold([hit.terms for hit in hits], limit, are_copies)
+        near = [group for group in groups if hits[group[0]].score >= hits[0].score - _MARGIN]
         quotes = []
         for group in near:
-            found = [(hit, quoted[hit.location]) for hit in group if hit.location in quoted]
-            if found:
-                (hit, first), *others = found
-                also_in = {quote.article.id: quote.article for _, quote in others}
-                also_in.pop(first.article.id, None)
-                folded = replace(first, also_in=tuple(also_in.values()))
-                quotes.append(marked(folded, hit.query))
+            (hit, first), *others = [quoted[n] for n in group]
+            also_in = {quote.article.id: quote.article for _, quote in others}
+            also_in.pop(first.article.id, None)
+            folded = replace(first, also_in=tuple(also_in.values()))
+            quotes.append(marked(folded, hit.query))
         return tuple(with_contexts(self._with_copies(quotes, copies, latest)))
 
     def _with_copies(
