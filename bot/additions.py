@@ -9,6 +9,7 @@ from bot.attribution import byline, title
 from bot.formatting import length, linked
 from bot.intake import Progress, Taken
 from bot.markup import escaped
+from bot.pages import one_line
 from bot.texts import Voice
 from retrieval import Article, Library, SourceError
 from retrieval.errors import ArticleNotFoundError
@@ -81,7 +82,7 @@ class Additions:
 
 def reading_message(name: str, now: Progress | None, voice: Voice) -> str:
     """Say what is read and how far that is; where there is no `now`, that it has to wait."""
-    name = escaped(_cut(name, _LONGEST_NAME))
+    name = escaped(one_line(name, _LONGEST_NAME))
     if now is None:
         return voice.say("adding-waits", name=name)
     if now.articles > 1:
@@ -91,13 +92,13 @@ def reading_message(name: str, now: Progress | None, voice: Voice) -> str:
 
 def too_large_message(name: str, largest: int, voice: Voice) -> str:
     """Say that a file has more than so many bytes."""
-    name = escaped(_cut(name, _LONGEST_NAME))
+    name = escaped(one_line(name, _LONGEST_NAME))
     return voice.say("adding-too-large", name=name, limit=largest // (1024 * 1024))
 
 
 def not_given_message(name: str, voice: Voice) -> str:
     """Say that Telegram does not give a file."""
-    return voice.say("adding-not-given", name=escaped(_cut(name, _LONGEST_NAME)))
+    return voice.say("adding-not-given", name=escaped(one_line(name, _LONGEST_NAME)))
 
 
 def additions_message(additions: Additions, voice: Voice) -> str:
@@ -125,7 +126,8 @@ def _message(additions: Additions, most: int, voice: Voice) -> str:
     feeds = [_feed(*feed, voice) for feed in additions.feeds[:most]]
     sections.append(_section(voice.say("adding-feeds"), feeds, len(additions.feeds), voice))
     reasons = [
-        voice.item(escaped(_cut(reason, _LONGEST_REASON))) for reason in additions.reasons[:most]
+        voice.item(escaped(one_line(reason, _LONGEST_REASON)))
+        for reason in additions.reasons[:most]
     ]
     sections.append(_section(voice.say("adding-refused"), reasons, additions.refused, voice))
     return "\n\n".join(filter(None, sections)) or voice.say("adding-nothing")
@@ -151,10 +153,5 @@ def _article(named: Named, voice: Voice) -> str:
 
 
 def _feed(name: str, count: int, voice: Voice) -> str:
-    parts = [escaped(_cut(name, _LONGEST_NAME)), voice.say("articles-of", count=count)]
+    parts = [escaped(one_line(name, _LONGEST_NAME)), voice.say("articles-of", count=count)]
     return voice.item(voice.beside(parts))
-
-
-def _cut(text: str, length: int) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"

@@ -18,7 +18,7 @@ def _unmarked(part: str, _date: date | None) -> str:
 
 def title(article: Article) -> str:
     """Give the title in one line; a very long one is cut, with a mark."""
-    return cut(" ".join(article.title.split()))
+    return _cut(" ".join(article.title.split()))
 
 
 def byline(
@@ -31,7 +31,7 @@ def byline(
     >>> byline(Article(title="", text="", authors=["Ada Byron"], publisher="Post"), Voice("de"))
     'Ada Byron · Post'
     """
-    names = filter(None, [cut(author_names(article, voice)), cut(article.publisher or "")])
+    names = filter(None, [_cut(author_names(article, voice)), _cut(article.publisher or "")])
     parts = [mark(name, None) for name in names]
     if published := article.published:
         parts.append(mark(voice.day(published), published))
@@ -45,8 +45,8 @@ def also_in(
     named = [
         name(
             article,
-            cut(article.title, _SHORT_LENGTH),
-            cut(article.publisher or "", _SHORT_LENGTH),
+            _cut(article.title, _SHORT_LENGTH),
+            _cut(article.publisher or "", _SHORT_LENGTH),
         )
         for article in articles[:_OTHERS]
     ]
@@ -64,6 +64,5 @@ def author_names(article: Article, voice: Voice) -> str:
     return voice.all_of(named)
 
 
-def cut(text: str, length: int = _LENGTH) -> str:
-    """Shorten what is too long to be shown beside a quote, with a mark."""
+def _cut(text: str, length: int = _LENGTH) -> str:
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"

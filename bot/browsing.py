@@ -13,13 +13,14 @@ from bot.article_lists import (
     publishers_message,
 )
 from bot.article_page import ArticlePage, gone_message
-from bot.formatting import passages_message, silence_message
+from bot.formatting import passages_message
 from bot.markup import escaped
 from bot.openings import latest
 from bot.pages import Shown, key_of, keyboard
 from bot.passages import Passage
 from bot.records import Records
 from bot.texts import Voice
+from bot.unanswered import unanswered_message
 from bot.views import AT_ONCE
 from retrieval import ArticleNotFoundError, Library, RetrievalError, Scope
 from retrieval.quoting.openings import opening
@@ -99,9 +100,7 @@ class Browsing:
         answer = self._library.ask(question, limit=AT_ONCE, within=within)
         above = f"<i>{escaped(question)}</i>\n"
         if answer.silence:
-            suggestions = self._library.suggestions(answer.silence)
-            told = silence_message(answer.silence, self._library.counts(), suggestions, voice)
-            message = f"{above}\n{told}"
+            message = f"{above}\n{unanswered_message(self._library, answer.silence, voice)}"
         else:
             message, _ = passages_message(above, list(map(Passage, answer.quotes)), voice)
         data = article_data(article_id, place)

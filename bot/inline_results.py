@@ -2,8 +2,9 @@
 
 from telegram import InlineQueryResultArticle, InputTextMessageContent
 
-from bot.attribution import byline, cut, title
+from bot.attribution import byline, title
 from bot.formatting import passages_message
+from bot.pages import one_line
 from bot.passages import Passage
 from bot.texts import Voice
 from retrieval import Answer, Quote
@@ -34,7 +35,7 @@ def _result(quote: Quote, voice: Voice) -> InlineQueryResultArticle:
     article, reference = quote.article, quote.reference
     return InlineQueryResultArticle(
         f"{reference.article_id}.{reference.revision}.{reference.start}.{reference.end}",
-        cut(" ".join(quote.text.split()), _HEADLINE),
+        one_line(quote.text, _HEADLINE),
         InputTextMessageContent(message),
         description=voice.beside([*filter(None, [byline(article, voice)]), title(article)]),
     )

@@ -6,7 +6,7 @@ import logging
 from telegram import Update
 
 from bot.addressing import question_of
-from bot.formatting import answer_message, mention_what_message, silence_message
+from bot.formatting import answer_message, mention_what_message
 from bot.handlers.context import Context
 from bot.handlers.gate import is_by_a_bot
 from bot.handlers.replies import in_time
@@ -15,6 +15,7 @@ from bot.handlers.voices import Voices
 from bot.inline_results import message_result
 from bot.tallying import Tallying
 from bot.texts import Voice
+from bot.unanswered import unanswered_message
 from bot.views import AT_ONCE
 from retrieval import Library, RetrievalError, Scope
 
@@ -53,7 +54,6 @@ class Guests:
             return mention_what_message(name, self._library.example(), voice)
         answer = self._library.ask(question, limit=AT_ONCE, within=within)
         self._tallying.note(answer)
-        if not answer.silence:
-            return answer_message(answer, voice)
-        suggestions = self._library.suggestions(answer.silence)
-        return silence_message(answer.silence, self._library.counts(), suggestions, voice)
+        if answer.silence:
+            return unanswered_message(self._library, answer.silence, voice)
+        return answer_message(answer, voice)

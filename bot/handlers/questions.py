@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from telegram import InlineKeyboardMarkup, Message, Update
 
 from bot.addressing import question_of
-from bot.formatting import answer_message, ask_what_message, silence_message
+from bot.formatting import answer_message, ask_what_message
 from bot.handlers.context import Context
 from bot.handlers.conversations import Conversations
 from bot.handlers.replies import Replies
@@ -16,6 +16,7 @@ from bot.handlers.voices import Voices
 from bot.remembering import RememberedAnswer
 from bot.tallying import Tallying
 from bot.texts import Voice
+from bot.unanswered import unanswered_message
 from bot.views import AT_ONCE, MOST_QUOTES, Answered
 from retrieval import Answer, Library, Scope
 
@@ -75,14 +76,13 @@ class Questions:
         remembered = RememberedAnswer.of(answer, datetime.now(UTC), before)
         memory_id = self._conversations.remember(message, remembered)
         if answer.silence:
-            return _Reply(answer, self._silence(answer, voice), memory_id=memory_id)
+            return _Reply(
+                answer,
+                unanswered_message(self._library, answer.silence, voice),
+                memory_id=memory_id,
+            )
         if memory_id is None:
             shown = replace(answer, quotes=answer.quotes[:AT_ONCE])
             return _Reply(answer, answer_message(shown, voice))
         first = Answered(remembered, memory_id, voice).first(answer.quotes)
         return _Reply(answer, *first, memory_id)
-
-    def _silence(self, answer: Answer, voice: Voice) -> str:
-        assert answer.silence  # noqa: S101
-        suggestions = self._library.suggestions(answer.silence)
-        return silence_message(answer.silence, self._library.counts(), suggestions, voice)
