@@ -4,10 +4,11 @@ import asyncio
 import logging
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from threading import Event, Thread
 from urllib.parse import urlsplit
 
+from bot.asides import aside
 from retrieval.errors import RetrievalError
 from retrieval.feeds.intake import Refreshed
 from retrieval.feeds.store import Subscription
@@ -38,35 +39,16 @@ async def refreshed_beside(
     feeds: Feeds, subscription: Subscription, stop: asyncio.Event
 ) -> Refreshed | None:
     """Refresh one feed now, and give what came of it; None where `stop` is set before."""
-    loop = asyncio.get_running_loop()
-    outcome: asyncio.Future[Refreshed | Exception | None] = loop.create_future()
     is_over = Event()
-
-    def tell(result: Refreshed | Exception | None) -> None:
-        if not outcome.done():
-            outcome.set_result(result)
-
-    def work() -> None:
-        result: Refreshed | Exception | None
-        try:
-            result = next(feeds.refresh([subscription], is_over), None)
-        except Exception as error:
-            result = error
-        with suppress(RuntimeError):  # the loop is closed, and nobody waits any more
-            loop.call_soon_threadsafe(tell, result)
-
-    # A daemon as well: what can be awaited instead, an executor's thread, holds up the end.
-    Thread(target=work, name="feed", daemon=True).start()
-    stopping = asyncio.create_task(stop.wait())
+    refreshed = aside(lambda: next(feeds.refresh([subscription], is_over), None), is_over)
+    work, stopping = asyncio.create_task(refreshed), asyncio.create_task(stop.wait())
     try:
-        await asyncio.wait((outcome, stopping), return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait((work, stopping), return_when=asyncio.FIRST_COMPLETED)
     finally:
         stopping.cancel()
-        is_over.set()
-    result = outcome.result() if outcome.done() else None
-    if isinstance(result, Exception):
-        raise result
-    return result
+        work.cancel()  # which does nothing to what is done
+    await asyncio.wait({work})
+    return None if work.cancelled() else work.result()
 
 
 def _follow(feeds: Feeds, look: float, stop: Event) -> None:
