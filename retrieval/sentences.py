@@ -46,12 +46,13 @@ _GREEK = "Ͱ-Ͽἀ-῿"
 _INVISIBLE = r"\u200b-\u200f\u202a-\u202e\u2060\ufeff"
 _BULLETS = "•⁃◦▪‣●■"
 _EMOJI = r"(?:[\U0001f300-\U0001faff]\ufe0f?)++"
+_NOTE = r"\[(?:\d{1,3}|[a-z]{1,2}|n(?:b|ote)? ?\d{1,3}|[a-z]{1,20} needed)\]"
 _EMOTICON = r"[:;=]-?[)(DP](?!\w)"
 
-# What closes with a sentence: brackets, quotes, note numbers, emoji. A quote that touches the next
+# What closes with a sentence: brackets, quotes, notes, emoji. A quote that touches the next
 # word opens it, unless it is straight and a capital follows: there a space is missing.
 _CLOSERS = (
-    rf"(?:[)\]}}」』】》〉）］＂”’»›{_INVISIBLE}¹²³⁰⁴-⁹]|[\"'“‘«‹*_](?!\w)|\"(?=[A-Z])|\[\d{{1,3}}\]"
+    rf"(?:[)\]}}」』】》〉）］＂”’»›{_INVISIBLE}¹²³⁰⁴-⁹]|[\"'“‘«‹*_](?!\w)|\"(?=[A-Z])|{_NOTE}"
     rf"|[ \xa0\u202f][)\]»\"'”’](?=\s|\Z)|[ ]?{_EMOJI}(?=\s|\Z)|[ ]{_EMOTICON})*+"
 )
 # Quantifiers are possessive and every mark is consumed whether it ends a sentence or not, so that
@@ -84,6 +85,7 @@ _ITEM = re.compile(
     rf"(?<!\S)(?:(?<!\d\s)[{_BULLETS}]|(?P<rule>([*=_~#-])\2{{2,}}+(?=\s+[^\sa-z]|\Z))"
     r"|(?P<number>\d{1,3}|[a-z])(?:\.\)|[.)])(?=\s))"
 )
+_COMPLETE = re.compile(rf"{_MARKS}{_CLOSERS}\Z")
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
 # How far to look back from a mark, in characters: more than any abbreviation, and what keeps the
 # work linear.
@@ -101,6 +103,15 @@ def split_sentences(text: str) -> list[Span]:
         for start, end in _items(text, *line.span())
         for span in _sentences(text, start, end)
     ]
+
+
+def is_complete(sentence: str) -> bool:
+    """Say whether it ends in a mark, as sentences do and headings, captions and links do not.
+
+    >>> [is_complete(text) for text in ("“It burned.”", "The bell of the ferry", "Why?: In short")]
+    [True, False, False]
+    """
+    return _COMPLETE.search(sentence, max(0, len(sentence) - _LOOK_BACK)) is not None
 
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

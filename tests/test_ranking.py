@@ -110,6 +110,16 @@ def test_what_the_surroundings_tell(
     assert hit.features[name] == pytest.approx(value, abs=0.11)
 
 
+def test_a_heading_comes_behind_the_sentence_that_says_the_same() -> None:
+    with open_library("sqlite://") as library:
+        library.add(Article(title="News", text="Ferry sank in Oslo\nA ferry sank late in Oslo."))
+        found = library.explain("Where sank the ferry?", at=NOW)
+    assert [(quote.text, hit.features["complete"]) for hit, quote in found] == [
+        ("A ferry sank late in Oslo.", 1.0),
+        ("Ferry sank in Oslo", 0.0),
+    ]
+
+
 def test_a_name_that_is_nowhere_near_counts_against(visby: Library) -> None:
     found = visby.explain("What sank in Oslo?", at=NOW)
     missing = {quote.text: hit.features["missing_names"] for hit, quote in found}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.sentences import split_sentences
+from retrieval.sentences import is_complete, split_sentences
 
 
 def sentences(text: str) -> list[str]:
@@ -34,6 +34,7 @@ ENGLISH = {
     "degree": "He holds a Ph.D. in botany from Leiden.|The thesis was about moss.",
     "company inside": "Shares of Norvik Shipping Co. fell.|Tarn Inc. Chairman Bo Lund smiled.",
     "stray closing marks": "They waited. )|He rose. '|She did not. , he said.",
+    "notes": "The town grew.[12]|It had a port.[citation needed]|Ships came.[note 3][b]|Few left.",
     "postscript": "P.S. I miss the sea.|Write soon.",
     "company at the end": "The mine belongs to Harker & Sons Ltd.|It closed in May.",
     "junior's": "That is Omar Reyes Jr.'s boat.|It leaks.",
@@ -172,6 +173,26 @@ def test_sentences_are_those_a_reader_would_see(text: str, expected: list[str]) 
 
 def test_spans_count_code_points() -> None:
     assert split_sentences("Mr. Fox 🦊 ran.  He hid.") == [(0, 14), (16, 23)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The ferry burned in 1912.", True),
+        ("He said: “It burned.”", True),
+        ("The ferry burned (in 1912.)[3]", True),
+        ("Nobody came… 🎉", True),
+        ("渡し船は燃えた。", True),
+        ("नाव जल गई।", True),
+        ("The bell of the ferry", False),
+        ("Live updates: the ferry burns", False),
+        ("What burned?: All about the ferry", False),
+        ("Photo by A. Byron", False),
+        ("The U.S. ferry", False),
+    ],
+)
+def test_what_ends_in_a_mark_is_complete(sentence: str, expected: bool) -> None:
+    assert is_complete(sentence) is expected
 
 
 MARKS = (

@@ -15,6 +15,7 @@ from retrieval.index.posted import posted
 from retrieval.index.postings import invert, starts
 from retrieval.index.segment import KIND_SHIFT, Segment, packed
 from retrieval.index.vocabulary import Vocabulary
+from retrieval.sentences import is_complete
 from retrieval.store import SplitVersion, fingerprint
 
 
@@ -50,6 +51,7 @@ class _Builder:
         # Of each sentence:
         self._starts, self._extents = array("q"), array("q")
         self._paragraphs, self._lengths = array("q"), array("q")
+        self._complete = array("B")
         # Of each word:
         self._words, self._kinds = array("q"), array("B")
 
@@ -75,7 +77,9 @@ class _Builder:
             self._starts.append(start)
             self._extents.append(stop - start)
             self._paragraphs.append(paragraph)
-            terms, kinds = read_sentence(article.text[start:stop], language)
+            sentence = article.text[start:stop]
+            self._complete.append(is_complete(sentence))
+            terms, kinds = read_sentence(sentence, language)
             words = self._numbered(terms, language)
             self._words.extend(words)
             self._kinds.extend(kinds * (len(words) // max(1, len(terms))))
@@ -120,6 +124,7 @@ class _Builder:
                 "starts": _view(self._starts),
                 "extents": _view(self._extents),
                 "paragraphs": _view(self._paragraphs),
+                "complete": np.frombuffer(self._complete, np.uint8),
                 "word_starts": starts(lengths),
                 "words": words
                 | np.frombuffer(self._kinds, np.uint8).astype(np.int64) << KIND_SHIFT,

@@ -53,6 +53,7 @@ class Evidence:
     siblings: Counts
     sentences_before: Counts
     opens_paragraph: Flags
+    complete: Flags
     days: Numbers
 
 
@@ -68,6 +69,7 @@ class _Counted(NamedTuple):
     siblings: Counts
     sentences_before: Counts
     opens_paragraph: Flags
+    complete: Flags
     days: Numbers
 
 
@@ -107,6 +109,7 @@ def evidence(snapshot: Snapshot, found: Found, numbers: Numbers) -> Evidence:
         siblings=columns.siblings,
         sentences_before=columns.sentences_before,
         opens_paragraph=columns.opens_paragraph,
+        complete=columns.complete,
         days=columns.days,
     )
 
@@ -140,5 +143,6 @@ def _count(live: LiveSegment, sentences: Numbers, titles: Numbers, numbers: Numb
         siblings=ends - starts,
         sentences_before=numbers - starts,
         opens_paragraph=numbers == paragraph_starts,
+        complete=segment.complete[numbers] > 0,
         days=live.days[slots],
     )

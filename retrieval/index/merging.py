@@ -138,6 +138,7 @@ def _columns(
             "starts": segment.starts[sentences],
             "extents": segment.extents[sentences],
             "paragraphs": segment.paragraphs[sentences].astype(np.int64) + paragraphs,
+            "complete": segment.complete[sentences],
             "word_starts": lengths(segment.word_starts)[sentences],
         }
         paragraphs += last

@@ -11,7 +11,7 @@ is copying. In a file it looks like this, numbers little-endian, mapped into mem
                                       "arrays": {name: [type, length], …}}
 
 Each array has the smallest unsigned type that holds its values. In a large segment that is 4 bytes
-a posting for the document and 2 for the pair, 4 a word of the text and about 16 a sentence.
+a posting for the document and 2 for the pair, 4 a word of the text and about 17 a sentence.
 """
 
 import json
@@ -30,7 +30,7 @@ from retrieval.index.postings import Integers, PostingLists
 from retrieval.index.vocabulary import Vocabulary
 
 MAGIC = b"VERBATIM"
-FORMAT = 1
+FORMAT = 2
 _PREAMBLE = 16
 _ALIGNED = 64
 
@@ -78,6 +78,7 @@ class Segment:
     starts: Integers  # S: of the span in the article's text
     extents: Integers  # S: how many code points it has
     paragraphs: Integers  # S
+    complete: Integers  # S: 1 where it ends in a mark, as sentences do
     word_starts: Integers  # S + 1: where in `words` the sentence begins
     words: Integers  # all terms in the order of the text, with the kinds of mention
 

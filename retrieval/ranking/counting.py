@@ -33,8 +33,9 @@ def count(evidence: Evidence, query: Query) -> Mapping[str, Shares]:
     sentences. title_lends, previous_lends: the share that the sentence lacks and the title or the
     sentence before it has. missing_names: the share of names that all three lack. early: 1 for
     the first sentence of its article, less for each that stands before. leading: whether it is
-    the first of its paragraph. recency: how well the article's date fits the time that the
-    question is about.
+    the first of its paragraph. complete: whether it ends in a mark, as headings and links to
+    other reports do not. recency: how well the article's date fits the time that the question is
+    about.
     """
     idf = evidence.idf[:, None] / evidence.idf.sum()
     held = evidence.sentence.held
@@ -57,6 +58,7 @@ def count(evidence: Evidence, query: Query) -> Mapping[str, Shares]:
         "missing_names": (idf * (names & ~held & ~in_title & ~before)).sum(0),
         "early": 1 / (1 + evidence.sentences_before / _EARLY),
         "leading": evidence.opens_paragraph.astype(float),
+        "complete": evidence.complete.astype(float),
         "recency": recency(evidence.days, query.time, query.asked),
     }
 
