@@ -29,6 +29,8 @@ def reason(silence: Silence, voice: Voice) -> str:
             return voice.say("silence-no-words")
         case SilenceKind.SINGLE_WORD:
             return voice.say("silence-single-word", word=_word(silence.words[0], voice))
+        case SilenceKind.OTHER_LANGUAGE:
+            return voice.say("silence-other-language")
         case SilenceKind.UNKNOWN_WORDS:
             return _no_article_has(silence.words, voice)
         case SilenceKind.TOO_LITTLE:

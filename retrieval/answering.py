@@ -9,7 +9,7 @@ from retrieval.conversation import Turn
 from retrieval.conversation.reading import Reading, reading
 from retrieval.index.snapshot import Flags, Snapshot
 from retrieval.publishers import Publishers
-from retrieval.query import told_language, understand
+from retrieval.query import is_foreign, told_language, understand
 from retrieval.quoting.quotes import Quoting, marked
 from retrieval.scope import Names, Scope, may_name_sources, read_scope
 from retrieval.search import Hit, search, search_in_turn
@@ -120,7 +120,8 @@ class Answering:
                 return Answer(question=question, quotes=quotes, support=degree)
         articles = {quote.article.id: quote.article for _, quote in quoted}
         nearest = list(articles.values())[:_NEAREST]
-        silence = unanswered(queries, snapshot.lacks, nearest)
+        foreign = is_foreign(question, snapshot.languages)
+        silence = unanswered(queries, snapshot.lacks, nearest, is_foreign=foreign)
         return Answer(question=question, silence=silence, support=degree)
 
     def _continued(

@@ -66,6 +66,16 @@ def told_language(question: str, languages: Collection[str | None]) -> str | Non
     return known[0] if len(known) == 1 else detect_language(question, known)
 
 
+def is_foreign(question: str, languages: Collection[str | None]) -> bool:
+    """Say whether a question is in a language that no article is in, as far as all are known.
+
+    >>> is_foreign("Wer ist der Bundeskanzler?", {"en"}), is_foreign("Who is Ada?", {"en"})
+    (True, False)
+    """
+    told = detect_language(question)
+    return told is not None and told not in languages and None not in languages
+
+
 def _query(question: str, spoken: str | None, language: str | None, asked: datetime) -> Query:
     """Analyse a question that is put in one language to articles in another, or the same."""
     telling = analyze_question(question, spoken)

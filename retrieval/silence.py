@@ -17,6 +17,7 @@ class SilenceKind(StrEnum):
     NO_ARTICLES = "no-articles"  # the library is empty
     SMALL_TALK = "small-talk"  # it speaks of the two who talk
     NO_WORDS = "no-words"  # it holds no word to look for
+    OTHER_LANGUAGE = "other-language"  # no article is in its language
     UNKNOWN_WORDS = "unknown-words"  # no article has `words`
     SINGLE_WORD = "single-word"  # it is but the one of `words`, which articles have
     TOO_LITTLE = "too-little"  # articles have its words, and no sentence says enough
@@ -46,6 +47,8 @@ class Silence:
                 return (
                     "The question has no word to look for: ask about someone or something by name."
                 )
+            case SilenceKind.OTHER_LANGUAGE:
+                return "None of the articles is in the language of the question."
             case SilenceKind.UNKNOWN_WORDS:
                 return _no_article_has(self.words)
             case SilenceKind.SINGLE_WORD:

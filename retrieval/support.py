@@ -106,11 +106,14 @@ def unanswered(
     queries: Sequence[Query],
     lacks: Callable[[Query], Sequence[bool]],
     nearest: Sequence[Article],
+    *,
+    is_foreign: bool,
 ) -> Silence:
     """Say why no sentence answers: a word that no article has, or the fact that none states.
 
     `lacks` tells of each term of a query whether no article has it; a word is lacked if it is so
-    in all languages in which the question was read. The `nearest` articles tell the reader what
+    in all languages in which the question was read. `is_foreign` tells whether it is in a language
+    that no article is in. The `nearest` articles tell the reader what
     there is on the subject.
     """
     near = tuple(nearest)
@@ -124,6 +127,8 @@ def unanswered(
         return Silence(SilenceKind.NO_WORDS)
     unknown = tuple(word for word, is_lacked in words.items() if is_lacked)
     is_single = any(is_single_word(query) for query in queries)
+    if is_foreign:
+        return Silence(SilenceKind.OTHER_LANGUAGE, nearest=near, is_gap=True)
     if unknown:
         return Silence(SilenceKind.UNKNOWN_WORDS, unknown, near, is_gap=not is_single)
     if is_single:

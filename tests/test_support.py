@@ -109,6 +109,9 @@ def test_silence_is_told_in_values(library: Library) -> None:
     assert (single.kind, single.words) == (SilenceKind.SINGLE_WORD, ("museum",))
     assert {article.title for article in single.nearest} == {"The bell of the ferry", "Fish"}
     assert library.ask("hello", at=NOW).silence == Silence(SilenceKind.SMALL_TALK)
+    foreign = library.ask("Wer ist die Bürgermeisterin von Visby?", at=NOW).silence
+    assert foreign is not None
+    assert (foreign.kind, foreign.is_gap) == (SilenceKind.OTHER_LANGUAGE, True)
     assert library.ask("When did the ferry to Visby burn?", at=NOW).silence is None
 
 

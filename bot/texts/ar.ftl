@@ -39,6 +39,7 @@ silence-no-articles = لا توجد مقالات بعد، فليس لديّ ما
 silence-small-talk = أنا أقتبس من المقالات فقط: اسأل عمّا ورد فيها.
 silence-no-words = ليس في السؤال كلمة أبحث عنها: اذكر اسم من تسأل عنه أو ما تسأل عنه.
 silence-single-word = ترد كلمة { $word } في المقالات: اسأل عمّا تريد معرفته عنها.
+silence-other-language = لا توجد مقالة مكتوبة بلغة سؤالك.
 silence-unknown-words = { $count ->
     [one] لا ترد كلمة { $words } في أي مقالة.
     [two] لا ترد الكلمتان { $words } في أي مقالة.

@@ -37,6 +37,7 @@ silence-no-articles = Es gibt noch keine Artikel, aus denen ich zitieren könnte
 silence-small-talk = Ich zitiere nur Artikel: Frag nach dem, was in ihnen steht.
 silence-no-words = In der Frage ist kein Wort, nach dem ich suchen kann: Nenne, wen oder was du meinst, beim Namen.
 silence-single-word = Das Wort { $word } kommt in den Artikeln vor: Frag, was du darüber wissen möchtest.
+silence-other-language = Keiner der Artikel ist in der Sprache deiner Frage geschrieben.
 silence-unknown-words = { $count ->
     [one] In keinem Artikel steht das Wort { $words }.
    *[other] In keinem Artikel stehen die Wörter { $words }.

@@ -31,6 +31,7 @@ silence-no-articles = There are no articles yet, so there is nothing to quote fr
 silence-small-talk = I only quote articles: ask about what they report.
 silence-no-words = The question has no word to look for: ask about someone or something by name.
 silence-single-word = The articles have the word { $word }: ask what you want to know about it.
+silence-other-language = None of the articles is in the language of your question.
 silence-unknown-words = { $count ->
     [one] No article has the word { $words }.
    *[other] No article has the words { $words }.

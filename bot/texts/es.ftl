@@ -31,6 +31,7 @@ silence-no-articles = Todavía no hay artículos, así que no tengo nada que cit
 silence-small-talk = Solo cito artículos: pregunta por lo que cuentan.
 silence-no-words = La pregunta no tiene ninguna palabra que buscar: pregunta por alguien o algo por su nombre.
 silence-single-word = Los artículos contienen la palabra { $word }: pregunta qué quieres saber de ella.
+silence-other-language = Ninguno de los artículos está escrito en el idioma de tu pregunta.
 silence-unknown-words = { $count ->
     [one] Ningún artículo contiene la palabra { $words }.
    *[other] Ningún artículo contiene las palabras { $words }.

@@ -37,6 +37,7 @@ silence-no-articles = Il n’y a pas encore d’articles : je n’ai rien à ci
 silence-small-talk = Je ne fais que citer des articles : interrogez-moi sur ce qu’ils rapportent.
 silence-no-words = La question ne contient aucun mot à chercher : nommez la personne ou la chose.
 silence-single-word = Le mot { $word } figure dans les articles : demandez ce que vous voulez en savoir.
+silence-other-language = Aucun des articles n’est écrit dans la langue de votre question.
 silence-unknown-words = { $count ->
     [one] Aucun article ne contient le mot { $words }.
    *[other] Aucun article ne contient les mots { $words }.
