@@ -2,11 +2,13 @@
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from retrieval.article import Article
 from retrieval.language.normalization import DEFAULT_LANGUAGE
 from retrieval.language.segmentation import UNSPACED_LANGUAGES
 from retrieval.query import Query
+from retrieval.related import related
 from retrieval.search import Hit
 from retrieval.silence import Silence, SilenceKind
 
@@ -53,6 +55,8 @@ _FEW_CHARACTERS = 5
 
 _ALL = 0.999
 _FEW_RIVALS = 2
+# How well a word stands for another that is a form of it, or as good as one: "said", "death".
+_FORM = 0.9
 
 
 def support(hit: Hit) -> float:
@@ -111,15 +115,15 @@ def unanswered(
 ) -> Silence:
     """Say why no sentence answers: a word that no article has, or the fact that none states.
 
-    `lacks` tells of each term of a query whether no article has it; a word is lacked if it is so
-    in all languages in which the question was read. `is_foreign` tells whether it is in a language
-    that no article is in. The `nearest` articles tell the reader what
-    there is on the subject.
+    `lacks` tells of each term of a query whether no article has it; a word is lacked if neither it
+    nor another form of it is there, in all languages in which the question was read. `is_foreign`
+    tells whether it is in a language that no article is in. The `nearest` articles tell the reader
+    what there is on the subject.
     """
     near = tuple(nearest)
     words: dict[str, bool] = {}
     for query in queries:
-        for word, is_lacked in zip(query.words, lacks(query), strict=True):
+        for word, is_lacked in zip(query.words, _lacked(query, lacks), strict=True):
             words[word] = words.get(word, True) and is_lacked
     if any(is_small_talk(query) for query in queries):
         return Silence(SilenceKind.SMALL_TALK)
@@ -134,3 +138,14 @@ def unanswered(
     if is_single:
         return Silence(SilenceKind.SINGLE_WORD, (next(iter(words)),), near)
     return Silence(SilenceKind.TOO_LITTLE, nearest=near, is_gap=True)
+
+
+def _lacked(query: Query, lacks: Callable[[Query], Sequence[bool]]) -> list[bool]:
+    """Say of each term of a query whether no article has it, or one that is as good as it."""
+    lacked = list(lacks(query))
+    for place, term in enumerate(query.terms):
+        if lacked[place]:
+            near = related(term, query.language or "").items()
+            forms = tuple(other for other, weight in near if weight >= _FORM)
+            lacked[place] = all(lacks(replace(query, terms=forms)))
+    return lacked

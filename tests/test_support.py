@@ -98,6 +98,13 @@ def test_silence_is_explained(library: Library, question: str, reason: str) -> N
     assert reason in (answer.reason or "")
 
 
+def test_a_word_of_which_another_form_is_there_is_not_called_unknown(library: Library) -> None:
+    library.add(Article(title="Roses", text="The sailor said that tulips are cheaper."))
+    silence = library.ask("What did the mayor say about roses in Turku?", at=NOW).silence
+    assert silence is not None
+    assert silence.words == ("mayor", "Turku")
+
+
 def test_silence_is_told_in_values(library: Library) -> None:
     library.add(Article(title="Fish", text="The museum in Oslo has fish."))
     unknown = library.ask("Who is the mayor of Visby in Sweden?", at=NOW).silence
