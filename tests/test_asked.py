@@ -1,14 +1,12 @@
 """What is counted of the questions that articles answered."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 import pytest
 
 from bot.records.asked import DAYS, AskedArticles, AskedOf
 from retrieval import Library, open_library
-
-DAY = 24 * 3600
-NOW = 1_750_000_000.0
 
 
 @pytest.fixture
@@ -32,15 +30,15 @@ def test_answers_are_counted_by_article_and_only_repeated_questions_shown(empty:
 
 
 def test_it_is_counted_for_thirty_days(empty: Library) -> None:
-    now = NOW
-    asked = AskedArticles(empty.database, now=lambda: now)
+    now = date(2026, 2, 20)
+    asked = AskedArticles(empty.database, today=lambda: now)
     asked.note(7, "When?")
-    now += DAY
+    now += timedelta(days=1)
     asked.note(7, "When?")
-    now += (DAYS - 2) * DAY
+    now += timedelta(days=DAYS - 2)
     assert asked.of(7) == AskedOf(2, ("When?",))
-    now += DAY
+    now += timedelta(days=1)
     asked.purge()
     assert asked.of(7) == AskedOf(1)
-    now -= DAY  # what is too old is gone indeed
+    now -= timedelta(days=1)  # what is too old is gone indeed
     assert asked.of(7) == AskedOf(1)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import BigInteger, delete, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from bot.records.counting import count
 from bot.records.memories import KEPT
 from retrieval.database import Database
 
@@ -73,7 +74,7 @@ class Feedback:
             if row and row.is_good == is_good:
                 return
             if row:
-                _count(session, row.is_good, -1)
+                count(session, VoteSumRow(is_good=row.is_good, count=-1), "count")
                 row.is_good = is_good
                 if question and is_good:
                     _take_back(session, question)
@@ -86,7 +87,7 @@ class Feedback:
                     since=int(self._now()),
                 )
             session.add(row)
-            _count(session, is_good, 1)
+            count(session, VoteSumRow(is_good=is_good, count=1), "count")
             if question and not is_good:
                 session.add(DislikedRow(question=question))
             session.commit()
@@ -127,12 +128,6 @@ class Feedback:
         with self._database.writing() as session:
             session.execute(delete(VoteRow).where(col(VoteRow.since) <= int(self._now()) - KEPT))
             session.commit()
-
-
-def _count(session: Session, is_good: bool, more: int) -> None:
-    summed = update(VoteSumRow).where(col(VoteSumRow.is_good) == is_good)
-    if not session.exec(summed.values(count=col(VoteSumRow.count) + more)).rowcount:
-        session.add(VoteSumRow(is_good=is_good, count=more))
 
 
 def _take_back(session: Session, question: str) -> None:
