@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.records import AskedOf, KeptQuestion, Memory, Records, Tally
+from bot.records import AskedOf, KeptQuestion, Memory, Records, Tally, Verdict
 from bot.records.day_counts import DayCounts
+from bot.records.feedback import Feedback
 from bot.records.memories import KEPT, Memories
 from bot.records.unanswered import UnansweredQuestions
 from retrieval import StoreError, open_library
@@ -159,6 +160,21 @@ def test_unanswered_questions_are_kept_for_90_days(database: Database) -> None:
     assert [(each.question, each.times) for each in unanswered.all()] == [(who, 2), (where, 2)]
     unanswered.settle([who, where, "?"], {}, revision=8)
     assert unanswered.all() == []
+
+
+def test_disliked_questions_are_kept_for_90_days(database: Database) -> None:
+    day = date(2026, 3, 1)
+    feedback = Feedback(database, today=lambda: day)
+    feedback.vote(ALICE, "first", ALICE, is_good=False, question="Who fell?")
+    feedback.vote(ALICE, "second", ALICE, is_good=False, question="Who won?")
+    day = date(2026, 3, 2)
+    feedback.vote(BOB, "third", BOB, is_good=False, question="Who won?")
+    assert feedback.verdict().disliked == (("Who won?", 2), ("Who fell?", 1))
+    day = date(2026, 3, 1) + timedelta(days=90)
+    assert feedback.verdict().disliked == (("Who won?", 1),)  # though all is still there
+    feedback.purge()
+    day = date(2026, 3, 1)
+    assert feedback.verdict() == Verdict(good=0, bad=3, disliked=(("Who won?", 1),))
 
 
 @pytest.mark.parametrize("keeps_questions", [True, False])

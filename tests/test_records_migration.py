@@ -24,6 +24,8 @@ EARLIER = [
     f"INSERT INTO bot_asked_article VALUES (1, {TODAY_NUMBER}, 2), (1, {TODAY_NUMBER - 29}, 3), "
     f"(1, {TODAY_NUMBER - 30}, 5), (2, {TODAY_NUMBER}, 7)",
     f"INSERT INTO bot_asked_question VALUES (1, {TODAY_NUMBER}, 'Where do I live?', 2)",
+    "CREATE TABLE bot_disliked (id INTEGER PRIMARY KEY, question VARCHAR NOT NULL)",
+    "INSERT INTO bot_disliked VALUES (1, 'Who fell?')",
 ]
 
 
@@ -45,6 +47,7 @@ def test_what_was_counted_is_counted_on(earlier: Database) -> None:
     assert asked.of(1) == AskedOf(5)
     asked.note(2, None)
     assert asked.of(2) == AskedOf(8)
+    assert Records(earlier).feedback.verdict().disliked == (("Who fell?", 1),)
     with earlier.reading() as session:
         tables = inspect(session.connection()).get_table_names()
     assert not [name for name in tables if name.startswith("bot_asked")]

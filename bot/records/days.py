@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+QUESTIONS_KEPT = 90  # days for which those are kept that no article answered, or not well
+
 
 def today() -> date:
     """Give the day of UTC."""

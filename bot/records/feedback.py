@@ -4,11 +4,13 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import BigInteger, delete, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from bot.records.counting import count
+from bot.records.days import QUESTIONS_KEPT, before, today
 from bot.records.memories import KEPT
 from retrieval.database import Database
 
@@ -43,6 +45,8 @@ class DislikedRow(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     question: str
+    # ISO 8601; no time of day, which would tell whose vote it was.
+    day: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +61,15 @@ class Verdict:
 class Feedback:
     """Votes, their sums and, where the operator wants to know them, the disliked questions."""
 
-    def __init__(self, database: Database, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], float] = time.time,
+        today: Callable[[], date] = today,
+    ) -> None:
         self._database = database
         self._now = now
+        self._today = today
         database.create(VoteRow, VoteSumRow, DislikedRow)
 
     def vote(
@@ -89,13 +99,14 @@ class Feedback:
             session.add(row)
             count(session, VoteSumRow(is_good=is_good, count=1), "count")
             if question and not is_good:
-                session.add(DislikedRow(question=question))
+                session.add(DislikedRow(question=question, day=self._today().isoformat()))
             session.commit()
 
     def verdict(self) -> Verdict:
         """Give what all readers think."""
         asked = (
             select(DislikedRow.question, func.count())
+            .where(col(DislikedRow.day) > self._oldest_day())
             .group_by(DislikedRow.question)
             .order_by(func.count().desc(), DislikedRow.question)
         )
@@ -124,10 +135,17 @@ class Feedback:
             session.commit()
 
     def purge(self) -> None:
-        """Delete who voted and how after a week, when no answer has its buttons any more."""
+        """Delete who voted and how after a week, and the questions behind bad votes after 90 days.
+
+        After a week no answer has its buttons any more.
+        """
         with self._database.writing() as session:
             session.execute(delete(VoteRow).where(col(VoteRow.since) <= int(self._now()) - KEPT))
+            session.execute(delete(DislikedRow).where(col(DislikedRow.day) <= self._oldest_day()))
             session.commit()
+
+    def _oldest_day(self) -> str:
+        return before(self._today(), QUESTIONS_KEPT)
 
 
 def _take_back(session: Session, question: str) -> None:

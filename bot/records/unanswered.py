@@ -9,10 +9,9 @@ from sqlalchemy import JSON, BigInteger, delete, update
 from sqlmodel import Field, SQLModel, col, select
 
 from bot.records.counting import count
-from bot.records.days import before, today
+from bot.records.days import QUESTIONS_KEPT, before, today
 from retrieval.database import Database
 
-KEPT_DAYS = 90
 _MOST = 2000  # rows that are read at once, the newest
 
 
@@ -115,4 +114,4 @@ class UnansweredQuestions:
             session.commit()
 
     def _oldest(self) -> str:
-        return before(self._today(), KEPT_DAYS)
+        return before(self._today(), QUESTIONS_KEPT)

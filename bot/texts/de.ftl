@@ -210,7 +210,7 @@ privacy = Was ich speichere und wozu:
     { $questions }
     In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht sofort alles, was zu diesem Chat gespeichert ist.
 questions-not-kept = • Länger bewahre ich deine Fragen nicht auf.
-questions-kept = • Fragen, ohne wer sie gestellt hat, sodass /forget deine nicht finden kann: die, auf die ich keine Antwort hatte, höchstens 90 Tage lang; die, die ein Artikel beantwortet hat, 30 Tage lang, die seine Seite allen zeigt, sobald sie zweimal gestellt wurden; die, deren Antwort ein 👎 bekam.
+questions-kept = • Fragen, ohne wer sie gestellt hat, sodass /forget deine nicht finden kann: die, auf die ich keine Antwort hatte, und die, deren Antwort ein 👎 bekam, höchstens 90 Tage lang; die, die ein Artikel beantwortet hat, 30 Tage lang, die seine Seite allen zeigt, sobald sie zweimal gestellt wurden.
 forgotten = Erledigt: Ich habe alles gelöscht, was ich zu diesem Chat gespeichert hatte.
 
 ### Inline-Modus und Links
