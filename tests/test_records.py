@@ -182,8 +182,8 @@ def test_questions_go_when_they_are_to_be_kept_no_more(
     records: Records, keeps_questions: bool
 ) -> None:
     records.unanswered.keep("Who won?", [])
-    for _ in range(2):
-        records.asked.note(1, "Who rang the bell?")
+    for person in (ALICE, BOB):
+        records.asked.note(1, "Who rang the bell?", person)
     records.feedback.vote(ALICE, "answer", ALICE, is_good=False, question="Who fell?")
     records.purge(keeps_questions=keeps_questions)
     assert len(records.unanswered.all()) == keeps_questions
@@ -193,9 +193,9 @@ def test_questions_go_when_they_are_to_be_kept_no_more(
 
 
 def test_what_happens_at_once_is_counted_as_often(records: Records) -> None:
-    def answer(_: int) -> None:
+    def answer(person: int) -> None:
         records.day_counts.count(is_answered=True)
-        records.asked.note(1, "Who rang the bell?")
+        records.asked.note(1, "Who rang the bell?", person)
 
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(answer, range(40)))

@@ -45,7 +45,7 @@ def test_what_was_counted_is_counted_on(earlier: Database) -> None:
         list(threads.map(lambda _: Records(earlier), range(4)))
     asked = AskedArticles(earlier, today=lambda: TODAY)
     assert asked.of(1) == AskedOf(5)
-    asked.note(2, None)
+    asked.note(2, None, None)
     assert asked.of(2) == AskedOf(8)
     assert Records(earlier).feedback.verdict().disliked == (("Who fell?", 1),)
     with earlier.reading() as session:

@@ -3,9 +3,9 @@
 import asyncio
 import logging
 
-from telegram import Update
+from telegram import Message, Update
 
-from bot.addressing import question_of
+from bot.addressing import person_of, question_of
 from bot.formatting import answer_message, mention_what_message
 from bot.handlers.context import Context
 from bot.handlers.gate import is_by_a_bot
@@ -42,18 +42,18 @@ class Guests:
         within = await self._scopes.of(message.from_user.id)
         name = f"@{context.bot.username}"
         try:
-            html = await asyncio.to_thread(self._reply, question_of(message), within, name, voice)
+            html = await asyncio.to_thread(self._reply, message, within, name, voice)
         except RetrievalError as error:
             logger.warning("A guest's question could not be looked up: %s", error)
             html = voice.say("failed")
         with in_time():
             await message.answer_guest_query(message_result(name, html))
 
-    def _reply(self, question: str, within: Scope, name: str, voice: Voice) -> str:
-        if not question:
+    def _reply(self, message: Message, within: Scope, name: str, voice: Voice) -> str:
+        if not (question := question_of(message)):
             return mention_what_message(name, self._library.example(), voice)
         answer = self._library.ask(question, limit=AT_ONCE, within=within)
-        self._tallying.note(answer)
+        self._tallying.note(answer, person_of(message))
         if answer.silence:
             return unanswered_message(self._library, answer.silence, voice)
         return answer_message(answer, voice)

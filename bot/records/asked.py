@@ -1,4 +1,9 @@
-"""How often articles answered lately and, where the operator keeps questions, which ones."""
+"""How often articles answered lately and, where the operator keeps questions, which ones.
+
+A question is stored only when it is asked by another reader than the first: whoever asks alone,
+however often, leaves nothing that others could see. Who was first is known in memory alone, so
+after a start it takes two readers anew; nothing stored could tell readers apart and nobody who.
+"""
 
 # No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
 from collections.abc import Callable
@@ -8,13 +13,13 @@ from datetime import date
 from sqlalchemy import BigInteger, delete, func
 from sqlmodel import Field, SQLModel, col, select
 
+from bot.records.askers import FirstAskers
 from bot.records.counting import count
 from bot.records.days import before, today
 from retrieval.database import Database
 
 DAYS = 30  # for which it is counted
 _LONGEST = 120  # characters: a longer question is nobody else's, and no line of a list
-_COMMON = 2  # times that a question is asked before others see it
 _SHOWN = 3
 
 
@@ -32,7 +37,7 @@ class ArticleCountRow(SQLModel, table=True):
 
 
 class ArticleQuestionRow(SQLModel, table=True):
-    """How often a question got such an answer on a day, without who asked or where."""
+    """How often, on a day, a question that got such an answer was asked after its first asker."""
 
     __tablename__ = "bot_article_question"
 
@@ -44,27 +49,36 @@ class ArticleQuestionRow(SQLModel, table=True):
 
 @dataclass(frozen=True, slots=True)
 class AskedOf:
-    """How many questions an article answered lately, and the most frequent of them."""
+    """How many questions an article answered lately, and the most frequent of several readers."""
 
     count: int = 0
     questions: tuple[str, ...] = ()
 
 
 class AskedArticles:
-    """Counts answers by article; nothing here is of a chat or a person."""
+    """Counts answers by article; nothing stored is of a chat or a person."""
 
     def __init__(self, database: Database, today: Callable[[], date] = today) -> None:
         self._database = database
         self._today = today
+        self._first_askers = FirstAskers()
         database.create(ArticleCountRow, ArticleQuestionRow)
 
-    def note(self, article_id: int, question: str | None) -> None:
-        """Count an answer, and its question where one is given."""
+    def note(self, article_id: int, question: str | None, person_id: int | None) -> None:
+        """Count an answer, and its question where one is given that somebody else has asked.
+
+        Without a `person_id` nobody can tell whether it is somebody else.
+        """
         question = " ".join((question or "").split())
         day = self._today().isoformat()
+        is_common = (
+            0 < len(question) <= _LONGEST
+            and person_id is not None
+            and self._first_askers.is_another((article_id, question), person_id, day)
+        )
         with self._database.writing_briefly() as session:
             count(session, ArticleCountRow(article_id=article_id, day=day, count=1), "count")
-            if 0 < len(question) <= _LONGEST:
+            if is_common:
                 row = ArticleQuestionRow(
                     article_id=article_id, day=day, question=question, count=1
                 )
@@ -72,25 +86,24 @@ class AskedArticles:
             session.commit()
 
     def of(self, article_id: int) -> AskedOf:
-        """Give what was asked of an article lately; of its questions those asked repeatedly."""
+        """Give what was asked of an article lately; of its questions those of several readers."""
         counted = (
             select(func.sum(ArticleCountRow.count))
             .where(col(ArticleCountRow.article_id) == article_id)
             .where(col(ArticleCountRow.day) > self._oldest())
         )
         times = func.sum(ArticleQuestionRow.count)
-        repeated = (
+        common = (
             select(ArticleQuestionRow.question)
             .where(col(ArticleQuestionRow.article_id) == article_id)
             .where(col(ArticleQuestionRow.day) > self._oldest())
             .group_by(col(ArticleQuestionRow.question))
-            .having(times >= _COMMON)
             .order_by(times.desc(), col(ArticleQuestionRow.question))
             .limit(_SHOWN)
         )
         with self._database.reading() as session:
             total = session.exec(counted).one()
-            return AskedOf(int(total or 0), tuple(session.exec(repeated)))
+            return AskedOf(int(total or 0), tuple(session.exec(common)))
 
     def forget_questions(self) -> None:
         """Delete the questions; how many there were stays."""
@@ -99,13 +112,15 @@ class AskedArticles:
             session.commit()
 
     def forget(self, chat_id: int) -> None:
-        """Nothing is known of chats here."""
+        """Forget what a person, whose number their private chat has, was first to ask."""
+        self._first_askers.forget(chat_id)
 
     def move(self, chat_id: int, new_id: int) -> None:
         """Nothing is known of chats here."""
 
     def purge(self) -> None:
         """Delete what is not counted any more."""
+        self._first_askers.purge(self._oldest())
         with self._database.writing() as session:
             for kind in (ArticleCountRow, ArticleQuestionRow):
                 session.execute(delete(kind).where(col(kind.day) <= self._oldest()))

@@ -210,7 +210,7 @@ privacy = Was ich speichere und wozu:
     { $questions }
     In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht sofort alles, was zu diesem Chat gespeichert ist.
 questions-not-kept = • Länger bewahre ich deine Fragen nicht auf.
-questions-kept = • Fragen, ohne wer sie gestellt hat, sodass /forget deine nicht finden kann: die, auf die ich keine Antwort hatte, und die, deren Antwort ein 👎 bekam, höchstens 90 Tage lang; die, die ein Artikel beantwortet hat, 30 Tage lang, die seine Seite allen zeigt, sobald sie zweimal gestellt wurden.
+questions-kept = • Fragen, ohne wer sie gestellt hat, sodass /forget deine nicht finden kann: die, auf die ich keine Antwort hatte, und die, deren Antwort ein 👎 bekam, höchstens 90 Tage lang; die, die ein Artikel beantwortet hat, sobald zwei Personen sie gestellt haben, 30 Tage lang: Seine Seite zeigt sie allen.
 forgotten = Erledigt: Ich habe alles gelöscht, was ich zu diesem Chat gespeichert hatte.
 
 ### Inline-Modus und Links

@@ -201,7 +201,7 @@ privacy = What I store, and why:
     { $questions }
     I read nothing in groups but what is addressed to me. /forget deletes at once all that is stored of this chat.
 questions-not-kept = • I do not keep your questions beyond that.
-questions-kept = • Questions without who asked them, so that /forget cannot find yours: those that I could not answer and those whose answer got a 👎, for 90 days at most; those that an article answered, for 30 days, which its page shows to everyone once they were asked twice.
+questions-kept = • Questions without who asked them, so that /forget cannot find yours: those that I could not answer and those whose answer got a 👎, for 90 days at most; those that an article answered, once two readers have asked them, for 30 days: its page shows them to everyone.
 forgotten = Done: I have deleted everything that I had stored of this chat.
 
 ### Inline mode and links

@@ -201,7 +201,7 @@ privacy = Qué guardo y para qué:
     { $questions }
     En los grupos solo leo lo que se me dirige. /forget borra en el acto todo lo guardado de este chat.
 questions-not-kept = • No conservo tus preguntas más tiempo.
-questions-kept = • Preguntas, sin quién las hizo, de modo que /forget no puede encontrar las tuyas: las que no pude responder y aquellas cuya respuesta recibió un 👎, 90 días como máximo; las que respondió un artículo, 30 días, y que su página muestra a todos cuando se han hecho dos veces.
+questions-kept = • Preguntas, sin quién las hizo, de modo que /forget no puede encontrar las tuyas: las que no pude responder y aquellas cuya respuesta recibió un 👎, 90 días como máximo; las que respondió un artículo, cuando las han hecho dos personas, 30 días: su página las muestra a todos.
 forgotten = Hecho: he borrado todo lo que tenía guardado de este chat.
 
 ### El modo inline y los enlaces

@@ -210,7 +210,7 @@ privacy = Ce que j’enregistre, et pourquoi :
     { $questions }
     Dans les groupes, je ne lis que ce qui m’est adressé. /forget efface immédiatement tout ce qui est enregistré de cette discussion.
 questions-not-kept = • Je ne garde pas vos questions plus longtemps.
-questions-kept = • Des questions, sans qui les a posées, de sorte que /forget ne peut pas retrouver les vôtres : celles auxquelles je n’ai pas pu répondre et celles dont la réponse a reçu un 👎, 90 jours au plus ; celles auxquelles un article a répondu, 30 jours, et que sa page montre à tous dès qu’elles ont été posées deux fois.
+questions-kept = • Des questions, sans qui les a posées, de sorte que /forget ne peut pas retrouver les vôtres : celles auxquelles je n’ai pas pu répondre et celles dont la réponse a reçu un 👎, 90 jours au plus ; celles auxquelles un article a répondu, dès que deux personnes les ont posées, 30 jours : sa page les montre à tous.
 forgotten = C’est fait : j’ai effacé tout ce que j’avais enregistré de cette discussion.
 
 ### Le mode inline et les liens
