@@ -1,8 +1,8 @@
 """How often articles answered lately and, where the operator keeps questions, which ones.
 
-A question is stored only when it is asked by another reader than the first: whoever asks alone,
-however often, leaves nothing that others could see. Who was first is known in memory alone, so
-after a start it takes two readers anew; nothing stored could tell readers apart and nobody who.
+A question is stored only when another reader than the first asks it: whoever asks alone, however
+often, leaves nothing that others could see. Who was first is known in memory alone: nothing that
+is stored tells readers apart, and after a start it takes two of them anew.
 """
 
 # No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
