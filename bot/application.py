@@ -6,6 +6,7 @@ import os
 import signal
 import time
 from contextlib import suppress
+from threading import Event
 from typing import Any
 
 from telegram import LinkPreviewOptions
@@ -14,6 +15,7 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, Defaults
 from telegram.request import HTTPXRequest
 
+from bot.asides import aside
 from bot.delivery import Connection, Delivery
 from bot.handlers import register
 from bot.handlers.context import App
@@ -125,7 +127,7 @@ async def serve(settings: Settings, library: Library, stop: asyncio.Event, feeds
     try:
         await _connect(application, stop)
         if not stop.is_set():
-            await _poll(application, settings, records, polling, stop)
+            await _poll(application, settings, library, records, polling, stop)
     except InvalidToken as error:
         raise SettingsError(
             "Telegram refuses the token in TELEGRAM_BOT_TOKEN: get the current one from "
@@ -168,9 +170,19 @@ async def _purge(records: Records, *, keeps_questions: bool) -> None:
         await asyncio.sleep(_PURGING)
 
 
+async def _read_titles(library: Library) -> None:
+    """Spare whoever first searches the titles the wait."""
+    is_over = Event()
+    try:
+        await aside(lambda: library.read_titles(is_over), is_over)
+    except RetrievalError as error:
+        logger.warning("The titles could not be read beforehand: %s", error)
+
+
 async def _poll(
     application: App,
     settings: Settings,
+    library: Library,
     records: Records,
     polling: Polling,
     stop: asyncio.Event,
@@ -193,6 +205,7 @@ async def _poll(
     aside = [
         asyncio.create_task(introduce(application.bot, settings.operator_ids())),
         asyncio.create_task(_purge(records, keeps_questions=settings.keeps_questions())),
+        asyncio.create_task(_read_titles(library)),
     ]
     logger.info("Ready for questions")
     silent = False
