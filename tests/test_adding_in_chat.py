@@ -239,6 +239,23 @@ def test_troubles_with_a_file(
     assert not any(telegram.token in message.text for message in operator.messages)
 
 
+def test_a_server_of_ones_own_names_the_file_where_it_is(
+    telegram: TelegramServer, operator: Chat, library: Library, tmp_path: Path
+) -> None:
+    telegram.folder, telegram.largest_download = tmp_path / "files", 10 * LARGEST
+    documents = telegram.folder / "documents"
+    documents.mkdir(parents=True)
+    (tmp_path / "secret.txt").write_text(TEXT)
+    (documents / "file-2.txt").symlink_to(tmp_path / "secret.txt")
+    with running(telegram, library, operators=str(operator.person["id"])):
+        assert send_file(operator, "ferry.txt", TEXT) == ONE_NEW
+        operator.send_document("big.txt", b"x" * (LARGEST + 1), sized=False)
+        assert "big.txt is too large" in result(operator)
+        told = "Telegram does not give me secret.txt. Please send it again."
+        assert send_file(operator, "secret.txt", TEXT) == told
+    assert telegram.calls_of("file") == []
+
+
 # ── posts ──────────────────────────────────────────────────────────────────────────────────
 
 
