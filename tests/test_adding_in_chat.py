@@ -109,7 +109,7 @@ def test_of_several_addresses_a_bad_one_stops_no_other(operator: Chat, web: WebS
     operator.send(f"{web.url('/gone?a=<b>')}\n{web.url('/ferry')}")
     assert result(operator) == (
         "1 neuer Artikel:\n• The ferry stops\nNordic Post · 4. März 2024\n\n"
-        f"Nicht aufgenommen:\n• {web.url('/gone?a=<b>')}: there is no such page (status 404)."
+        f"Nicht aufgenommen:\n• {web.url('/gone?a=<b>')}: Diese Seite gibt es nicht (Status 404)."
     )
 
 
