@@ -7,7 +7,6 @@ import signal
 import time
 from contextlib import suppress
 from threading import Event
-from typing import Any
 
 from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
@@ -20,6 +19,7 @@ from bot.delivery import Connection, Delivery
 from bot.handlers import register
 from bot.handlers.context import App
 from bot.introduction import introduce
+from bot.polling import WAIT, Polling
 from bot.records import Records
 from bot.settings import Settings, SettingsError
 from bot.turns import Turns
@@ -37,31 +37,9 @@ UPDATES = [
     "guest_message",
 ]
 
-_POLL = 10  # seconds that Telegram holds a call open while there is nothing new
 _SILENCE = 60  # seconds without a word from Telegram that are worth a line in the log
 _PURGING = 3600  # seconds between looks for what was kept long enough
 _CONFLICT = 15  # seconds: longer than the last call of a copy that was just killed
-
-
-class Polling(HTTPXRequest):
-    """The connection for getUpdates, which remembers what the library keeps to itself.
-
-    Without it a token revoked while the bot runs ends the polling and nobody learns of it, and
-    a network that swallows every call looks like an evening without questions.
-    """
-
-    def __init__(self) -> None:
-        # More than one, because a connection that hangs must not take the next call with it.
-        super().__init__(connection_pool_size=4, read_timeout=_POLL)
-        self.heard = time.monotonic()
-        self.refused = False
-
-    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
-        status, body = await super().do_request(*args, **kwargs)
-        if status == 200:
-            self.heard = time.monotonic()
-        self.refused = status in (401, 404)
-        return status, body
 
 
 def build_application(
@@ -199,7 +177,7 @@ async def _poll(
     updater = application.updater
     assert updater is not None  # noqa: S101  # this application was built with one
     await updater.start_polling(
-        timeout=_POLL, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=report
+        timeout=WAIT, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=report
     )
     await application.start()
     aside = [
