@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from telegram.constants import MessageLimit
 
-from bot.attribution import byline, title
+from bot.attribution import byline, label
 from bot.formatting import length, linked
 from bot.intake import Progress, Taken
 from bot.markup import escaped
@@ -144,11 +144,11 @@ def _section(heading: str, lines: list[str], count: int, voice: Voice) -> str:
 
 def _article(named: Named, voice: Voice) -> str:
     lines = [
-        voice.item(linked(title(named.article), address_of(named.article))),
+        voice.item(linked(label(named.article, voice), address_of(named.article))),
         escaped(byline(named.article, voice)),
     ]
     if named.copies:
-        copies = [linked(title(copy), address_of(copy)) for copy in named.copies[:_COPIES]]
+        copies = [linked(label(copy, voice), address_of(copy)) for copy in named.copies[:_COPIES]]
         lines.append(voice.say("adding-copy", articles=voice.beside(copies)))
     return "\n".join(filter(None, lines))
 

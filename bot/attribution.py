@@ -21,6 +21,14 @@ def title(article: Article) -> str:
     return _cut(" ".join(article.title.split()))
 
 
+def label(article: Article, voice: Voice) -> str:
+    """Give the title or, as something must stand there, how an article without one begins."""
+    if article.title.strip():
+        return title(article)
+    beginning = " ".join(article.text[:_LENGTH].split())
+    return voice.say("quoted-word", word=_cut(beginning, _SHORT_LENGTH))
+
+
 def byline(
     article: Article, voice: Voice, mark: Callable[[str, date | None], str] = _unmarked
 ) -> str:
