@@ -152,6 +152,17 @@ def test_what_is_not_text(telegram: TelegramServer) -> None:
     assert alice.wait_for_reply().text.startswith("I can only read text")
     alice.send_photo()
     assert alice.wait_for_reply().text.startswith("I can only read text")
+
+
+@pytest.mark.usefixtures("_bot")
+def test_an_album_is_answered_once(telegram: TelegramServer) -> None:
+    alice = telegram.private_chat()
+    for caption in ("", QUESTION, ""):
+        alice.send_photo(caption, media_group_id="album")
+    assert alice.wait_for_reply().text == ANSWER
+    alice.send_sticker()
+    assert alice.wait_for_reply().text.startswith("I can only read text")
+    assert len(telegram.calls_of("sendMessage")) == 2
     alice.send_photo(caption=QUESTION)
     assert alice.wait_for_reply().text == ANSWER
 
