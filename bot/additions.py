@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 from telegram.constants import MessageLimit
 
-from bot.attribution import byline, title
+from bot.attribution import byline, label
 from bot.formatting import length, linked
 from bot.intake import Progress, Taken
 from bot.markup import escaped
 from bot.pages import one_line
+from bot.refusals import refused
 from bot.texts import Voice
 from retrieval import Article, Library, SourceError
 from retrieval.errors import ArticleNotFoundError
@@ -40,13 +41,13 @@ class Additions:
     named: dict[Change, list[Named]] = field(default_factory=dict)
     feeds: list[tuple[str, int]] = field(default_factory=list)  # title and articles of each
     refused: int = 0
-    reasons: list[str] = field(default_factory=list)
+    refusals: list[SourceError] = field(default_factory=list)
 
     def note(self, taken: Taken, library: Library) -> None:
         """Note what became of something."""
         outcome = taken.outcome
         if isinstance(outcome, SourceError):
-            self._refuse(str(outcome))
+            self._refuse(outcome)
         elif isinstance(outcome, Stored):
             self._note_article(outcome, library)
         else:
@@ -68,16 +69,16 @@ class Additions:
     def _note_feed(self, refreshed: Refreshed) -> None:
         subscription, added = refreshed.subscription, refreshed.added
         if refreshed.problem:
-            self._refuse(str(SourceError(refreshed.problem, subscription.address)))
+            self._refuse(SourceError(refreshed.problem, subscription.address))
             return
         self.feeds.append((subscription.title, added.new + added.changed + added.unchanged))
-        for reason in refreshed.refused:
-            self._refuse(reason)
+        for error in refreshed.refused:
+            self._refuse(error)
 
-    def _refuse(self, reason: str) -> None:
+    def _refuse(self, error: SourceError) -> None:
         self.refused += 1
-        if len(self.reasons) < _NAMED:
-            self.reasons.append(reason)
+        if len(self.refusals) < _NAMED:
+            self.refusals.append(error)
 
 
 def reading_message(name: str, now: Progress | None, voice: Voice) -> str:
@@ -126,8 +127,8 @@ def _message(additions: Additions, most: int, voice: Voice) -> str:
     feeds = [_feed(*feed, voice) for feed in additions.feeds[:most]]
     sections.append(_section(voice.say("adding-feeds"), feeds, len(additions.feeds), voice))
     reasons = [
-        voice.item(escaped(one_line(reason, _LONGEST_REASON)))
-        for reason in additions.reasons[:most]
+        voice.item(escaped(one_line(refused(error, voice), _LONGEST_REASON)))
+        for error in additions.refusals[:most]
     ]
     sections.append(_section(voice.say("adding-refused"), reasons, additions.refused, voice))
     return "\n\n".join(filter(None, sections)) or voice.say("adding-nothing")
@@ -143,11 +144,11 @@ def _section(heading: str, lines: list[str], count: int, voice: Voice) -> str:
 
 def _article(named: Named, voice: Voice) -> str:
     lines = [
-        voice.item(linked(title(named.article), address_of(named.article))),
+        voice.item(linked(label(named.article, voice), address_of(named.article))),
         escaped(byline(named.article, voice)),
     ]
     if named.copies:
-        copies = [linked(title(copy), address_of(copy)) for copy in named.copies[:_COPIES]]
+        copies = [linked(label(copy, voice), address_of(copy)) for copy in named.copies[:_COPIES]]
         lines.append(voice.say("adding-copy", articles=voice.beside(copies)))
     return "\n".join(filter(None, lines))
 

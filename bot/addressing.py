@@ -19,6 +19,17 @@ def question_of(message: Message) -> str:
     return without_address(text, entities, message.get_bot().bot)
 
 
+def person_of(message: Message) -> int | None:
+    """Give the number of who wrote a message; None for who did so in the name of a chat."""
+    return message.from_user.id if message.from_user and not message.sender_chat else None
+
+
+def author_of(message: Message) -> int:
+    """Give the number of who wrote a message, or of the chat in whose name; 0 for nobody's."""
+    author = message.sender_chat or message.from_user
+    return author.id if author else 0
+
+
 def is_addressed(message: Message, me: User, commands: Collection[str]) -> bool:
     """Say whether a group's message is for the bot that knows these commands.
 

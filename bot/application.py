@@ -6,7 +6,7 @@ import os
 import signal
 import time
 from contextlib import suppress
-from typing import Any
+from threading import Event
 
 from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
@@ -14,10 +14,12 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, Defaults
 from telegram.request import HTTPXRequest
 
+from bot.asides import aside
 from bot.delivery import Connection, Delivery
 from bot.handlers import register
 from bot.handlers.context import App
 from bot.introduction import introduce
+from bot.polling import WAIT, Polling
 from bot.records import Records
 from bot.settings import Settings, SettingsError
 from bot.turns import Turns
@@ -35,31 +37,9 @@ UPDATES = [
     "guest_message",
 ]
 
-_POLL = 10  # seconds that Telegram holds a call open while there is nothing new
 _SILENCE = 60  # seconds without a word from Telegram that are worth a line in the log
 _PURGING = 3600  # seconds between looks for what was kept long enough
 _CONFLICT = 15  # seconds: longer than the last call of a copy that was just killed
-
-
-class Polling(HTTPXRequest):
-    """The connection for getUpdates, which remembers what the library keeps to itself.
-
-    Without it a token revoked while the bot runs ends the polling and nobody learns of it, and
-    a network that swallows every call looks like an evening without questions.
-    """
-
-    def __init__(self) -> None:
-        # More than one, because a connection that hangs must not take the next call with it.
-        super().__init__(connection_pool_size=4, read_timeout=_POLL)
-        self.heard = time.monotonic()
-        self.refused = False
-
-    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
-        status, body = await super().do_request(*args, **kwargs)
-        if status == 200:
-            self.heard = time.monotonic()
-        self.refused = status in (401, 404)
-        return status, body
 
 
 def build_application(
@@ -125,7 +105,7 @@ async def serve(settings: Settings, library: Library, stop: asyncio.Event, feeds
     try:
         await _connect(application, stop)
         if not stop.is_set():
-            await _poll(application, settings, records, polling, stop)
+            await _poll(application, settings, library, records, polling, stop)
     except InvalidToken as error:
         raise SettingsError(
             "Telegram refuses the token in TELEGRAM_BOT_TOKEN: get the current one from "
@@ -168,9 +148,19 @@ async def _purge(records: Records, *, keeps_questions: bool) -> None:
         await asyncio.sleep(_PURGING)
 
 
+async def _read_titles(library: Library) -> None:
+    """Spare whoever first searches the titles the wait."""
+    is_over = Event()
+    try:
+        await aside(lambda: library.read_titles(is_over), is_over)
+    except RetrievalError as error:
+        logger.warning("The titles could not be read beforehand: %s", error)
+
+
 async def _poll(
     application: App,
     settings: Settings,
+    library: Library,
     records: Records,
     polling: Polling,
     stop: asyncio.Event,
@@ -187,12 +177,13 @@ async def _poll(
     updater = application.updater
     assert updater is not None  # noqa: S101  # this application was built with one
     await updater.start_polling(
-        timeout=_POLL, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=report
+        timeout=WAIT, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=report
     )
     await application.start()
     aside = [
         asyncio.create_task(introduce(application.bot, settings.operator_ids())),
         asyncio.create_task(_purge(records, keeps_questions=settings.keeps_questions())),
+        asyncio.create_task(_read_titles(library)),
     ]
     logger.info("Ready for questions")
     silent = False

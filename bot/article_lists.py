@@ -10,7 +10,7 @@ from typing import Self
 from telegram import InlineKeyboardButton
 from telegram.constants import MessageLimit
 
-from bot.attribution import title
+from bot.attribution import label
 from bot.formatting import length, linked, marked_byline
 from bot.markup import escaped
 from bot.pages import Shown, key_of, keyboard, one_line, page_of, turns
@@ -212,7 +212,7 @@ class _Entry:
 
     @classmethod
     def of(cls, number: int, article: Article, voice: Voice, opening: str = "") -> Self:
-        shown = linked(title(article), address_of(article))
+        shown = linked(label(article, voice), address_of(article))
         quoted = f"<blockquote>{escaped(opening)}</blockquote>" if opening else ""
         return cls(voice.item(shown, f"{number}."), marked_byline(article, voice), quoted)
 

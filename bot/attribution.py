@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from bot.cutting import cut
 from bot.texts import Voice
 from retrieval import Article
 
@@ -18,7 +19,15 @@ def _unmarked(part: str, _date: date | None) -> str:
 
 def title(article: Article) -> str:
     """Give the title in one line; a very long one is cut, with a mark."""
-    return _cut(" ".join(article.title.split()))
+    return cut(" ".join(article.title.split()), _LENGTH)
+
+
+def label(article: Article, voice: Voice) -> str:
+    """Give the title or, as something must stand there, how an article without one begins."""
+    if article.title.strip():
+        return title(article)
+    beginning = " ".join(article.text[:_LENGTH].split())
+    return voice.say("quoted-word", word=cut(beginning, _SHORT_LENGTH))
 
 
 def byline(
@@ -31,7 +40,9 @@ def byline(
     >>> byline(Article(title="", text="", authors=["Ada Byron"], publisher="Post"), Voice("de"))
     'Ada Byron · Post'
     """
-    names = filter(None, [_cut(author_names(article, voice)), _cut(article.publisher or "")])
+    names = filter(
+        None, [cut(author_names(article, voice), _LENGTH), cut(article.publisher or "", _LENGTH)]
+    )
     parts = [mark(name, None) for name in names]
     if published := article.published:
         parts.append(mark(voice.day(published), published))
@@ -45,8 +56,8 @@ def also_in(
     named = [
         name(
             article,
-            _cut(article.title, _SHORT_LENGTH),
-            _cut(article.publisher or "", _SHORT_LENGTH),
+            cut(article.title, _SHORT_LENGTH),
+            cut(article.publisher or "", _SHORT_LENGTH),
         )
         for article in articles[:_OTHERS]
     ]
@@ -62,7 +73,3 @@ def author_names(article: Article, voice: Voice) -> str:
     if more := len(article.authors) - len(named):
         named.append(voice.say("more-people", count=more))
     return voice.all_of(named)
-
-
-def _cut(text: str, length: int = _LENGTH) -> str:
-    return text if len(text) <= length else text[: length - 1].rstrip() + "…"

@@ -1,15 +1,19 @@
 """Getting a file that someone sent: in memory, whole, and no larger than the Bot API gives.
 
 The address of a file holds the bot's token: it is neither shown nor logged, nor is an error that
-could name it passed on.
+could name it passed on. A server of one's own that is run with --local names a file in its folder
+instead, which is read there if this machine has it.
 """
 
 import asyncio
 from contextlib import suppress
+from pathlib import Path
 
 import httpx
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
+
+from bot.settings import TELEGRAM
 
 LARGEST = 20 * 1024 * 1024  # bytes; the Bot API gives no larger file to a bot
 _TRIES = 3
@@ -36,12 +40,29 @@ async def download(bot: Bot, file_id: str) -> bytes:
         raise DownloadError from None
     if not file.file_path:
         raise DownloadError
+    path = Path(file.file_path)
+    # Telegram itself names no file of this machine, or it would have it read for a stranger.
+    is_local = path.is_absolute() and not bot.base_url.startswith(f"{TELEGRAM}/")
     for _ in range(_TRIES):
-        with suppress(httpx.HTTPError, TimeoutError):  # it broke off, most likely
-            content = await _fetched(file.file_path)
+        # It broke off, most likely.
+        with suppress(httpx.HTTPError, TimeoutError, OSError):
+            content = await (
+                asyncio.to_thread(_read, path) if is_local else _fetched(file.file_path)
+            )
             if file.file_size in (None, len(content)):
                 return content
     raise DownloadError
+
+
+def _read(path: Path) -> bytes:
+    """Read a file that is one: neither a link to another nor a pipe, which could hold us up."""
+    if path.is_symlink() or not path.is_file():
+        raise DownloadError
+    with path.open("rb") as file:
+        content = file.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise TooLargeError
+    return content
 
 
 async def _fetched(address: str) -> bytes:

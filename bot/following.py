@@ -25,8 +25,8 @@ def count(source: str, refreshed: Refreshed, summary: Summary) -> None:
         summary.refuse(source, SourceError(f"{refreshed.problem}{ended}", subscription.address))
         return
     summary.count_feed(source, refreshed.added, len(refreshed.refused))
-    for reason in refreshed.refused:
-        terminal.complain(reason)
+    for error in refreshed.refused:
+        terminal.complain(str(error))
     if refreshed.left:
         left = f"{refreshed.left:,} entries are left for the next refresh."
         terminal.note(f"{subscription.title}: {left}")

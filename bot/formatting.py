@@ -13,7 +13,7 @@ from re import compile as pattern
 
 from telegram.constants import MessageLimit
 
-from bot.attribution import also_in, byline, title
+from bot.attribution import also_in, byline, label, title
 from bot.emphasis import emphasized
 from bot.explaining import told_reasons
 from bot.markup import escaped
@@ -154,7 +154,9 @@ def _named(article: Article, title: str, publisher: str) -> str:
 
 def attribution(article: Article, link: str | None, voice: Voice) -> str:
     """Give an article's title, which leads to the link, and what it says of itself."""
-    heading = voice.beside([linked(title(article), link)])
+    # A link needs something that leads there; without either, the quote speaks for itself.
+    shown = label(article, voice) if link else title(article)
+    heading = voice.beside([linked(shown, link)])
     return "\n".join(filter(None, [heading, marked_byline(article, voice)]))
 
 

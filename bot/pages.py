@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.cutting import cut
+
 T = TypeVar("T")
 Shown = tuple[str, InlineKeyboardMarkup | None]  # a message, and its buttons
 
@@ -59,5 +61,4 @@ def key_of(name: str) -> str:
 
 def one_line(text: str, length: int = _LONGEST) -> str:
     """Give a text without its line breaks; one too long, for a button at first, is cut."""
-    line = " ".join(text.split())
-    return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"
+    return cut(" ".join(text.split()), length)

@@ -13,6 +13,9 @@ _OPERATORS = re.compile(r"[1-9]\d{0,15}(?:[,\s]+[1-9]\d{0,15})*", re.ASCII)
 _MINUTES = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 
 
+TELEGRAM = "https://api.telegram.org"
+
+
 class SettingsError(Exception):
     """A setting is missing or makes no sense; its text says which and what to do."""
 
@@ -23,7 +26,7 @@ class Settings:
 
     database_url: str = "sqlite:///verbatim.db"
     telegram_bot_token: str | None = field(default=None, repr=False)
-    telegram_api_url: str = "https://api.telegram.org"
+    telegram_api_url: str = TELEGRAM
     keep_questions: str = "no"
     verbatim_allow_loopback: str = ""
     feed_interval: str = "60"

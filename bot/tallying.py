@@ -20,8 +20,8 @@ class Tallying:
         self._records = records
         self._keeps_questions = keeps_questions
 
-    def note(self, answer: Answer) -> None:
-        """Count a question, unless it was none that an article could answer."""
+    def note(self, answer: Answer, person_id: int | None) -> None:
+        """Count a question, of whom is known, unless it was none that an article could answer."""
         silence = answer.silence
         if silence and not silence.is_gap:
             return
@@ -33,6 +33,7 @@ class Tallying:
                 self._records.unanswered.keep(kept, silence.words)
             elif answer.quotes and (article_id := answer.quotes[0].article.id):
                 # A follow-up tells others nothing.
-                self._records.asked.note(article_id, None if answer.understood else kept)
+                alone = None if answer.understood else kept
+                self._records.asked.note(article_id, alone, person_id)
         except RetrievalError as error:
             logger.warning("A question could not be counted: %s", error)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from sys import intern
-from threading import Lock
+from threading import Event, Lock
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -30,7 +30,7 @@ class Page:
 
 
 class _Entry:
-    """An article in the catalogue; the words of its title are read when they are first asked for.
+    """An article in the catalogue; the words of its title are read beforehand or when asked for.
 
     They are with accents taken off and as terms, with a space before and behind each.
     """
@@ -47,6 +47,10 @@ class _Entry:
 
     @property
     def words(self) -> str:
+        self.read()
+        return self._words
+
+    def read(self) -> None:
         title = self._title
         if title:
             found = [
@@ -55,7 +59,6 @@ class _Entry:
             forms = dict.fromkeys(form for term, word in found for form in (term, _plain(word)))
             self._words = f" {' '.join(forms)} "
             self._title = ""  # of no more use
-        return self._words
 
     @property
     def place(self) -> tuple[str, int]:
@@ -97,6 +100,13 @@ class Catalogue:
             if (publishers is None or entry.publisher in publishers)
             and (title_words is None or _has(entry.words, has_words(entry.language)))
         ]
+
+    def read_titles(self, stop: Event) -> None:
+        """Read the words of all titles, for which the first search would wait; `stop` ends it."""
+        for entry in self._followed():
+            if stop.is_set():
+                return
+            entry.read()
 
     def _followed(self) -> list[_Entry]:
         """Bring the list up to date; whoever comes at the same time waits for it."""

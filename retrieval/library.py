@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
+from threading import Event
 from types import TracebackType
 from typing import NamedTuple, Self
 
@@ -202,6 +203,10 @@ class Library:
         found = self._store.versions(part)
         articles = tuple(found[each].article for each in part if each in found)
         return Page(articles, offset, len(ids))
+
+    def read_titles(self, stop: Event) -> None:
+        """Read the words of all titles, for which the first search would wait; `stop` ends it."""
+        self._catalogue.read_titles(stop)
 
     def with_sentences(self, article_id: int) -> tuple[Article, list[Span]]:
         """Give an article, and where its sentences stand; ArticleNotFoundError without it."""

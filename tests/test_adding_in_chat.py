@@ -109,7 +109,7 @@ def test_of_several_addresses_a_bad_one_stops_no_other(operator: Chat, web: WebS
     operator.send(f"{web.url('/gone?a=<b>')}\n{web.url('/ferry')}")
     assert result(operator) == (
         "1 neuer Artikel:\n• The ferry stops\nNordic Post · 4. März 2024\n\n"
-        f"Nicht aufgenommen:\n• {web.url('/gone?a=<b>')}: there is no such page (status 404)."
+        f"Nicht aufgenommen:\n• {web.url('/gone?a=<b>')}: Diese Seite gibt es nicht (Status 404)."
     )
 
 
@@ -237,6 +237,23 @@ def test_troubles_with_a_file(
         assert send_file(operator, "ferry.txt", TEXT) == ONE_NEW
     assert telegram.token not in caplog.text
     assert not any(telegram.token in message.text for message in operator.messages)
+
+
+def test_a_server_of_ones_own_names_the_file_where_it_is(
+    telegram: TelegramServer, operator: Chat, library: Library, tmp_path: Path
+) -> None:
+    telegram.folder, telegram.largest_download = tmp_path / "files", 10 * LARGEST
+    documents = telegram.folder / "documents"
+    documents.mkdir(parents=True)
+    (tmp_path / "secret.txt").write_text(TEXT)
+    (documents / "file-2.txt").symlink_to(tmp_path / "secret.txt")
+    with running(telegram, library, operators=str(operator.person["id"])):
+        assert send_file(operator, "ferry.txt", TEXT) == ONE_NEW
+        operator.send_document("big.txt", b"x" * (LARGEST + 1), sized=False)
+        assert "big.txt is too large" in result(operator)
+        told = "Telegram does not give me secret.txt. Please send it again."
+        assert send_file(operator, "secret.txt", TEXT) == told
+    assert telegram.calls_of("file") == []
 
 
 # ── posts ──────────────────────────────────────────────────────────────────────────────────

@@ -8,6 +8,7 @@ import pytest
 from bot.additions import Additions, Named, additions_message, reading_message
 from bot.intake import Progress
 from bot.texts import LANGUAGES, Voice
+from retrieval import SourceError
 from retrieval.versions import Change
 from tests.conftest import COMET, LIGHTHOUSE
 from tests.telegram_server import parse_html, units
@@ -59,7 +60,7 @@ def test_golden_messages(language: str, expected: str) -> None:
         {Change.NEW: [Named(LIGHTHOUSE, (COMET,))], Change.CHANGED: [Named(COMET)]},
         [("The <Harbour>", 3)],
         8,
-        ["a <b>.pdf: it is damaged."],
+        [SourceError("it is damaged.", "a <b>.pdf")],
     )
     assert additions_message(additions, Voice(language)) == expected
 
@@ -73,7 +74,7 @@ def test_however_much_was_added_the_message_fits(language: str) -> None:
         dict.fromkeys(Change, five),
         [("&" * 999, 10**6)] * 10**4,
         10**6,
-        ["<" * 999] * 5,
+        [SourceError("<" * 999, "<" * 999)] * 5,
     )
     plain, entities = parse_html(additions_message(additions, Voice(language)))
     assert units(plain) <= 4096

@@ -40,6 +40,20 @@ def entity(message: Message, kind: str) -> Entity:
 
 
 @pytest.mark.usefixtures("_bot")
+def test_an_update_that_cannot_be_read_holds_up_no_other(
+    telegram: TelegramServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    alice, bob = telegram.private_chat("Alice"), telegram.private_chat("Bob")
+    # A poll as a server of one's own sends it that is older than the library.
+    old = {"id": "1", "question": "Is the secret safe?", "options": [], "total_voter_count": 0}
+    alice.send("", poll={**old, "is_closed": False, "is_anonymous": True, "type": "regular"})
+    bob.send(QUESTION)
+    assert bob.wait_for_reply().text == ANSWER
+    assert "An update cannot be read and is passed over: TypeError" in caplog.text
+    assert "secret" not in caplog.text
+
+
+@pytest.mark.usefixtures("_bot")
 def test_a_question_is_answered_with_a_quote_and_its_source(telegram: TelegramServer) -> None:
     alice = telegram.private_chat("Alice")
     question = alice.send(QUESTION)
@@ -138,6 +152,17 @@ def test_what_is_not_text(telegram: TelegramServer) -> None:
     assert alice.wait_for_reply().text.startswith("I can only read text")
     alice.send_photo()
     assert alice.wait_for_reply().text.startswith("I can only read text")
+
+
+@pytest.mark.usefixtures("_bot")
+def test_an_album_is_answered_once(telegram: TelegramServer) -> None:
+    alice = telegram.private_chat()
+    for caption in ("", QUESTION, ""):
+        alice.send_photo(caption, media_group_id="album")
+    assert alice.wait_for_reply().text == ANSWER
+    alice.send_sticker()
+    assert alice.wait_for_reply().text.startswith("I can only read text")
+    assert len(telegram.calls_of("sendMessage")) == 2
     alice.send_photo(caption=QUESTION)
     assert alice.wait_for_reply().text == ANSWER
 

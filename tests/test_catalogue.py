@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from threading import Event
 
 import pytest
 
 from retrieval import Article, ArticleNotFoundError, Library, open_library
+from retrieval.catalogue import Catalogue
+from retrieval.headings import Heading, HeadingChanges
 
 ELECTION = Article(
     title="Elections in Córdoba", text="A vote.", publisher="Post", published=date(2024, 1, 2)
@@ -110,3 +113,28 @@ def test_questions_about_an_article_are_answered_by_it() -> None:
             assert library.ask(question).quotes[0].article.id == ferry.id
         copy = library.add(replace(ferry, id=None, url="https://copy.example/1"))
         assert library.questions_about(copy) == library.questions_about(ferry)
+
+
+class Title(str):
+    """A title that counts how often a part of it is read."""
+
+    parts = 0
+
+    def __getitem__(self, key: object) -> str:
+        self.parts += 1
+        return super().__getitem__(key)  # type: ignore[index]
+
+
+def test_titles_are_read_beforehand_as_far_as_there_is_time() -> None:
+    title = Title("The bell of the ferry")
+    heading = Heading(title, None, "", "en")
+    changes = HeadingChanges(revision=1, ids=frozenset([7]), written={7: heading})
+    catalogue, stop = Catalogue(lambda: 1, lambda _: changes), Event()
+    stop.set()
+    catalogue.read_titles(stop)
+    assert title.parts == 0
+    catalogue.read_titles(Event())
+    read = title.parts
+    assert read > 0
+    assert catalogue.ids(title_words="bells") == [7]
+    assert title.parts == read

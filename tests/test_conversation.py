@@ -8,6 +8,7 @@ from retrieval import Article, Library, open_library
 from retrieval.conversation import Turn, turn_of
 from retrieval.conversation.completing import completed
 from retrieval.conversation.leaning import Leaning, leaning
+from retrieval.conversation.reading import reading
 
 FERRY = "How many trains ran from Oslo to Bergen in 1909?"
 
@@ -67,6 +68,12 @@ def test_what_leans_on_the_question_before(
 )
 def test_a_question_is_completed(question: str, before: Turn, expected: str | None) -> None:
     assert completed(question, before, "en") == (expected or f"{question} Ada Byron")
+
+
+@pytest.mark.parametrize("said", ["👍", "👍🏽!", "?", "…", ""])
+def test_what_has_no_word_asks_nothing_of_the_one_before(said: str) -> None:
+    assert reading(said, Turn("Who burned the ferry?"), ["en"]) is None
+    assert reading(f"{said} why", Turn("Who burned the ferry?"), ["en"])
 
 
 @pytest.fixture(scope="module")

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.attribution import byline, title
+from bot.attribution import byline, label, title
 from bot.formatting import (
     answer_message,
+    attribution,
     help_message,
     length,
     silence_message,
@@ -344,3 +345,21 @@ def test_long_titles_are_cut_visibly() -> None:
 def test_help_escapes_its_example() -> None:
     assert "<i>What about A&lt;B &amp; C?</i>" in help_message("What about A<B & C?", EN)
     assert "For example" not in help_message(None, EN)
+
+
+@pytest.mark.parametrize(
+    ("article", "language", "named"),
+    [
+        (Article(title=" A  ferry\n", text="It sank."), "en", "A ferry"),
+        (Article(title="", text="It sank\n in 1912."), "en", "“It sank in 1912.”"),
+        (Article(title=" ", text="It sank."), "de", "„It sank.“"),
+        (Article(title="", text="ab " * 99), "en", f"“{'ab ' * 26}a…”"),
+    ],
+)
+def test_what_has_no_title_is_named_by_how_it_begins(
+    article: Article, language: str, named: str
+) -> None:
+    assert label(article, Voice(language)) == named
+    with_link = attribution(article, "https://a.example/", Voice(language))
+    assert parse_html(with_link)[0] == named
+    assert parse_html(attribution(article, None, Voice(language)))[0] == title(article)

@@ -54,6 +54,21 @@ def test_a_guest_answers_or_says_why_not(telegram: TelegramServer, library: Libr
 
 
 @pytest.mark.usefixtures("_bot")
+def test_a_guest_is_asked_as_often_as_a_member(telegram: TelegramServer) -> None:
+    group, other = elsewhere(telegram.group()), telegram.user("Other")
+    question = "@verbatim_test_bot What does the tower weigh?"
+    for _ in range(5):
+        group.send(question)
+        assert group.wait_for_reply().text == ANSWER
+    group.send(question)
+    assert group.wait_for_reply().text.startswith("That was a lot at once. I answer again in ")
+    group.send(question)  # which was said already
+    group.send(question, sender=other)
+    assert group.wait_for_reply().text == ANSWER
+    assert len(telegram.calls_of("answerGuestQuery")) == 7
+
+
+@pytest.mark.usefixtures("_bot")
 def test_other_bots_are_not_answered(telegram: TelegramServer) -> None:
     group, other = elsewhere(telegram.group()), telegram.user("Other", is_bot=True)
     group.send("@verbatim_test_bot What does the tower weigh?", sender=other)

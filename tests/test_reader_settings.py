@@ -133,9 +133,9 @@ def test_privacy_says_when_questions_are_kept(telegram: TelegramServer, library:
     with running(telegram, library, keep_questions="yes"):
         assert (
             "• Questions without who asked them, so that /forget cannot find yours: those that I "
-            "could not answer, for 90 days at most; those that an article answered, for 30 days, "
-            "which its page shows to everyone once they were asked twice; those whose answer got "
-            "a 👎.\n"
+            "could not answer and those whose answer got a 👎, for 90 days at most; those that an "
+            "article answered, once two readers have asked them, for 30 days: its page shows them "
+            "to everyone.\n"
         ) in ask(telegram.private_chat(), "/privacy")
 
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.records import AskedOf, KeptQuestion, Memory, Records, Tally
+from bot.records import AskedOf, KeptQuestion, Memory, Records, Tally, Verdict
 from bot.records.day_counts import DayCounts
+from bot.records.feedback import Feedback
 from bot.records.memories import KEPT, Memories
 from bot.records.unanswered import UnansweredQuestions
 from retrieval import StoreError, open_library
@@ -161,13 +162,28 @@ def test_unanswered_questions_are_kept_for_90_days(database: Database) -> None:
     assert unanswered.all() == []
 
 
+def test_disliked_questions_are_kept_for_90_days(database: Database) -> None:
+    day = date(2026, 3, 1)
+    feedback = Feedback(database, today=lambda: day)
+    feedback.vote(ALICE, "first", ALICE, is_good=False, question="Who fell?")
+    feedback.vote(ALICE, "second", ALICE, is_good=False, question="Who won?")
+    day = date(2026, 3, 2)
+    feedback.vote(BOB, "third", BOB, is_good=False, question="Who won?")
+    assert feedback.verdict().disliked == (("Who won?", 2), ("Who fell?", 1))
+    day = date(2026, 3, 1) + timedelta(days=90)
+    assert feedback.verdict().disliked == (("Who won?", 1),)  # though all is still there
+    feedback.purge()
+    day = date(2026, 3, 1)
+    assert feedback.verdict() == Verdict(good=0, bad=3, disliked=(("Who won?", 1),))
+
+
 @pytest.mark.parametrize("keeps_questions", [True, False])
 def test_questions_go_when_they_are_to_be_kept_no_more(
     records: Records, keeps_questions: bool
 ) -> None:
     records.unanswered.keep("Who won?", [])
-    for _ in range(2):
-        records.asked.note(1, "Who rang the bell?")
+    for person in (ALICE, BOB):
+        records.asked.note(1, "Who rang the bell?", person)
     records.feedback.vote(ALICE, "answer", ALICE, is_good=False, question="Who fell?")
     records.purge(keeps_questions=keeps_questions)
     assert len(records.unanswered.all()) == keeps_questions
@@ -177,9 +193,9 @@ def test_questions_go_when_they_are_to_be_kept_no_more(
 
 
 def test_what_happens_at_once_is_counted_as_often(records: Records) -> None:
-    def answer(_: int) -> None:
+    def answer(person: int) -> None:
         records.day_counts.count(is_answered=True)
-        records.asked.note(1, "Who rang the bell?")
+        records.asked.note(1, "Who rang the bell?", person)
 
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(answer, range(40)))

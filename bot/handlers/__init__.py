@@ -43,6 +43,7 @@ from bot.handlers.sources import SOURCES_PATTERN, Sources
 from bot.handlers.start import Start
 from bot.handlers.statistics import Statistics
 from bot.handlers.voices import Voices
+from bot.limits import Limits
 from bot.records import Records
 from bot.removal import REMOVE_PATTERN
 from bot.tallying import Tallying
@@ -65,7 +66,7 @@ def register(
 ) -> None:
     """Tell the application which update goes where; the first that fits gets it."""
     voices, replies = Voices(records), Replies()
-    scopes = ChatScopes(records)
+    scopes, limits = ChatScopes(records), Limits()
     guard = Operators(operators, voices, replies)
     tallying = Tallying(records, keeps_questions=keeps_questions)
     questions = Questions(library, Conversations(records), voices, replies, scopes, tallying)
@@ -79,7 +80,7 @@ def register(
     sources = Sources(library, records, voices, replies)
     membership = Membership(records, voices, replies)
     inline = Inline(library, records, voices, scopes)
-    guests = Guests(library, voices, scopes, tallying)
+    guests = Guests(library, voices, scopes, tallying, limits)
     start = Start(
         records, voices, replies, questions=questions, articles=articles, notices=notices
     )
@@ -143,7 +144,7 @@ def register(
     add(MessageHandler(private & AddressesAlone(), notices.address_alone))
     add(MessageHandler(messages & text & ~filters.COMMAND, questions.answer))
     add(MessageHandler(private & new & ~text & ~filters.StatusUpdate.ALL, notices.not_text))
-    gate = Gate(_commands(application), voices, replies)
+    gate = Gate(_commands(application), voices, replies, limits)
     add(MessageHandler(messages & ~filters.StatusUpdate.ALL, gate.admit), group=_BEFORE_ALL)
     application.add_error_handler(notices.failed)
 

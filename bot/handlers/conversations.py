@@ -4,6 +4,7 @@ import logging
 
 from telegram import Message
 
+from bot.addressing import author_of
 from bot.records import Asked, Records
 from bot.remembering import KIND, RememberedAnswer, unpacked
 from retrieval import RetrievalError, Turn
@@ -71,6 +72,5 @@ class Conversations:
 
 def asked_by(message: Message) -> Asked:
     """Say where a question stands and who asks: a person, or a chat in whose name someone does."""
-    sender = message.sender_chat or message.from_user
     topic = message.message_thread_id if message.is_topic_message else None
-    return Asked(message.chat_id, message.message_id, sender.id if sender else 0, topic or 0)
+    return Asked(message.chat_id, message.message_id, author_of(message), topic or 0)

@@ -1,13 +1,13 @@
 """What of a group's messages gets to the other handlers, and how often."""
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop
 
-from bot.addressing import is_addressed
+from bot.addressing import author_of, is_addressed
 from bot.handlers.context import Context
 from bot.handlers.replies import Replies
 from bot.handlers.voices import Voices
@@ -24,13 +24,12 @@ class Gate:
         commands: Collection[str],
         voices: Voices,
         replies: Replies,
-        now: Callable[[], float] = time.monotonic,
+        limits: Limits,
     ) -> None:
         self._commands = commands
         self._voices = voices
         self._replies = replies
-        self._now = now
-        self._limits = Limits()
+        self._limits = limits
 
     async def admit(self, update: Update, context: Context) -> None:
         """Let a message pass; ApplicationHandlerStop for one that no other handler is to see."""
@@ -42,8 +41,7 @@ class Gate:
             return
         if not is_addressed(message, context.bot.bot, self._commands):
             raise ApplicationHandlerStop
-        author = message.sender_chat or message.from_user
-        wait = self._limits.take(message.chat_id, author.id if author else 0, self._now())
+        wait = self._limits.take(message.chat_id, author_of(message), time.monotonic())
         if wait is None:
             return
         if wait.is_news:

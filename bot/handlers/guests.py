@@ -2,10 +2,11 @@
 
 import asyncio
 import logging
+import time
 
-from telegram import Update
+from telegram import Message, Update
 
-from bot.addressing import question_of
+from bot.addressing import author_of, person_of, question_of
 from bot.formatting import answer_message, mention_what_message
 from bot.handlers.context import Context
 from bot.handlers.gate import is_by_a_bot
@@ -13,6 +14,7 @@ from bot.handlers.replies import in_time
 from bot.handlers.scopes import ChatScopes
 from bot.handlers.voices import Voices
 from bot.inline_results import message_result
+from bot.limits import Limits
 from bot.tallying import Tallying
 from bot.texts import Voice
 from bot.unanswered import unanswered_message
@@ -26,34 +28,49 @@ class Guests:
     """Answers once, without buttons, and remembers nothing of the chat: it is not the bot's."""
 
     def __init__(
-        self, library: Library, voices: Voices, scopes: ChatScopes, tallying: Tallying
+        self,
+        library: Library,
+        voices: Voices,
+        scopes: ChatScopes,
+        tallying: Tallying,
+        limits: Limits,
     ) -> None:
         self._library = library
         self._voices = voices
         self._scopes = scopes
         self._tallying = tallying
+        self._limits = limits
 
     async def answer(self, update: Update, context: Context) -> None:
-        """Answer a mention, as the one who wrote it is answered alone with the bot."""
+        """Answer a mention as alone with who wrote it, and no more of them than in a group."""
         message = update.guest_message
         if not message or not message.from_user or is_by_a_bot(message):
             return
+        wait = self._limits.take(message.chat.id, author_of(message), time.monotonic())
+        if wait and not wait.is_news:
+            return
         voice = await self._voices.of(update)
-        within = await self._scopes.of(message.from_user.id)
         name = f"@{context.bot.username}"
-        try:
-            html = await asyncio.to_thread(self._reply, question_of(message), within, name, voice)
-        except RetrievalError as error:
-            logger.warning("A guest's question could not be looked up: %s", error)
-            html = voice.say("failed")
+        if wait:
+            html = voice.say("too-many", seconds=wait.seconds)
+        else:
+            within = await self._scopes.of(message.from_user.id)
+            html = await self._told(message, within, name, voice)
         with in_time():
             await message.answer_guest_query(message_result(name, html))
 
-    def _reply(self, question: str, within: Scope, name: str, voice: Voice) -> str:
-        if not question:
+    async def _told(self, message: Message, within: Scope, name: str, voice: Voice) -> str:
+        try:
+            return await asyncio.to_thread(self._reply, message, within, name, voice)
+        except RetrievalError as error:
+            logger.warning("A guest's question could not be looked up: %s", error)
+            return voice.say("failed")
+
+    def _reply(self, message: Message, within: Scope, name: str, voice: Voice) -> str:
+        if not (question := question_of(message)):
             return mention_what_message(name, self._library.example(), voice)
         answer = self._library.ask(question, limit=AT_ONCE, within=within)
-        self._tallying.note(answer)
+        self._tallying.note(answer, person_of(message))
         if answer.silence:
             return unanswered_message(self._library, answer.silence, voice)
         return answer_message(answer, voice)

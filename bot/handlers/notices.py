@@ -54,8 +54,11 @@ class Notices:
             await self._replies.send(message, voice.say("unknown-command"))
 
     async def not_text(self, update: Update, _context: Context) -> None:
-        """Say that stickers, photos, voices and the like cannot be read."""
-        if message := update.effective_message:
+        """Say that stickers, photos, voices and the like cannot be read.
+
+        Not of an album, where each picture comes by itself and one of them may have the question.
+        """
+        if (message := update.effective_message) and not message.media_group_id:
             voice = await self._voices.of(update)
             await self._replies.send(message, voice.say("text-only"))
 

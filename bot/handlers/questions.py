@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
-from bot.addressing import question_of
+from bot.addressing import person_of, question_of
 from bot.formatting import answer_message, ask_what_message
 from bot.handlers.context import Context
 from bot.handlers.conversations import Conversations
@@ -68,7 +68,7 @@ class Questions:
         sent = await self._replies.send_or_correct(message, reply.html, reply.buttons)
         if reply.memory_id:
             await asyncio.to_thread(self._conversations.note, message, sent, reply.memory_id)
-        await asyncio.to_thread(self._tallying.note, reply.answer)
+        await asyncio.to_thread(self._tallying.note, reply.answer, person_of(message))
 
     def _reply(self, message: Message, question: str, within: Scope, voice: Voice) -> _Reply:
         before = self._conversations.before(message)

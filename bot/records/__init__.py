@@ -7,6 +7,7 @@ from bot.records.day_counts import DayCounts, Tally
 from bot.records.feedback import Feedback, Verdict
 from bot.records.kinds import Kind
 from bot.records.memories import Memories, Memory
+from bot.records.migration import migrate
 from bot.records.unanswered import KeptQuestion, UnansweredQuestions
 from retrieval.database import Database
 
@@ -18,6 +19,7 @@ class Records:
 
     def __init__(self, database: Database) -> None:
         """Make the tables where there are none; StoreError if that cannot be done."""
+        migrate(database)
         self.chats = Chats(database)
         self.memories = Memories(database)
         self.answered = AnsweredQuestions(database)

@@ -1,124 +1,130 @@
-"""How often articles answered lately and, where the operator keeps questions, which ones."""
+"""How often articles answered lately and, where the operator keeps questions, which ones.
+
+A question is stored only when another reader than the first asks it: whoever asks alone, however
+often, leaves nothing that others could see. Who was first is known in memory alone: nothing that
+is stored tells readers apart, and after a start it takes two of them anew.
+"""
 
 # No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
-from sqlalchemy import BigInteger, delete, func, inspect
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlalchemy import BigInteger, delete, func
+from sqlmodel import Field, SQLModel, col, select
 
+from bot.records.askers import FirstAskers
+from bot.records.counting import count
+from bot.records.days import before, today
 from retrieval.database import Database
 
 DAYS = 30  # for which it is counted
-_DAY = 24 * 3600  # seconds
 _LONGEST = 120  # characters: a longer question is nobody else's, and no line of a list
-_COMMON = 2  # times that a question is asked before others see it
 _SHOWN = 3
 
 
-class AskedArticleRow(SQLModel, table=True):
+class ArticleCountRow(SQLModel, table=True):
     """How many answers of a day had a sentence of an article first.
 
     No foreign key: ids are never given again, and what is counted goes by itself.
     """
 
-    __tablename__ = "bot_asked_article"
+    __tablename__ = "bot_article_count"
 
     article_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    day: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    day: str = Field(primary_key=True)  # ISO 8601
     count: int = Field(sa_type=BigInteger)
 
 
-class AskedQuestionRow(SQLModel, table=True):
-    """How often a question got such an answer on a day, without who asked or where."""
+class ArticleQuestionRow(SQLModel, table=True):
+    """How often, on a day, a question that got such an answer was asked after its first asker."""
 
-    __tablename__ = "bot_asked_question"
+    __tablename__ = "bot_article_question"
 
     article_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    day: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    day: str = Field(primary_key=True)  # ISO 8601
     question: str = Field(primary_key=True)
     count: int = Field(sa_type=BigInteger)
 
 
 @dataclass(frozen=True, slots=True)
 class AskedOf:
-    """How many questions an article answered lately, and the most frequent of them."""
+    """How many questions an article answered lately, and the most frequent of several readers."""
 
     count: int = 0
     questions: tuple[str, ...] = ()
 
 
 class AskedArticles:
-    """Counts answers by article; nothing here is of a chat or a person."""
+    """Counts answers by article; nothing stored is of a chat or a person."""
 
-    def __init__(self, database: Database, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, database: Database, today: Callable[[], date] = today) -> None:
         self._database = database
-        self._now = now
-        database.create(AskedArticleRow, AskedQuestionRow)
+        self._today = today
+        self._first_askers = FirstAskers()
+        database.create(ArticleCountRow, ArticleQuestionRow)
 
-    def note(self, article_id: int, question: str | None) -> None:
-        """Count an answer, and its question where one is given."""
+    def note(self, article_id: int, question: str | None, person_id: int | None) -> None:
+        """Count an answer, and its question where one is given that somebody else has asked.
+
+        Without a `person_id` nobody can tell whether it is somebody else.
+        """
         question = " ".join((question or "").split())
-        day = self._today()
+        day = self._today().isoformat()
+        is_common = (
+            0 < len(question) <= _LONGEST
+            and person_id is not None
+            and self._first_askers.is_another((article_id, question), person_id, day)
+        )
         with self._database.writing_briefly() as session:
-            _count(session, AskedArticleRow(article_id=article_id, day=day, count=1))
-            if 0 < len(question) <= _LONGEST:
-                row = AskedQuestionRow(article_id=article_id, day=day, question=question, count=1)
-                _count(session, row)
+            count(session, ArticleCountRow(article_id=article_id, day=day, count=1), "count")
+            if is_common:
+                row = ArticleQuestionRow(
+                    article_id=article_id, day=day, question=question, count=1
+                )
+                count(session, row, "count")
             session.commit()
 
     def of(self, article_id: int) -> AskedOf:
-        """Give what was asked of an article lately; of its questions those asked repeatedly."""
+        """Give what was asked of an article lately; of its questions those of several readers."""
         counted = (
-            select(func.sum(AskedArticleRow.count))
-            .where(col(AskedArticleRow.article_id) == article_id)
-            .where(col(AskedArticleRow.day) > self._today() - DAYS)
+            select(func.sum(ArticleCountRow.count))
+            .where(col(ArticleCountRow.article_id) == article_id)
+            .where(col(ArticleCountRow.day) > self._oldest())
         )
-        times = func.sum(AskedQuestionRow.count)
-        repeated = (
-            select(AskedQuestionRow.question)
-            .where(col(AskedQuestionRow.article_id) == article_id)
-            .where(col(AskedQuestionRow.day) > self._today() - DAYS)
-            .group_by(col(AskedQuestionRow.question))
-            .having(times >= _COMMON)
-            .order_by(times.desc(), col(AskedQuestionRow.question))
+        times = func.sum(ArticleQuestionRow.count)
+        common = (
+            select(ArticleQuestionRow.question)
+            .where(col(ArticleQuestionRow.article_id) == article_id)
+            .where(col(ArticleQuestionRow.day) > self._oldest())
+            .group_by(col(ArticleQuestionRow.question))
+            .order_by(times.desc(), col(ArticleQuestionRow.question))
             .limit(_SHOWN)
         )
         with self._database.reading() as session:
-            count = session.exec(counted).one()
-            return AskedOf(int(count or 0), tuple(session.exec(repeated)))
+            total = session.exec(counted).one()
+            return AskedOf(int(total or 0), tuple(session.exec(common)))
 
     def forget_questions(self) -> None:
         """Delete the questions; how many there were stays."""
         with self._database.writing() as session:
-            session.execute(delete(AskedQuestionRow))
+            session.execute(delete(ArticleQuestionRow))
             session.commit()
 
     def forget(self, chat_id: int) -> None:
-        """Nothing is known of chats here."""
+        """Forget what a person, whose number their private chat has, was first to ask."""
+        self._first_askers.forget(chat_id)
 
     def move(self, chat_id: int, new_id: int) -> None:
         """Nothing is known of chats here."""
 
     def purge(self) -> None:
         """Delete what is not counted any more."""
+        self._first_askers.purge(self._oldest())
         with self._database.writing() as session:
-            for kind in (AskedArticleRow, AskedQuestionRow):
-                session.execute(delete(kind).where(col(kind.day) <= self._today() - DAYS))
+            for kind in (ArticleCountRow, ArticleQuestionRow):
+                session.execute(delete(kind).where(col(kind.day) <= self._oldest()))
             session.commit()
 
-    def _today(self) -> int:
-        return int(self._now()) // _DAY
-
-
-def _count(session: Session, row: AskedArticleRow | AskedQuestionRow) -> None:
-    """Add to the row that is there, or be the first."""
-    kind = type(row)
-    there = session.get(kind, inspect(kind).primary_key_from_instance(row))
-    if there is None:
-        session.add(row)
-    else:
-        # By the database: somebody else may count at this moment.
-        there.count = col(kind.count) + 1
-        session.add(there)
+    def _oldest(self) -> str:
+        return before(self._today(), DAYS)

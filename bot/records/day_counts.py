@@ -3,14 +3,16 @@
 # No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
-from sqlalchemy import BigInteger, delete, func, update
+from sqlalchemy import BigInteger, delete, func
 from sqlmodel import Field, SQLModel, col, select
 
+from bot.records.counting import count
+from bot.records.days import before, today
 from retrieval.database import Database
 
-KEPT = timedelta(days=400)  # a year and the month before it, to compare with
+KEPT_DAYS = 400  # a year and the month before it, to compare with
 
 
 class DayCountRow(SQLModel, table=True):
@@ -31,11 +33,6 @@ class Tally:
     unanswered: int
 
 
-def today() -> date:
-    """Give the day of UTC."""
-    return datetime.now(UTC).date()
-
-
 class DayCounts:
     """Counts questions by day, without who asked them, where, or what."""
 
@@ -46,25 +43,21 @@ class DayCounts:
 
     def count(self, *, is_answered: bool) -> None:
         """Count a question."""
-        day = self._today().isoformat()
-        answered, unanswered = int(is_answered), int(not is_answered)
-        again = update(DayCountRow).where(col(DayCountRow.day) == day)
-        more = again.values(
-            answered=col(DayCountRow.answered) + answered,
-            unanswered=col(DayCountRow.unanswered) + unanswered,
+        row = DayCountRow(
+            day=self._today().isoformat(),
+            answered=int(is_answered),
+            unanswered=int(not is_answered),
         )
         with self._database.writing_briefly() as session:
-            if not session.exec(more).rowcount:
-                session.add(DayCountRow(day=day, answered=answered, unanswered=unanswered))
+            count(session, row, "answered", "unanswered")
             session.commit()
 
     def tally(self, days: int) -> Tally:
         """Add up so many days, of which the last is today."""
-        before = (self._today() - timedelta(days=days)).isoformat()
         sums = select(
             func.coalesce(func.sum(DayCountRow.answered), 0),
             func.coalesce(func.sum(DayCountRow.unanswered), 0),
-        ).where(col(DayCountRow.day) > before)
+        ).where(col(DayCountRow.day) > before(self._today(), days))
         with self._database.reading() as session:
             answered, unanswered = session.exec(sums).one()
         return Tally(int(answered), int(unanswered))  # PostgreSQL adds up to decimals
@@ -77,7 +70,7 @@ class DayCounts:
 
     def purge(self) -> None:
         """Delete the numbers of days that are long gone."""
-        oldest = (self._today() - KEPT).isoformat()
+        oldest = before(self._today(), KEPT_DAYS)
         with self._database.writing() as session:
             session.execute(delete(DayCountRow).where(col(DayCountRow.day) <= oldest))
             session.commit()

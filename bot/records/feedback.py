@@ -4,10 +4,13 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import BigInteger, delete, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from bot.records.counting import count
+from bot.records.days import QUESTIONS_KEPT, before, today
 from bot.records.memories import KEPT
 from retrieval.database import Database
 
@@ -42,6 +45,8 @@ class DislikedRow(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     question: str
+    # ISO 8601; no time of day, which would tell whose vote it was.
+    day: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +61,15 @@ class Verdict:
 class Feedback:
     """Votes, their sums and, where the operator wants to know them, the disliked questions."""
 
-    def __init__(self, database: Database, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], float] = time.time,
+        today: Callable[[], date] = today,
+    ) -> None:
         self._database = database
         self._now = now
+        self._today = today
         database.create(VoteRow, VoteSumRow, DislikedRow)
 
     def vote(
@@ -73,7 +84,7 @@ class Feedback:
             if row and row.is_good == is_good:
                 return
             if row:
-                _count(session, row.is_good, -1)
+                count(session, VoteSumRow(is_good=row.is_good, count=-1), "count")
                 row.is_good = is_good
                 if question and is_good:
                     _take_back(session, question)
@@ -86,15 +97,16 @@ class Feedback:
                     since=int(self._now()),
                 )
             session.add(row)
-            _count(session, is_good, 1)
+            count(session, VoteSumRow(is_good=is_good, count=1), "count")
             if question and not is_good:
-                session.add(DislikedRow(question=question))
+                session.add(DislikedRow(question=question, day=self._today().isoformat()))
             session.commit()
 
     def verdict(self) -> Verdict:
         """Give what all readers think."""
         asked = (
             select(DislikedRow.question, func.count())
+            .where(col(DislikedRow.day) > self._oldest_day())
             .group_by(DislikedRow.question)
             .order_by(func.count().desc(), DislikedRow.question)
         )
@@ -123,16 +135,17 @@ class Feedback:
             session.commit()
 
     def purge(self) -> None:
-        """Delete who voted and how after a week, when no answer has its buttons any more."""
+        """Delete who voted and how after a week, and the questions behind bad votes after 90 days.
+
+        After a week no answer has its buttons any more.
+        """
         with self._database.writing() as session:
             session.execute(delete(VoteRow).where(col(VoteRow.since) <= int(self._now()) - KEPT))
+            session.execute(delete(DislikedRow).where(col(DislikedRow.day) <= self._oldest_day()))
             session.commit()
 
-
-def _count(session: Session, is_good: bool, more: int) -> None:
-    summed = update(VoteSumRow).where(col(VoteSumRow.is_good) == is_good)
-    if not session.exec(summed.values(count=col(VoteSumRow.count) + more)).rowcount:
-        session.add(VoteSumRow(is_good=is_good, count=more))
+    def _oldest_day(self) -> str:
+        return before(self._today(), QUESTIONS_KEPT)
 
 
 def _take_back(session: Session, question: str) -> None:

@@ -3,15 +3,15 @@
 # No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import JSON, BigInteger, delete, update
 from sqlmodel import Field, SQLModel, col, select
 
-from bot.records.day_counts import today
+from bot.records.counting import count
+from bot.records.days import QUESTIONS_KEPT, before, today
 from retrieval.database import Database
 
-KEPT_DAYS = 90
 _MOST = 2000  # rows that are read at once, the newest
 
 
@@ -51,15 +51,12 @@ class UnansweredQuestions:
 
     def keep(self, question: str, missing: Sequence[str]) -> None:
         """Keep a question, or count it once more."""
-        day, words = self._today().isoformat(), list(missing)
-        again = (
-            update(UnansweredRow)
-            .where(col(UnansweredRow.question) == question, col(UnansweredRow.day) == day)
-            .values(times=col(UnansweredRow.times) + 1, missing=words)
+        words = list(missing)
+        row = UnansweredRow(
+            question=question, day=self._today().isoformat(), times=1, missing=words
         )
         with self._database.writing_briefly() as session:
-            if not session.exec(again).rowcount:
-                session.add(UnansweredRow(question=question, day=day, times=1, missing=words))
+            count(session, row, "times").missing = words
             session.commit()
 
     def all(self) -> list[KeptQuestion]:
@@ -117,4 +114,4 @@ class UnansweredQuestions:
             session.commit()
 
     def _oldest(self) -> str:
-        return (self._today() - timedelta(days=KEPT_DAYS)).isoformat()
+        return before(self._today(), QUESTIONS_KEPT)

@@ -131,6 +131,28 @@ adding-too-large = { $name } ist zu groß: Telegram gibt Bots höchstens { $limi
 adding-not-given = Telegram gibt mir { $name } nicht. Bitte schick es noch einmal.
 adding-enough = Ich habe fürs Erste genug zu lesen. Bitte schick das noch einmal, wenn ich fertig bin.
 adding-stopped = Ich wurde angehalten, bevor ich alles gelesen hatte. Bitte schick es in ein paar Minuten noch einmal: Nichts wird doppelt aufgenommen.
+refused = { $place }: { $reason }
+refused-no-page = Diese Seite gibt es nicht (Status { $status }).
+refused-page-gone = Die Website sagt, dass es diese Seite nicht gibt.
+refused-forbidden = Die Website lässt sie uns nicht lesen (Status { $status }).
+refused-no-programs = Die Website lässt sie nicht von Programmen lesen.
+refused-robots = Die robots.txt der Website bittet Programme, sie nicht zu lesen.
+refused-later = Die Website bittet uns, später wiederzukommen (Status { $status }).
+refused-site-trouble = Die Website hat selbst Schwierigkeiten (Status { $status }).
+refused-no-site = Es gibt keine Website namens { $host }.
+refused-not-public = { $host } ist nicht im öffentlichen Internet oder nicht an einem Port für Websites.
+refused-unreachable = Der Server ist nicht erreichbar.
+refused-too-slow = Der Server braucht zu lange.
+refused-paid = Ohne zu bezahlen oder sich anzumelden, ist nur der Anfang zu lesen.
+refused-log-in = Das kann nur lesen, wer sich anmeldet.
+refused-consent = Die Seite bittet nur um die Zustimmung zu Cookies oder zur Nutzung von Daten.
+refused-front-page = Das ist die Startseite einer Website, kein Artikel.
+refused-overview = Das ist eine Übersicht von Artikeln, keiner von ihnen: Füge die Adresse eines Artikels hinzu oder die des Feeds der Website.
+refused-no-article = Es ist kein Artikel darin, nur die Navigation oder ein Hinweis einer Website.
+refused-no-text = Es ist kein Text darin.
+refused-binary = Das ist kein Text, sondern Binärdaten.
+refused-damaged = Die Datei ist beschädigt oder unvollständig.
+refused-too-large = Das ist größer als { $megabytes } MB.
 
 ### Einstellungen
 choose-language = Welche Sprache soll ich sprechen?
@@ -211,7 +233,7 @@ privacy = Was ich speichere und wozu:
     { $questions }
     In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht sofort alles, was zu diesem Chat gespeichert ist.
 questions-not-kept = • Länger bewahre ich deine Fragen nicht auf.
-questions-kept = • Fragen, ohne wer sie gestellt hat, sodass /forget deine nicht finden kann: die, auf die ich keine Antwort hatte, höchstens 90 Tage lang; die, die ein Artikel beantwortet hat, 30 Tage lang, die seine Seite allen zeigt, sobald sie zweimal gestellt wurden; die, deren Antwort ein 👎 bekam.
+questions-kept = • Fragen, ohne wer sie gestellt hat, sodass /forget deine nicht finden kann: die, auf die ich keine Antwort hatte, und die, deren Antwort ein 👎 bekam, höchstens 90 Tage lang; die, die ein Artikel beantwortet hat, sobald zwei Personen sie gestellt haben, 30 Tage lang: Seine Seite zeigt sie allen.
 forgotten = Erledigt: Ich habe alles gelöscht, was ich zu diesem Chat gespeichert hatte.
 
 ### Inline-Modus und Links

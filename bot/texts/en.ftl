@@ -122,6 +122,28 @@ adding-too-large = { $name } is too large: Telegram lets bots have at most { $li
 adding-not-given = Telegram does not give me { $name }. Please send it again.
 adding-enough = I have enough to read for now. Please send this again when I am done.
 adding-stopped = I was stopped before I had read all of it. Please send it again in a few minutes: nothing is added twice.
+refused = { $place }: { $reason }
+refused-no-page = there is no such page (status { $status }).
+refused-page-gone = the site says that there is no such page.
+refused-forbidden = the site does not let us read it (status { $status }).
+refused-no-programs = the site does not let programs read it.
+refused-robots = the site’s robots.txt asks programs not to read it.
+refused-later = the site asks us to come back later (status { $status }).
+refused-site-trouble = the site has trouble of its own (status { $status }).
+refused-no-site = there is no site named { $host }.
+refused-not-public = { $host } is not on the public internet, or not at a web port.
+refused-unreachable = the server cannot be reached.
+refused-too-slow = the server takes too long.
+refused-paid = only its beginning can be read without paying or registering.
+refused-log-in = it can only be read by who logs in.
+refused-consent = it only asks for consent to cookies or to the use of data.
+refused-front-page = it is the front page of a site, not an article.
+refused-overview = it is an overview of articles, not one of them: add an article’s address, or that of the site’s feed.
+refused-no-article = there is no article in it, only the navigation or a notice of a site.
+refused-no-text = there is no text in it.
+refused-binary = it is not text but binary data.
+refused-damaged = the file is damaged or cut short.
+refused-too-large = it is larger than { $megabytes } MB.
 
 ### Settings
 choose-language = Which language shall I speak?
@@ -202,7 +224,7 @@ privacy = What I store, and why:
     { $questions }
     I read nothing in groups but what is addressed to me. /forget deletes at once all that is stored of this chat.
 questions-not-kept = • I do not keep your questions beyond that.
-questions-kept = • Questions without who asked them, so that /forget cannot find yours: those that I could not answer, for 90 days at most; those that an article answered, for 30 days, which its page shows to everyone once they were asked twice; those whose answer got a 👎.
+questions-kept = • Questions without who asked them, so that /forget cannot find yours: those that I could not answer and those whose answer got a 👎, for 90 days at most; those that an article answered, once two readers have asked them, for 30 days: its page shows them to everyone.
 forgotten = Done: I have deleted everything that I had stored of this chat.
 
 ### Inline mode and links

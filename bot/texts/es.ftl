@@ -122,6 +122,28 @@ adding-too-large = { $name } es demasiado grande: Telegram da a los bots { $limi
 adding-not-given = Telegram no me da { $name }. Envíalo otra vez, por favor.
 adding-enough = Por ahora tengo bastante que leer. Envía esto otra vez cuando termine, por favor.
 adding-stopped = Me han detenido antes de leerlo todo. Envíalo otra vez dentro de unos minutos: nada se añade dos veces.
+refused = { $place }: { $reason }
+refused-no-page = esa página no existe (estado { $status }).
+refused-page-gone = el sitio dice que esa página no existe.
+refused-forbidden = el sitio no nos deja leerla (estado { $status }).
+refused-no-programs = el sitio no deja que la lean programas.
+refused-robots = el archivo robots.txt del sitio pide a los programas que no la lean.
+refused-later = el sitio nos pide que volvamos más tarde (estado { $status }).
+refused-site-trouble = el sitio mismo tiene problemas (estado { $status }).
+refused-no-site = no hay ningún sitio llamado { $host }.
+refused-not-public = { $host } no está en la internet pública, o no en un puerto de la web.
+refused-unreachable = no se puede acceder al servidor.
+refused-too-slow = el servidor tarda demasiado.
+refused-paid = sin pagar ni registrarse solo se puede leer el principio.
+refused-log-in = solo puede leerla quien inicia sesión.
+refused-consent = solo pide que se acepten las cookies o el uso de datos.
+refused-front-page = es la portada de un sitio, no un artículo.
+refused-overview = es una lista de artículos, no uno de ellos: añade la dirección de un artículo o la del canal del sitio.
+refused-no-article = no contiene ningún artículo, solo la navegación o un aviso de un sitio.
+refused-no-text = no contiene texto.
+refused-binary = no es texto, sino datos binarios.
+refused-damaged = el archivo está dañado o incompleto.
+refused-too-large = ocupa más de { $megabytes } MB.
 
 ### Los ajustes
 choose-language = ¿Qué idioma quieres que hable?
@@ -202,7 +224,7 @@ privacy = Qué guardo y para qué:
     { $questions }
     En los grupos solo leo lo que se me dirige. /forget borra en el acto todo lo guardado de este chat.
 questions-not-kept = • No conservo tus preguntas más tiempo.
-questions-kept = • Preguntas, sin quién las hizo, de modo que /forget no puede encontrar las tuyas: las que no pude responder, 90 días como máximo; las que respondió un artículo, 30 días, y que su página muestra a todos cuando se han hecho dos veces; aquellas cuya respuesta recibió un 👎.
+questions-kept = • Preguntas, sin quién las hizo, de modo que /forget no puede encontrar las tuyas: las que no pude responder y aquellas cuya respuesta recibió un 👎, 90 días como máximo; las que respondió un artículo, cuando las han hecho dos personas, 30 días: su página las muestra a todos.
 forgotten = Hecho: he borrado todo lo que tenía guardado de este chat.
 
 ### El modo inline y los enlaces

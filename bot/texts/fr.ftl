@@ -131,6 +131,28 @@ adding-too-large = { $name } est trop volumineux : Telegram ne donne aux bots qu
 adding-not-given = Telegram ne me donne pas { $name }. Veuillez l’envoyer à nouveau.
 adding-enough = J’ai assez à lire pour l’instant. Veuillez renvoyer ceci quand j’aurai fini.
 adding-stopped = J’ai été arrêté avant d’avoir tout lu. Veuillez le renvoyer dans quelques minutes : rien n’est ajouté deux fois.
+refused = { $place } : { $reason }
+refused-no-page = cette page n’existe pas (statut { $status }).
+refused-page-gone = le site dit que cette page n’existe pas.
+refused-forbidden = le site ne nous laisse pas la lire (statut { $status }).
+refused-no-programs = le site ne laisse pas les programmes la lire.
+refused-robots = le fichier robots.txt du site demande aux programmes de ne pas la lire.
+refused-later = le site nous demande de revenir plus tard (statut { $status }).
+refused-site-trouble = le site a lui-même des difficultés (statut { $status }).
+refused-no-site = aucun site ne s’appelle { $host }.
+refused-not-public = { $host } n’est pas sur l’internet public, ou pas sur un port du web.
+refused-unreachable = le serveur est injoignable.
+refused-too-slow = le serveur met trop de temps à répondre.
+refused-paid = on ne peut en lire que le début sans payer ou s’inscrire.
+refused-log-in = il faut se connecter pour la lire.
+refused-consent = elle demande seulement d’accepter les cookies ou l’utilisation de données.
+refused-front-page = c’est la page d’accueil d’un site, pas un article.
+refused-overview = c’est une liste d’articles, pas l’un d’eux : ajoutez l’adresse d’un article ou celle du flux du site.
+refused-no-article = il n’y a pas d’article, seulement la navigation ou un avis d’un site.
+refused-no-text = il n’y a pas de texte.
+refused-binary = ce n’est pas du texte mais des données binaires.
+refused-damaged = le fichier est endommagé ou incomplet.
+refused-too-large = la taille dépasse { $megabytes } Mo.
 
 ### Les réglages
 choose-language = Quelle langue dois-je parler ?
@@ -211,7 +233,7 @@ privacy = Ce que j’enregistre, et pourquoi :
     { $questions }
     Dans les groupes, je ne lis que ce qui m’est adressé. /forget efface immédiatement tout ce qui est enregistré de cette discussion.
 questions-not-kept = • Je ne garde pas vos questions plus longtemps.
-questions-kept = • Des questions, sans qui les a posées, de sorte que /forget ne peut pas retrouver les vôtres : celles auxquelles je n’ai pas pu répondre, 90 jours au plus ; celles auxquelles un article a répondu, 30 jours, et que sa page montre à tous dès qu’elles ont été posées deux fois ; celles dont la réponse a reçu un 👎.
+questions-kept = • Des questions, sans qui les a posées, de sorte que /forget ne peut pas retrouver les vôtres : celles auxquelles je n’ai pas pu répondre et celles dont la réponse a reçu un 👎, 90 jours au plus ; celles auxquelles un article a répondu, dès que deux personnes les ont posées, 30 jours : sa page les montre à tous.
 forgotten = C’est fait : j’ai effacé tout ce que j’avais enregistré de cette discussion.
 
 ### Le mode inline et les liens

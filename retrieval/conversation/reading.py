@@ -39,7 +39,7 @@ def reading(
     question: str, before: Turn | None, languages: Collection[str | None]
 ) -> Reading | None:
     """Say how a question can be meant other than alone; None where it cannot."""
-    if before is None:
+    if before is None or not any(map(str.isalnum, question)):  # "👍" asks nothing
         return None
     # A few words tell little of their language: together with those before they tell more.
     language = told_language(f"{before.question} {question}", languages)

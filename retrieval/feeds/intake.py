@@ -25,7 +25,7 @@ class Refreshed:
 
     subscription: Subscription
     added: Added = field(default_factory=Added)
-    refused: tuple[str, ...] = ()
+    refused: tuple[SourceError, ...] = ()
     left: int = 0
     passed_over: int = 0
     problem: str | None = None
@@ -48,7 +48,7 @@ class Intake:
         self._subscription = subscription
         self._feed = feed
         self._counts = Added()
-        self._refused: list[str] = []
+        self._refused: list[SourceError] = []
         self._read: list[tuple[News, Article]] = []
         self._failed: list[tuple[str, Known]] = []
         self._again = False
@@ -84,7 +84,7 @@ class Intake:
                 lambda url: read_fetched(self._fetcher, self._fetcher.fetch(url)),
             )
         except SourceError as error:
-            self._refused.append(f"{one.entry.url or one.entry.title}: {error}")
+            self._refused.append(SourceError(error.reason, one.entry.url or one.entry.title))
             known = one.known
             if isinstance(error, FetchError) and error.temporary:
                 known = one.failed()
@@ -98,7 +98,7 @@ class Intake:
         added = self._library.add_all(article for _, article in self._read)
         noted = [*self._failed, *((one.key, one.known) for one, _ in self._read)]
         self._store.note(self._subscription.id, noted)
-        self._refused += added.refused
+        self._refused += map(SourceError, added.refused)
         self._counts = Added(
             self._counts.new + added.new,
             self._counts.changed + added.changed,

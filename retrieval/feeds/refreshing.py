@@ -98,7 +98,7 @@ class Refresher:
             ended=isinstance(error, FetchError) and error.gone,
         )
         self._store.save(subscription, identity(subscription.address))
-        return Refreshed(subscription, problem=str(error))
+        return Refreshed(subscription, problem=error.reason)
 
     def _pace(self, subscription: Subscription) -> Pace:
         return Pace(self._interval, subscription.interval or self._interval)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from retrieval.errors import SourceError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.unpacking import DAMAGES, open_archive, open_member
 
 _MOST_PARTS = 20_000
@@ -35,7 +36,7 @@ class Container:
             with open_member(self._archive, member) as part:
                 content = part.read(self._left + 1)
         except DAMAGES as error:
-            raise SourceError("the file is damaged or cut short.") from error
+            raise SourceError(Reason(Refusal.DAMAGED)) from error
         self._left -= len(content)
         if self._left < 0:
             raise SourceError("the text in it is too large: split it.")
@@ -48,7 +49,7 @@ def opened(content: bytes, most_bytes: int) -> Iterator[Container]:
     try:
         archive = open_archive(io.BytesIO(content))
     except EOFError as error:
-        raise SourceError("the file is damaged or cut short.") from error
+        raise SourceError(Reason(Refusal.DAMAGED)) from error
     with archive:
         if len(archive.infolist()) > _MOST_PARTS:
             raise SourceError(f"it has more than {_MOST_PARTS:,} parts: it is no document.")

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.kinds import Kind
 from retrieval.sources.unpacking import Document
 
@@ -77,10 +78,10 @@ def decoded(content: bytes) -> str:
     except UnicodeDecodeError as error:
         binary = b"\0" in content
         raise SourceError(
-            "it is not text but binary data."
+            Reason(Refusal.BINARY)
             if binary
             else "it is not text in UTF-8: save it with that encoding."
         ) from error
     if "\0" in text:
-        raise SourceError("it is not text but binary data.")
+        raise SourceError(Reason(Refusal.BINARY))
     return text

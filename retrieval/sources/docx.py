@@ -8,6 +8,7 @@ import mammoth
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.containers import opened
 from retrieval.sources.markup import (
     joined,
@@ -38,7 +39,7 @@ def read_docx(content: bytes) -> Article:
     passages, captions = take_captions(passages_in(parse_html(f"<body>{markup}</body>")))
     title, passages = take_title(passages, title_stated(properties.get("title")))
     if not passages:
-        raise SourceError("there is no text in it.")
+        raise SourceError(Reason(Refusal.NO_TEXT))
     return Article(
         title=title,
         text=joined(passages),
@@ -66,7 +67,7 @@ def _converted(content: bytes) -> tuple[str, dict[str, str]]:
     except (RecursionError, MemoryError):
         raise
     except Exception as error:  # mammoth checks nothing: what is damaged fails in any way
-        raise SourceError("the file is damaged or cut short.") from error
+        raise SourceError(Reason(Refusal.DAMAGED)) from error
     return found.value, _properties(parts.get("docProps/core.xml", b""))
 
 

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ValidationError
 from retrieval.addresses import is_web_address
 from retrieval.article import Article
 from retrieval.errors import SourceError
+from retrieval.refusals import Reason, Refusal
 
 
 class _Values(BaseModel, frozen=True, strict=True):
@@ -49,7 +50,7 @@ def _article(values: _Values) -> Article:
     if not values.text.strip():
         raise SourceError("text: it is empty.")
     if "\0" in values.text or "\0" in values.title:
-        raise SourceError("it is not text but binary data.")
+        raise SourceError(Reason(Refusal.BINARY))
     if values.url and not is_web_address(values.url):
         raise SourceError("url: a web address begins with https://.")
     return Article(

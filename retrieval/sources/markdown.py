@@ -4,6 +4,7 @@ from markdown_it import MarkdownIt
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.front_matter import read_front_matter
 from retrieval.sources.markup import joined, parse_html, passages_in, take_captions, take_title
 
@@ -23,7 +24,7 @@ def read_markdown(text: str) -> Article:
     passages, captions = take_captions(passages_in(parse_html(f"<body>{markup}</body>")))
     title, passages = take_title(passages, stated.title)
     if not passages:
-        raise SourceError("there is no text in it.")
+        raise SourceError(Reason(Refusal.NO_TEXT))
     return Article(
         title=title,
         text=joined(passages),

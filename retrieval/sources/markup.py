@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from retrieval.errors import SourceError
+from retrieval.refusals import Reason, Refusal
 
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset"
@@ -53,7 +54,7 @@ def parse_html(markup: str) -> Any:
         content = _CONTROLS.sub(" ", markup).encode("utf-8", "replace")
         return html.document_fromstring(content, parser=parser)
     except (etree.LxmlError, ValueError) as error:
-        raise SourceError("there is no text in it.") from error
+        raise SourceError(Reason(Refusal.NO_TEXT)) from error
 
 
 def parse_xhtml(content: bytes) -> Any:

@@ -9,6 +9,7 @@ from email.parser import BytesParser
 from retrieval.addresses import is_web_address
 from retrieval.article import Article
 from retrieval.errors import SourceError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.html import read_html
 
 _PAGES = ("text/html", "application/xhtml+xml")
@@ -29,7 +30,7 @@ def read_mhtml(content: bytes) -> Article:
         address = address or _header(page, "Content-Location")
         article = read_html(_content(page))
     except (MessageError, ValueError, LookupError) as error:
-        raise SourceError("the file is damaged or cut short.") from error
+        raise SourceError(Reason(Refusal.DAMAGED)) from error
     if article.url is None and is_web_address(address):
         return replace(article, url=address)
     return article

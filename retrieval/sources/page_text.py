@@ -14,6 +14,7 @@ from itertools import groupby
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.bylines import authors_in, has_date, is_full_name, names_in, published_in
 from retrieval.sources.captions import repeats
 from retrieval.sources.headlines import find_headline, first_paragraphs
@@ -30,12 +31,12 @@ def read_page_text(text: str) -> Article:
     """
     lines = read_lines(without_layout(text))
     if not lines:
-        raise SourceError("there is no text in it.")
+        raise SourceError(Reason(Refusal.NO_TEXT))
     if not _is_page(lines):
         return _plain(lines)
     start, end = body_of(lines)
     if _prose(lines[start:end]) < _LEAST_PROSE:
-        raise SourceError("there is no article in it, only the navigation or a notice of a site.")
+        raise SourceError(Reason(Refusal.NO_ARTICLE))
     head = find_headline(lines, start, end)
     begin = start if head is None else head + 1
     kept = _paragraphs(lines, begin, end, None if head is None else lines[head])

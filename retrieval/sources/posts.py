@@ -4,6 +4,7 @@ from datetime import datetime
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sentences import split_sentences
 
 _LONGEST_TITLE = 120  # characters; headlines have fewer
@@ -22,7 +23,7 @@ def read_post(
     Its title is its first line, or of a long line the first sentence.
     """
     if not any(character.isalnum() for character in text):
-        raise SourceError("there is no text in it.")
+        raise SourceError(Reason(Refusal.NO_TEXT))
     return Article(
         title=_title(text),
         text=text,

@@ -10,6 +10,7 @@ from typing import IO, Any, cast
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.json_lines import read_json_lines
 from retrieval.sources.kinds import HEAD, SUFFIXES, Kind, is_readable, kind_of, why_not
 
@@ -98,7 +99,7 @@ def unpack(
     except SourceError as error:
         raise error if error.place else SourceError(error.reason, place) from error
     except EOFError as error:
-        raise SourceError("the file is damaged or cut short.", place) from error
+        raise SourceError(Reason(Refusal.DAMAGED), place) from error
 
 
 def _document(stream: IO[bytes], place: str, name: str, kind: Kind) -> Document:
@@ -163,7 +164,7 @@ def open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> IO[bytes]:
     except NotImplementedError as error:
         raise SourceError("it is packed by a method that is not read here.") from error
     except DAMAGES as error:
-        raise SourceError("the file is damaged or cut short.") from error
+        raise SourceError(Reason(Refusal.DAMAGED)) from error
 
 
 def _is_wanted(member: zipfile.ZipInfo) -> bool:

@@ -68,6 +68,12 @@ def get_file(telegram: Telegram, parameters: Parameters) -> Any:
     path, content = telegram.files[file_id]
     if len(content) > telegram.largest_download:
         raise bad_request("file is too big")
+    if telegram.folder:
+        place = telegram.folder / path
+        place.parent.mkdir(exist_ok=True)
+        if not place.exists():
+            place.write_bytes(content)
+        path = str(place)
     unique = {"file_id": file_id, "file_unique_id": f"unique-{file_id}"}
     return {**unique, "file_size": len(content), "file_path": path}
 

@@ -6,6 +6,7 @@ import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 from tests.telegram_server.chats import Chat, User
@@ -56,6 +57,7 @@ class Telegram:
         self.faults = Faults()
         # In bytes; a server of one's own can be run without a limit.
         self.largest_download = 20 * 1024 * 1024
+        self.folder: Path | None = None  # where files are when it is run with --local
         self.files: dict[str, tuple[str, bytes]] = {}  # file_id → path and content
         self.commands: dict[tuple[str, str], list[dict[str, str]]] = {}  # by scope and language
         self.profile: dict[tuple[str, str], str] = {}  # by field and language

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from retrieval.errors import SourceError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.html.encoding import decode
 
 LARGEST = 10_000_000  # bytes: the largest of 439 news pages has 2.6 million
@@ -23,7 +24,7 @@ def parse(content: bytes, charset: str | None = None) -> Any:
     SourceError where it is too large, not text, or not HTML.
     """
     if len(content) > LARGEST:
-        raise SourceError(f"it is larger than {LARGEST // 1_000_000} MB.")
+        raise SourceError(Reason(Refusal.TOO_LARGE, megabytes=LARGEST // 1_000_000))
     text = _CONTROLS.sub(" ", decode(content, charset))
     if "\0" in text:
         raise SourceError("it is not a web page but binary data.")

@@ -6,6 +6,7 @@ from typing import Any
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.language.detection import detect_language
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.html.authors import authors_of
 from retrieval.sources.html.body import read_body, without_signature
 from retrieval.sources.html.captions import captions_in
@@ -38,7 +39,7 @@ def read_html(
     if address is not None:
         refuse_notice(root, stated, titles, paragraphs, address)
     if sum(map(count_words, paragraphs)) < _FEWEST:
-        raise SourceError("there is no article in it, only the navigation or a notice of a site.")
+        raise SourceError(Reason(Refusal.NO_ARTICLE))
     stream = Stream(root, titles, paragraphs)
     header = stream.header()
     publishers = publishers_of(stated)

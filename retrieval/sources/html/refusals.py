@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from retrieval.errors import SourceError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.html.notices import CHALLENGE, CONSENT, LOG_IN, NOT_FOUND, PAID
 from retrieval.sources.html.statements import Statements, clean, texts
 from retrieval.sources.html.stream import key
@@ -46,26 +47,23 @@ def refuse_notice(
         if not is_article:
             _refuse_consent(root)
     if words < _STUB and _is_paid(root, stated, paragraphs):
-        raise SourceError("only its beginning can be read without paying or registering.")
+        raise SourceError(Reason(Refusal.PAID))
     if not is_article:
         if _FRONT.fullmatch(urlsplit(address).path) and not urlsplit(address).query:
-            raise SourceError("it is the front page of a site, not an article.")
+            raise SourceError(Reason(Refusal.FRONT_PAGE))
         if _is_overview(root, paragraphs):
-            raise SourceError(
-                "it is an overview of articles, not one of them: "
-                "add an article's address, or that of the site's feed."
-            )
+            raise SourceError(Reason(Refusal.OVERVIEW))
 
 
 def _refuse_by_title(names: Sequence[str], *, has_password: bool) -> None:
     # A site's own name may be a part of the title: one part is enough.
     parts = [part for name in names for part in (name, *_PARTS.split(name))]
     if any(map(NOT_FOUND.fullmatch, parts)):
-        raise SourceError("the site says that there is no such page.")
+        raise SourceError(Reason(Refusal.PAGE_GONE))
     if any(map(CHALLENGE.fullmatch, parts)):
-        raise SourceError("the site does not let programs read it.")
+        raise SourceError(Reason(Refusal.NO_PROGRAMS))
     if has_password and any(map(LOG_IN.fullmatch, parts)):
-        raise SourceError("it can only be read by who logs in.")
+        raise SourceError(Reason(Refusal.LOG_IN))
 
 
 def _has_password(root: Any) -> bool:
@@ -77,7 +75,7 @@ def _refuse_consent(root: Any) -> None:
     text = _visible(root)
     found = len({phrase.casefold() for phrase in CONSENT.findall(text)})
     if found >= _CONSENTS and found * _WORDS_TO_CONSENT > count_words(text):
-        raise SourceError("it only asks for consent to cookies or to the use of data.")
+        raise SourceError(Reason(Refusal.CONSENT))
 
 
 def _is_paid(root: Any, stated: Statements, paragraphs: Sequence[str]) -> bool:

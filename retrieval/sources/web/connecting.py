@@ -15,6 +15,7 @@ from typing import Any
 import httpcore
 
 from retrieval.errors import FetchError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.web.addresses import is_permitted
 
 
@@ -103,7 +104,7 @@ def resolve(host: str, port: int, timeout: float, *, allow_loopback: bool) -> li
     """
     addresses = _resolved(host, port, timeout)
     if not all(is_permitted(one, port, allow_loopback=allow_loopback) for one in addresses):
-        raise FetchError(f"{host} is not on the public internet, or not at a web port.")
+        raise FetchError(Reason(Refusal.NOT_PUBLIC, host=host))
     return addresses
 
 
@@ -125,5 +126,5 @@ def _resolved(host: str, port: int, timeout: float) -> list[str]:
     except (OSError, UnicodeError) as error:
         if isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN:
             raise httpcore.ConnectError(f"no name server answers for {host}") from error
-        raise FetchError(f"there is no site named {host}.") from error
+        raise FetchError(Reason(Refusal.NO_SITE, host=host)) from error
     return list(dict.fromkeys(str(sockaddr[0]) for *_, sockaddr in found))

@@ -11,6 +11,7 @@ import httpcore
 import httpx
 
 from retrieval.errors import FetchError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.web.connecting import CheckedBackend, Deadline, resolve
 
 _NETWORK_ERRORS = (httpcore.NetworkError, httpcore.ProtocolError)
@@ -73,7 +74,7 @@ class Exchanges:
                     content = self._content(response.iter_stream(), answered)
                 return Response(response.status, answered, content)
         except httpcore.TimeoutException as error:
-            raise FetchError("the server takes too long.", temporary=True) from error
+            raise FetchError(Reason(Refusal.TOO_SLOW), temporary=True) from error
         except _NETWORK_ERRORS as error:
             raise _explained(error) from error
 
@@ -101,7 +102,9 @@ class Exchanges:
 
     def _check(self, size: int) -> None:
         if size > self._limits.size:
-            raise FetchError(f"it is larger than {self._limits.size / 1_000_000:g} MB.")
+            raise FetchError(
+                Reason(Refusal.TOO_LARGE, megabytes=f"{self._limits.size / 1_000_000:g}")
+            )
 
 
 @cache
@@ -142,5 +145,5 @@ def _explained(error: Exception) -> FetchError:
     if isinstance(error.__cause__ or error.__context__, ssl.SSLCertVerificationError):
         return FetchError("its certificate cannot be trusted.")
     if isinstance(error, httpcore.ConnectError):
-        return FetchError("the server cannot be reached.", temporary=True)
+        return FetchError(Reason(Refusal.UNREACHABLE), temporary=True)
     return FetchError("the server broke off its answer.", temporary=True)

@@ -10,6 +10,7 @@ from typing import Self
 import httpx
 
 from retrieval.errors import FetchError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.web.addresses import parse_address
 from retrieval.sources.web.exchange import Exchanges, Limits, Response, content_type
 from retrieval.sources.web.retrying import back_off, refuse_status
@@ -146,7 +147,7 @@ class Fetcher:
         is_permanent = True
         for _ in range(_MOST_REDIRECTS + 1):
             if by_robots and not self._robots.allow(address):
-                raise FetchError("the site's robots.txt asks programs not to read it.")
+                raise FetchError(Reason(Refusal.ROBOTS))
             with self._turns.turn(address.host):
                 response = self._exchanges.get(address, {**self._headers, **headers})
             if response.status not in _REDIRECTS:

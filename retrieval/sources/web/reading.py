@@ -6,6 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from retrieval.article import Article
 from retrieval.errors import FeedFoundError, SourceError
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.html import read_html
 from retrieval.sources.html.encoding import decode
 from retrieval.sources.text import read_text
@@ -46,7 +47,7 @@ def _page(fetched: Fetched) -> Article:
 def _text(fetched: Fetched) -> Article:
     text = decode(fetched.content, fetched.charset)
     if "\0" in text:
-        raise SourceError("it is not text but binary data.")
+        raise SourceError(Reason(Refusal.BINARY))
     return read_text(text, _name(fetched))
 
 

@@ -7,6 +7,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 
 from retrieval.errors import FetchError
+from retrieval.refusals import Reason, Refusal
 
 _TEMPORARY = (429, 500, 502, 503, 504)
 
@@ -14,19 +15,19 @@ _TEMPORARY = (429, 500, 502, 503, 504)
 def refuse_status(status: int, headers: httpx.Headers) -> None:
     """Raise FetchError for a status that comes without the content."""
     if status in (401, 403, 407, 451):
-        raise FetchError(f"the site does not let us read it (status {status}).")
+        raise FetchError(Reason(Refusal.FORBIDDEN, status=status))
     if status in (404, 410):
         gone = status == httpx.codes.GONE
-        raise FetchError(f"there is no such page (status {status}).", gone=gone)
+        raise FetchError(Reason(Refusal.NO_PAGE, status=status), gone=gone)
     if status == httpx.codes.TOO_MANY_REQUESTS:
         raise FetchError(
-            "the site asks us to come back later (status 429).",
+            Reason(Refusal.LATER, status=status),
             temporary=True,
             retry_after=_retry_after(headers),
         )
     if status >= httpx.codes.INTERNAL_SERVER_ERROR:
         raise FetchError(
-            f"the site has trouble of its own (status {status}).",
+            Reason(Refusal.SITE_TROUBLE, status=status),
             temporary=status in _TEMPORARY,
             retry_after=_retry_after(headers),
         )

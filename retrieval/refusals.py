@@ -1,0 +1,51 @@
+"""Why sources are refused most often: sentences in English, and by what others can word them."""
+
+from enum import Enum
+from typing import Self
+
+
+class Refusal(Enum):
+    """What is wrong with a source, with the sentence for it."""
+
+    NO_PAGE = "there is no such page (status {status})."
+    PAGE_GONE = "the site says that there is no such page."
+    FORBIDDEN = "the site does not let us read it (status {status})."
+    NO_PROGRAMS = "the site does not let programs read it."
+    ROBOTS = "the site's robots.txt asks programs not to read it."
+    LATER = "the site asks us to come back later (status {status})."
+    SITE_TROUBLE = "the site has trouble of its own (status {status})."
+    NO_SITE = "there is no site named {host}."
+    NOT_PUBLIC = "{host} is not on the public internet, or not at a web port."
+    UNREACHABLE = "the server cannot be reached."
+    TOO_SLOW = "the server takes too long."
+    PAID = "only its beginning can be read without paying or registering."
+    LOG_IN = "it can only be read by who logs in."
+    CONSENT = "it only asks for consent to cookies or to the use of data."
+    FRONT_PAGE = "it is the front page of a site, not an article."
+    OVERVIEW = (
+        "it is an overview of articles, not one of them: "
+        "add an article's address, or that of the site's feed."
+    )
+    NO_ARTICLE = "there is no article in it, only the navigation or a notice of a site."
+    NO_TEXT = "there is no text in it."
+    BINARY = "it is not text but binary data."
+    DAMAGED = "the file is damaged or cut short."
+    TOO_LARGE = "it is larger than {megabytes} MB."
+
+
+class Reason(str):
+    """The sentence for a refusal, and what it is made of."""
+
+    __slots__ = ("details", "refusal")
+
+    refusal: Refusal
+    details: dict[str, str | int]
+
+    def __new__(cls, refusal: Refusal, **details: str | int) -> Self:
+        reason = super().__new__(cls, refusal.value.format(**details))
+        reason.refusal, reason.details = refusal, details
+        return reason
+
+    def __getnewargs_ex__(self) -> tuple[tuple[Refusal], dict[str, str | int]]:
+        """Say how it is made again: errors are sent from one process to another."""
+        return (self.refusal,), self.details
