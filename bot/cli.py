@@ -212,8 +212,7 @@ def refresh(
         followed = _feeds(library)
         asked = [followed.get(feed_id) for feed_id in feed_ids or []]
         asked = asked or [one for one in followed.all() if not one.ended]
-        summary = Summary([one.address for one in asked])
-        following.refresh(followed, asked, summary)
+        summary = following.refresh(followed, asked)
     for line in summary.refusals():
         terminal.complain(line)
     terminal.say(str(summary))

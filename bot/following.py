@@ -1,9 +1,12 @@
 """Refreshing feeds while someone watches, and saying what came of it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
 from threading import Event
 
 from bot import terminal
+from bot.intake import Progress
+from bot.progress_bar import progress_bar
 from bot.summary import Summary
 from retrieval.errors import SourceError
 from retrieval.feeds.intake import Refreshed
@@ -11,10 +14,18 @@ from retrieval.feeds.store import Subscription
 from retrieval.feeds.subscriptions import Feeds
 
 
-def refresh(feeds: Feeds, subscriptions: Iterable[Subscription], summary: Summary) -> None:
+def refresh(feeds: Feeds, subscriptions: Sequence[Subscription]) -> Summary:
     """Refresh feeds and count what they bring."""
-    for refreshed in feeds.refresh(subscriptions, Event()):
-        count(refreshed.subscription.address, refreshed, summary)
+    sources = {one.id: one.address for one in subscriptions}  # they may move meanwhile
+    summary = Summary(list(sources.values()))
+    now = Progress(total=len(subscriptions))
+    with progress_bar("Refreshing") as show:
+        show(now)
+        for refreshed in feeds.refresh(subscriptions, Event()):
+            count(sources[refreshed.subscription.id], refreshed, summary)
+            now = replace(now.after_feed(refreshed), read=now.read + 1)
+            show(now)
+    return summary
 
 
 def count(source: str, refreshed: Refreshed, summary: Summary) -> None:

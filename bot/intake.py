@@ -29,12 +29,23 @@ _LARGEST_LIST = 10_000_000  # bytes of a list of feeds
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the reading is: bytes, 0 in all where that is not known, and what was in them."""
+    """How far the reading is, in bytes or in feeds, and what was in them.
+
+    The `total` is 0 where it is not known.
+    """
 
     read: int = 0
     total: int = 0
     articles: int = 0
     refused: int = 0
+
+    def after_feed(self, outcome: "Refreshed | SourceError") -> "Progress":
+        """Count what a feed brought."""
+        if isinstance(outcome, SourceError) or outcome.problem:
+            return replace(self, refused=self.refused + 1)
+        added = outcome.added
+        brought = added.new + added.changed + added.unchanged
+        return replace(self, articles=self.articles + brought)
 
 
 class Taken(NamedTuple):
@@ -97,9 +108,9 @@ class Intake:
         for done in self._library.add_each(articles):
             note(_taken(read.popleft(), done))
         if followed:
-            for taken in self._follow(followed, stop):
-                note(taken)
-                behind = _with_feed(behind, taken)
+            for source, outcome in self._follow(followed, stop):
+                note(Taken(source, outcome))
+                behind = behind.after_feed(outcome)
                 watch(behind)
 
     def take_article(self, article: Article, note: Callable[[Taken], None]) -> None:
@@ -139,7 +150,9 @@ class Intake:
                 behind = starts[reading.source] + reading.read
                 watch(Progress(behind, sum(sizes), articles, refusals))
 
-    def _follow(self, sources: "Mapping[Source, Fetched | None]", stop: Event) -> Iterator[Taken]:
+    def _follow(
+        self, sources: "Mapping[Source, Fetched | None]", stop: Event
+    ) -> "Iterator[tuple[str, Refreshed | SourceError]]":
         """Subscribe to the feeds in lists, of sites, and to those that were fetched already."""
         feeds = self._feeds()
         for source, fetched in sources.items():
@@ -147,26 +160,15 @@ class Intake:
                 return
             try:
                 if fetched:
-                    yield Taken(str(source), feeds.subscribe_to(fetched))
+                    yield str(source), feeds.subscribe_to(fetched)
                 elif _is_list(source):
                     listed = [feeds.follow(address) for address in _listed_feeds(source)]
                     for refreshed in feeds.refresh(listed, stop):
-                        yield Taken(str(source), refreshed)
+                        yield str(source), refreshed
                 else:
-                    yield Taken(str(source), feeds.subscribe(str(source)))
+                    yield str(source), feeds.subscribe(str(source))
             except SourceError as error:
-                yield Taken(str(source), SourceError(error.reason, str(source)))
-
-
-def _with_feed(behind: Progress, taken: Taken) -> Progress:
-    """Count what a feed brought to what was read before."""
-    if isinstance(taken.outcome, SourceError):
-        return replace(behind, refused=behind.refused + 1)
-    if isinstance(taken.outcome, Stored):
-        return replace(behind, articles=behind.articles + 1)
-    added = taken.outcome.added
-    brought = added.new + added.changed + added.unchanged
-    return replace(behind, articles=behind.articles + brought)
+                yield str(source), SourceError(error.reason, str(source))
 
 
 def _is_list(source: Source) -> bool:

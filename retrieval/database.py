@@ -1,5 +1,6 @@
 """The database's address, its engine, and the sessions on it, whatever is kept there."""
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -19,9 +20,9 @@ from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import Session, SQLModel, create_engine
 
-from retrieval.errors import StoreError, UnstorableArticleError
+from retrieval.errors import BusyError, StoreError, UnstorableArticleError
 
-_BUSY_SECONDS = 30  # how long a writer waits for another to finish
+_BUSY_SECONDS = 30.0  # how long a writer waits for another to finish
 _BRIEFLY = 1  # second: the same, while somebody waits for an answer
 # Numbers of our own choice for the locks under which, in PostgreSQL, tables are made and small
 # changes are.
@@ -110,6 +111,11 @@ class Database:
                 yield
             except SQLAlchemyError as error:
                 file = f" {self.path}" if self.path else ""
+                if _is_busy(error):
+                    raise BusyError(
+                        f"The database{file} is locked by another process that writes to it: try "
+                        f"again when that is done."
+                    ) from error
                 refused = UnstorableArticleError if _is_articles_fault(error) else StoreError
                 raise refused(f"The database{file} refused: {_cause(error)}.") from error
             except UnicodeEncodeError as error:
@@ -156,8 +162,10 @@ def _engine(url: URL, in_memory: bool, *, briefly: bool = False) -> Engine:
     if url.get_backend_name() == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_to_write if briefly else _begin)
-    elif url.get_backend_name() == "postgresql" and briefly:
-        event.listen(engine, "begin", _take_turn)
+    elif url.get_backend_name() == "postgresql":
+        event.listen(engine, "connect", _prepare_postgresql)
+        if briefly:
+            event.listen(engine, "begin", _take_turn)
     return engine
 
 
@@ -168,6 +176,14 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.close()
+
+
+def _prepare_postgresql(connection: Any, _record: object) -> None:
+    # Who waits for a lock would wait for ever.
+    cursor = connection.cursor()
+    cursor.execute(f"SET lock_timeout = {round(_BUSY_SECONDS * 1000)}")
+    cursor.close()
+    connection.commit()
 
 
 def _begin(connection: Connection) -> None:
@@ -182,6 +198,13 @@ def _begin_to_write(connection: Connection) -> None:
 def _take_turn(connection: Connection) -> None:
     connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_BRIEFLY}s'")
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CHANGING})")
+
+
+def _is_busy(error: SQLAlchemyError) -> bool:
+    origin = getattr(error, "orig", None)
+    # The low byte of SQLite's codes is the primary one; PostgreSQL's is lock_not_available.
+    code = getattr(origin, "sqlite_errorcode", 0) & 0xFF
+    return code == sqlite3.SQLITE_BUSY or getattr(origin, "sqlstate", None) == "55P03"
 
 
 def _is_articles_fault(error: SQLAlchemyError) -> bool:

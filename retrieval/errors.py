@@ -7,6 +7,7 @@ RetrievalError
 ├── ArticleNotFoundError    no article has that id
 ├── FeedNotFoundError       no subscription has that id
 └── StoreError              the database cannot be opened, read or written
+    ├── BusyError               another process writes to it, for longer than one waits
     └── UnstorableArticleError  it refuses one article, and would take others
 """
 
@@ -77,6 +78,10 @@ class FeedNotFoundError(RetrievalError):
 
 class StoreError(RetrievalError):
     """The database refuses: wrong address, no permission, damaged, locked; for the operator."""
+
+
+class BusyError(StoreError):
+    """Another process writes to the database for longer than one waits; for the operator."""
 
 
 class UnstorableArticleError(StoreError):

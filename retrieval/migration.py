@@ -15,6 +15,7 @@ from sqlmodel import Session, SQLModel, col, select
 from retrieval.addresses import identity
 from retrieval.copies import link
 from retrieval.database import Database, make_tables
+from retrieval.errors import BusyError
 from retrieval.history import keep
 from retrieval.near_duplicates import signature
 from retrieval.rows import COLUMNS, PAGE
@@ -33,9 +34,22 @@ logger = logging.getLogger(__name__)
 
 
 def migrate(database: Database) -> None:
-    """Bring a database of form 1 to form 2; of several processes that open it, one does."""
+    """Bring a database of form 1 to form 2; of several processes that open it, one does.
+
+    BusyError where another is at it for longer than one waits.
+    """
     if not _is_old(database):
         return
+    try:
+        _migrate(database)
+    except BusyError as error:
+        raise BusyError(
+            "Another process is bringing the database to the form of this version of Verbatim, or "
+            "writes to it: try again when that is done."
+        ) from error
+
+
+def _migrate(database: Database) -> None:
     with database.writing() as session:
         # Before anything is read: whoever writes this row makes the others wait.
         taken = session.connection().execute(

@@ -1,22 +1,21 @@
 """A database of form 1, as its SQL made it, is brought to form 2 whole or not at all."""
 
+import itertools
 import os
 import shutil
-import sqlite3
-import subprocess
-import sys
+import signal
 from dataclasses import replace
 from hashlib import sha256
 from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, inspect, text
+from sqlalchemy import Engine, MetaData, create_engine, event, inspect, text
 
 from retrieval import Added, Article, open_library
+from retrieval.errors import BusyError
 from retrieval.sentences import Span, split_sentences
 from retrieval.store import Store
-from tests.conftest import ROOT
 
 FORM_1 = """
 CREATE TABLE library (
@@ -170,54 +169,69 @@ def test_processes_that_open_it_at_once(old: str) -> None:
     store.close()
 
 
-# Each child is killed some statements later than the one before, until one is not killed.
-KILLED = """
-import itertools, os, shutil, signal, sys
-from sqlalchemy import Engine, event
-from retrieval.store import Store
+def _open_and_be_killed(address: str, last: int) -> None:
+    statements = itertools.count(1)
 
-for last in itertools.count(1, 4):
-    path = f"killed-{last}.db"
-    shutil.copy("old.db", path)
-    child = os.fork()
-    if not child:
-        statements = itertools.count(1)
-        @event.listens_for(Engine, "before_cursor_execute")
-        def kill(*_):
-            if next(statements) == last:
-                os.kill(os.getpid(), signal.SIGKILL)
-        Store(f"sqlite:///{path}").close()
-        os._exit(0)
-    if os.waitpid(child, 0)[1] == 0:
-        break
-"""
+    @event.listens_for(Engine, "before_cursor_execute")
+    def kill(*_: object) -> None:
+        if next(statements) == last:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    Store(address).close()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="processes are forked and killed")
-def test_a_process_that_is_killed_leaves_one_form_or_the_other(tmp_path: Path) -> None:
-    make(f"sqlite:///{tmp_path / 'old.db'}", STORED)
-    subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", KILLED],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        check=True,
-    )
+def test_a_process_that_is_killed_leaves_one_form_or_the_other(old: str) -> None:
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["tests.test_migration"])
+    engine = create_engine(old)
     forms = []
-    for path in sorted(tmp_path.glob("killed-*.db"), key=lambda path: int(path.stem[7:])):
-        with sqlite3.connect(path) as connection:
-            [[form]] = connection.execute("SELECT schema_version FROM library")
-            columns = [row[1] for row in connection.execute("PRAGMA table_info(article)")]
-            tables = connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'")
-            [[count]] = tables
-        connection.close()
-        assert ("identity" in columns, count) == ((form == 2), {1: 4, 2: 8}[form])
+    # Each is killed some statements later than the one before, until one is not killed.
+    for last in itertools.count(1, 4):
+        process = context.Process(target=_open_and_be_killed, args=(old, last))
+        process.start()
+        process.join()
+        with engine.connect() as connection:
+            form = connection.execute(text("SELECT schema_version FROM library")).scalar_one()
+        there = inspect(engine)
+        columns = {column["name"] for column in there.get_columns("article")}
+        count = len(there.get_table_names())
+        assert ("identity" in columns, count) == ((form == 2), {1: 3, 2: 7}[form])
         forms.append(form)
-        store = Store(f"sqlite:///{path}")
+        store = Store(old)
         assert [version.article.title for version in store.history.of(1)] == ["Again", "A"]
         assert store.counts().articles == 4
         store.close()
+        assert process.exitcode in (0, -signal.SIGKILL)
+        if process.exitcode == 0:
+            break
+        _empty(engine)
+        make(old, STORED)
+    engine.dispose()
     assert forms == sorted(forms)
     assert {1, 2} == set(forms)
     assert len(forms) > 8
+
+
+def _empty(engine: Engine) -> None:
+    tables = MetaData()
+    tables.reflect(engine)
+    tables.drop_all(engine)
+
+
+def test_who_waits_too_long_for_another_that_brings_it_over_is_told_so(
+    old: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("retrieval.database._BUSY_SECONDS", 0.2)
+    engine = create_engine(old)
+    with engine.connect() as other:
+        if engine.dialect.name == "sqlite":
+            other.execute(text("PRAGMA journal_mode = WAL"))  # as version 0.1.0 left it
+        other.execute(text("UPDATE library SET schema_version = 2"))
+        with pytest.raises(BusyError, match="Another process is bringing the database to"):
+            Store(old)
+    engine.dispose()
+    Store(old).close()
 
 
 def test_an_empty_database_of_form_1(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from retrieval.feeds.refreshing import Refresher
 from retrieval.feeds.store import FeedStore, Subscription
 from retrieval.library import Library
 from retrieval.sources.web.fetching import Fetched, Fetcher
-from retrieval.sources.web.kinds import kind_of
+from retrieval.sources.web.kinds import is_feed
 
 INTERVAL = 3600.0  # seconds between two looks at a feed, to begin with
 _AT_ONCE = 4  # feeds, each of another host
@@ -124,12 +124,12 @@ class Feeds:
 
     def _feed_of(self, fetched: Fetched) -> Fetched:
         """Give what is a feed already, or else the feed of the site whose page it is."""
-        if kind_of(fetched) == "feed":
+        if is_feed(fetched):
             return fetched
         for address in self._candidates(fetched):
             try:
                 candidate = self._fetcher.fetch(address)
-                if kind_of(candidate) == "feed":
+                if is_feed(candidate):
                     return candidate
             except FetchError:
                 continue  # the next one may be there

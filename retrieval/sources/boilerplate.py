@@ -6,9 +6,10 @@ in it is left alone.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _Phrases = frozenset[str]
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _phrases(*listed: str) -> _Phrases:
@@ -21,7 +22,7 @@ def _phrases(*listed: str) -> _Phrases:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+", text.casefold())
+    return _WORD.findall(text.casefold())
 
 
 # Advertisement marks, buttons, menus, forms and notes: never part of an article.
@@ -388,10 +389,18 @@ _LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in CONTROLS | ASIDES)
 _MOST_WORDS = 14  # of a line made of known phrases: rows of buttons are not longer
 
 
+@cache
+def _first_words(phrases: _Phrases) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
 @lru_cache(maxsize=4096)
 def _covered(line: str, phrases: _Phrases) -> bool:
     """Tell whether the words of a line are one known phrase after another, and nothing else."""
     if len(line) > 120:
+        return False
+    first = _WORD.search(line)
+    if first is None or _words(first.group())[0] not in _first_words(phrases):
         return False
     words = _words(line)
     if not 0 < len(words) <= _MOST_WORDS:

@@ -198,6 +198,8 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_SPACES = re.compile(r"\s{2,}")
+_DIGIT = re.compile(r"\d")  # in all dates and hours, and found far sooner than these are
 _MONTH = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
 _DATE = re.compile(
     rf"""(?ix)
@@ -260,12 +262,16 @@ def published_in(line: str) -> tuple[date, bool] | None:
 
 def has_date(line: str) -> bool:
     """Tell whether a short line states a date, of whatever."""
-    return len(line) <= _LONGEST_BYLINE and _DATE.search(line) is not None
+    if len(line) > _LONGEST_BYLINE or not _DIGIT.search(line):
+        return False
+    return _DATE.search(line) is not None
 
 
 def without_dates(line: str) -> str:
     """Give a line without the dates and hours in it."""
-    return re.sub(r"\s{2,}", " ", _TIME.sub(" ", _DATE.sub(" ", line))).strip()
+    if _DIGIT.search(line):
+        line = _TIME.sub(" ", _DATE.sub(" ", line))
+    return _SPACES.sub(" ", line).strip()
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

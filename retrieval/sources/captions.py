@@ -42,6 +42,10 @@ _CREDIT_TAIL = re.compile(
     )[\s)\]]*$
     """
 )
+# One of these is in every such tail, and is found far sooner.
+_CREDIT_SIGN = re.compile(
+    r"[©(\[/|:：]|by\s|via\s|copyright|credit|getty|ap\s+photo|shutterstock|istock|alamy"
+)
 _LONGEST_CREDIT = 120
 _LONGEST_CAPTION = 600
 _TAIL = 130  # characters at the end of a caption that a credit is looked for in
@@ -56,9 +60,10 @@ def is_caption(line: str) -> bool:
     """Tell a line that says that it is a caption, or ends with a picture's credit."""
     if len(line) > _LONGEST_CAPTION:
         return False
-    return (
-        _CAPTION_HEAD.fullmatch(line) is not None or _CREDIT_TAIL.search(line[-_TAIL:]) is not None
-    )
+    if _CAPTION_HEAD.fullmatch(line):
+        return True
+    tail = line[-_TAIL:]
+    return bool(_CREDIT_SIGN.search(tail.lower()) and _CREDIT_TAIL.search(tail))
 
 
 def repeats(first: str, second: str) -> bool:

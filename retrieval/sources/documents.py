@@ -8,6 +8,7 @@ from retrieval.errors import SourceError
 from retrieval.refusals import Reason, Refusal
 from retrieval.sources.kinds import Kind
 from retrieval.sources.unpacking import Document
+from retrieval.sources.web.canonical import choose_address
 
 
 def read_document(document: Document) -> list[Article | SourceError]:
@@ -18,6 +19,9 @@ def read_document(document: Document) -> list[Article | SourceError]:
         return [_placed(error, document)]
     except (RecursionError, MemoryError):
         return [SourceError("it is nested too deeply, or too large.", document.place)]
+    if document.address and len(items) == 1 and isinstance(items[0], Article):
+        # Several articles have no address: one address is one article.
+        items = [replace(items[0], url=choose_address(items[0].url, document.address))]
     return [
         _placed(item, document)
         if isinstance(item, SourceError)

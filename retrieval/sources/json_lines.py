@@ -19,21 +19,23 @@ def read_json_lines(stream: IO[bytes], place: str) -> Iterator[Article | SourceE
 
     SourceError where the stream cannot be read to its end.
     """
-    number = 0
+    number, found = 0, False
     try:
         while line := stream.readline(_LONGEST + 1):
             number += 1
+            if number == 1:
+                line = line.removeprefix(b"\xef\xbb\xbf")
+            if line.isspace():
+                continue
+            found = True
             try:
                 if len(line) > _LONGEST:
                     _pass_over(line, stream)
                     raise SourceError(f"it is longer than {_LONGEST // 1_000_000} MB.")
-                if number == 1:
-                    line = line.removeprefix(b"\xef\xbb\xbf")
-                if not line.isspace():
-                    yield parse_article(line.rstrip())
+                yield parse_article(line.rstrip())
             except SourceError as error:
                 yield SourceError(error.reason, f"{place}, line {number}")
-        if not number:
+        if not found:
             raise SourceError("there are no articles in it.", place)
     except EOFError as error:
         raise SourceError(

@@ -62,7 +62,9 @@ _SAVED_OTHERWISE = {
 _ZIPS = (Kind.ZIP, Kind.EPUB, Kind.DOCX)
 _COMPRESSED = (Kind.GZIP, Kind.XZ)
 _MARK = re.compile(rb"\xef\xbb\xbf|\s+")
-_PAGE = re.compile(r"(?is)(?:\s|<\?xml[^>]{0,200}>|<!--.{0,2000}?-->)*<(?:!doctype\s+html|html\b)")
+_BEFORE = r"(?is)(?:\s|<\?xml[^>]{0,200}>|<!--.{0,2000}?-->)*"
+_PAGE = re.compile(rf"{_BEFORE}<(?:!doctype\s+html|html\b)")
+_MARKUP = re.compile(rf"{_BEFORE}<(?:head|body|title|meta|main|article|section|div|h1|p)\b")
 _MESSAGE = re.compile(
     rb"(?is)(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,30}?content-type:\s*multipart/related\b"
 )
@@ -86,7 +88,7 @@ def why_not(name: str) -> str | None:
 def kind_of(name: str, head: bytes) -> Kind:
     """Tell a file's kind; what nothing else is told of is taken for text."""
     named = SUFFIXES.get(PurePath(name.lower()).suffix)
-    if head.startswith(b"%PDF-"):
+    if _MARK.sub(b"", head[:100], count=1).startswith(b"%PDF-"):
         return Kind.PDF
     if head.startswith(b"PK\x03\x04"):
         return named if named in _ZIPS[1:] else _zip(head)
@@ -102,6 +104,8 @@ def kind_of(name: str, head: bytes) -> Kind:
         return Kind.HTML
     if named in (None, Kind.JSON) and _MARK.sub(b"", head[:100])[:1] in (b"{", b"["):
         return Kind.JSON_LINES if _are_lines(head) else Kind.JSON
+    if named is None and _MARKUP.match(_text(head)):
+        return Kind.HTML
     if named is None and _FRONT_MATTER.match(head):
         return Kind.MARKDOWN
     return named or Kind.TEXT

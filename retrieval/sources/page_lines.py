@@ -63,17 +63,24 @@ _INVISIBLE = "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 def read_lines(text: str) -> list[Line]:
     """Give the lines of a text that are not blank."""
     stripped = [line.strip() for line in text.splitlines()]
-    copies = Counter(stripped)
+    read = {line: _read(line, copies) for line, copies in Counter(stripped).items()}
     lines: list[Line] = []
     gap = True
-    for line in stripped:
-        if line.strip(_INVISIBLE):
-            words = count_words(line)
-            kind = _kind(line, words, copies[line])
-            sentences = len(_SENTENCE_END.findall(line)) + 1 if kind is Kind.PROSE else 0
-            lines.append(Line(line, kind, words, sentences, gap, copies[line]))
-        gap = not line.strip(_INVISIBLE)
+    for line in map(read.__getitem__, stripped):
+        if line:
+            lines.append(replace(line, gap=True) if gap else line)
+        gap = not line
     return _with_repeated_captions(lines)
+
+
+def _read(line: str, copies: int) -> Line | None:
+    """Tell what a line is that a page has so often, None where there is nothing to be seen."""
+    if not line.strip(_INVISIBLE):
+        return None
+    words = count_words(line)
+    kind = _kind(line, words, copies)
+    sentences = len(_SENTENCE_END.findall(line)) + 1 if kind is Kind.PROSE else 0
+    return Line(line, kind, words, sentences, False, copies)
 
 
 def stems(text: str) -> set[str]:

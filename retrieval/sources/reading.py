@@ -56,7 +56,7 @@ def read_each(
         Piece(str(source), item, read)
         for source in sources
         for item, read in (
-            _fetched(source, fetcher)
+            _found_at(source, fetcher)
             if isinstance(source, str) and is_web_address(source)
             else documents_in(source)
         )
@@ -105,14 +105,15 @@ def _one_by_one(do: Callable[[list[Piece]], list[Reading]], pieces: list[Piece])
     return [Reading(piece.source, SourceError(_ENDS, place), piece.read)]
 
 
-def _fetched(
+def _found_at(
     url: str, fetcher: Callable[[], "Fetcher"]
-) -> Iterator[tuple[Article | SourceError, int]]:
+) -> Iterator[tuple[Document | Article | SourceError, int]]:
     # Imported here, because few need it, and it takes longer than an answer does.
-    from retrieval.sources.web.reading import read_address
+    from retrieval.sources.web.reading import open_address
 
     try:
-        yield read_address(fetcher(), url), 0
+        for item in open_address(fetcher(), url):
+            yield item, 0
     except SourceError as error:
         yield error, 0
 

@@ -40,13 +40,15 @@ _ENCRYPTED = 0x1  # the bit of a member's flags
 class Document:
     """The bytes of one file, or of a part of an archive, and what is known of it.
 
-    `place` is what a person knows it by; `name` is its title where it states none.
+    `place` is what a person knows it by; `name` is its title where it states none; `address` is
+    where it was fetched.
     """
 
     place: str
     name: str
     kind: Kind
     content: bytes
+    address: str | None = None
 
 
 class Allowance:

@@ -2,16 +2,20 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from bot import terminal
 from bot.cli import main
 from tests.conftest import ROOT
 from tests.feeds.documents import SENTENCE, WHOLE, item, page, rss
@@ -164,3 +168,28 @@ def test_what_the_user_can_mend(verbatim: Verbatim, arguments: list[str], line: 
 
 def test_nothing_to_refresh(verbatim: Verbatim) -> None:
     assert verbatim("refresh").stdout == "0 new, 0 changed, 0 unchanged\n"
+
+
+def test_how_far_feeds_are_is_shown_at_a_terminal(
+    web: WebServer, verbatim: Verbatim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    web.replies["/a"] = Reply(rss(item(web.url("/1"), title="One", content=WHOLE)), headers=XML)
+    outlines = "".join(f'<outline xmlUrl="{web.url(path)}"/>' for path in ("/a", "/missing"))
+    Path("list.opml").write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
+    for arguments, shown in (
+        (["add", "list.opml"], r"Adding .*1 articles.*, 1 refused"),
+        (["refresh"], r"Refreshing .*100%.* 0 articles.*, 1 refused"),
+    ):
+        screen = StringIO()
+        monkeypatch.setattr(terminal, "errors", Console(file=screen, force_terminal=True))
+        verbatim(*arguments)
+        assert re.search(shown, screen.getvalue())
+
+
+def test_a_feed_that_has_moved_is_refreshed(web: WebServer, verbatim: Verbatim) -> None:
+    web.replies |= {
+        "/old": [Reply(rss(), headers=XML), Reply(status=301, headers={"Location": "/new"})],
+        "/new": Reply(rss(item(web.url("/1"), title="One", content=WHOLE)), headers=XML),
+    }
+    verbatim("add", web.url("/old"))
+    assert verbatim("refresh").stdout == "1 new, 0 changed, 0 unchanged; 1 feed\n"

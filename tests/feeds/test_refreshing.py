@@ -13,6 +13,7 @@ from retrieval.feeds.store import FeedStore
 from retrieval.feeds.subscriptions import Feeds
 from retrieval.sources.web.fetching import Fetcher
 from tests.feeds.documents import SENTENCE, WHOLE, item, json_feed, page, rss
+from tests.sources.documents import zipped
 from tests.web_server import Reply, WebServer
 
 XML = {"Content-Type": "application/rss+xml"}
@@ -167,11 +168,13 @@ def test_a_feed_asks_for_a_pause(web: WebServer, feeds: Feeds) -> None:
 def test_one_bad_entry_never_stops_the_others(
     web: WebServer, feeds: Feeds, empty: Library
 ) -> None:
+    web.replies["/bells.zip"] = Reply(zipped({"a.md": SENTENCE, "b.md": SENTENCE}))
     web.replies["/feed"] = Reply(
         rss(
             item(web.url("/missing"), title="Missing"),
             item("", title="No address", description=SENTENCE),
             item("http://10.0.0.1/", title="Not public"),
+            item(web.url("/bells.zip"), title="Many"),
             "<title>Heard</title><enclosure url='https://a.example/a.mp3' type='audio/mpeg'/>",
             whole(web, "1"),
         ),
@@ -183,6 +186,7 @@ def test_one_bad_entry_never_stops_the_others(
         f"{web.url('/missing')}: there is no such page (status 404).",
         "No address: the feed has only a summary of it and no address.",
         "http://10.0.0.1/: 10.0.0.1 is not on the public internet, or not at a web port.",
+        f"{web.url('/bells.zip')}: it holds several articles: add its address by itself.",
         "Heard: it is a recording, without its text.",
     )
     assert refresh(feeds).refused == ()  # said once

@@ -1,39 +1,76 @@
-"""An address → the article that it holds."""
+"""An address → the article of the page there, or the documents there, yet to be read."""
 
+import io
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from retrieval.article import Article
 from retrieval.errors import FeedFoundError, SourceError
 from retrieval.refusals import Reason, Refusal
+from retrieval.sources.documents import read_document
 from retrieval.sources.html import read_html
 from retrieval.sources.html.encoding import decode
+from retrieval.sources.kinds import HEAD, Kind
 from retrieval.sources.text import read_text
+from retrieval.sources.unpacking import Allowance, Document, unpack
 from retrieval.sources.web.canonical import choose_address
 from retrieval.sources.web.fetching import Fetched, Fetcher
-from retrieval.sources.web.kinds import kind_of
+from retrieval.sources.web.kinds import file_name, is_feed, kind_of
 
 
-def read_address(fetcher: Fetcher, url: str) -> Article:
-    """Fetch an address and read the article there; SourceError, with the address, where none."""
-    try:
-        return read_fetched(fetcher, fetcher.fetch(url))
-    except FeedFoundError as found:
-        raise FeedFoundError(found.reason, found.fetched, url) from found
-    except SourceError as error:
-        raise SourceError(error.reason, url) from error
-
-
-def read_fetched(fetcher: Fetcher, fetched: Fetched) -> Article:
-    """Read the article in what was fetched; SourceError where there is none.
+def open_address(fetcher: Fetcher, url: str) -> Iterator[Article | Document | SourceError]:
+    """Fetch an address and yield what is there, and why what cannot be read cannot.
 
     FeedFoundError where it is a feed.
     """
-    kind = kind_of(fetched)
-    if kind == "feed":
+    try:
+        yield from _items(fetcher, fetcher.fetch(url), url)
+    except FeedFoundError as found:
+        raise FeedFoundError(found.reason, found.fetched, url) from found
+    except SourceError as error:
+        raise error if error.place else SourceError(error.reason, url) from error
+
+
+def read_fetched(fetcher: Fetcher, fetched: Fetched) -> Article:
+    """Read the one article in what was fetched; SourceError where there is none, or many.
+
+    FeedFoundError where it is a feed.
+    """
+    items = (
+        item
+        for found in _items(fetcher, fetched, "")
+        for item in (read_document(found) if isinstance(found, Document) else [found])
+    )
+    item, *others = islice(items, 2)
+    if others:
+        raise SourceError("it holds several articles: add its address by itself.")
+    if isinstance(item, SourceError):
+        raise item
+    return item
+
+
+def _items(
+    fetcher: Fetcher, fetched: Fetched, place: str
+) -> Iterator[Article | Document | SourceError]:
+    if is_feed(fetched):
         raise FeedFoundError("it is a feed, not an article.", fetched)
-    article = _READERS[kind](fetched)
+    kind = kind_of(fetched)
+    if kind in (Kind.HTML, Kind.TEXT):
+        yield _article(fetcher, fetched, kind)
+        return
+    content = io.BufferedReader(io.BytesIO(fetched.content), HEAD)
+    for item in unpack(content, place, file_name(fetched), Allowance(len(fetched.content))):
+        if isinstance(item, Document) and kind is not Kind.ZIP:
+            yield replace(item, address=fetched.url)
+        else:
+            yield item
+
+
+def _article(fetcher: Fetcher, fetched: Fetched, kind: Kind) -> Article:
+    article = _page(fetched) if kind is Kind.HTML else _text(fetched)
     url = choose_address(article.url, fetched.url)
     if urlsplit(url).hostname != urlsplit(fetched.url).hostname and not fetcher.reaches(url):
         url = choose_address(None, fetched.url)
@@ -49,21 +86,6 @@ def _text(fetched: Fetched) -> Article:
     if "\0" in text:
         raise SourceError(Reason(Refusal.BINARY))
     return read_text(text, _name(fetched))
-
-
-def _pdf(fetched: Fetched) -> Article:
-    from retrieval.sources.pdf import read_pdf  # here, because few addresses lead to one
-
-    return read_pdf(fetched.content)
-
-
-def _docx(fetched: Fetched) -> Article:
-    from retrieval.sources.docx import read_docx  # for the same reason
-
-    return read_docx(fetched.content)
-
-
-_READERS = {"page": _page, "text": _text, "pdf": _pdf, "docx": _docx}
 
 
 def _name(fetched: Fetched) -> str:

@@ -1,47 +1,84 @@
-"""What kind of content is told from its first bytes, whatever its server calls it."""
+"""What kind of content is told by its first bytes and its address, whatever its server says."""
 
 import pytest
 
 from retrieval.errors import FetchError
+from retrieval.sources.kinds import Kind
 from retrieval.sources.web.fetching import Fetched, Validators
-from retrieval.sources.web.kinds import kind_of
-from tests.sources.documents import docx, word_paragraph
+from retrieval.sources.web.kinds import file_name, is_feed, kind_of
+from tests.sources.documents import docx, epub, word_paragraph, zipped
 
 
-def fetched(content: bytes, declared: str) -> Fetched:
-    return Fetched("https://paper.example/", content, declared, None, Validators(), True)
+def fetched(content: bytes, declared: str, path: str = "/") -> Fetched:
+    return Fetched(f"https://paper.example{path}", content, declared, None, Validators(), True)
 
 
 @pytest.mark.parametrize(
     ("content", "declared", "kind"),
     [
-        (b"<!DOCTYPE html><html>", "text/html", "page"),
-        (b"<!DOCTYPE html><html>", "application/octet-stream", "page"),
-        (b"<html>", "text/plain", "page"),
-        (b"Hello", "text/html", "page"),
-        (b"<?xml version='1.0'?><html xmlns='x'>", "application/xhtml+xml", "page"),
-        (b"<?xml version='1.0'?><html xmlns='x'>", "application/xml", "page"),
-        (b"\xef\xbb\xbf \n<p>Hello", "", "page"),
-        (b"Hello", "text/plain", "text"),
-        (b"# Hello", "text/markdown", "text"),
-        (b"Hello", "", "text"),
-        (b"<rss version='2.0'>", "text/html", "feed"),
-        (b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- hello --><rss>", "text/xml", "feed"),
-        (b"<?xml-stylesheet href='a'?><feed xmlns='x'>", "application/xml", "feed"),
-        (b"<atom:feed xmlns:atom='x'>", "text/plain", "feed"),
-        (b"<rdf:RDF xmlns:rdf='x'>", "application/rdf+xml", "feed"),
-        (b"<!DOCTYPE rss PUBLIC 'x' 'y'>\n<rss>", "", "feed"),
-        (b"nonsense", "application/rss+xml", "feed"),
-        (b"<!doctype html><title>Moved</title>", "application/rss+xml", "page"),
-        (rb'{"version": "https:\/\/jsonfeed.org\/version\/1.1"', "application/json", "feed"),
-        (b'{"version": "https://jsonfeed.org/version/1"', "text/html", "feed"),
-        (b"%PDF-1.7", "application/pdf", "pdf"),
-        (b"\n\n%PDF-1.4", "text/html", "pdf"),
-        (docx(word_paragraph("Hello")), "application/octet-stream", "docx"),
+        (b"<!DOCTYPE html><html>", "text/html", Kind.HTML),
+        (b"<!DOCTYPE html><html>", "application/octet-stream", Kind.HTML),
+        (b"<html>", "text/plain", Kind.HTML),
+        (b"Hello", "text/html", Kind.HTML),
+        (b"<?xml version='1.0'?><html xmlns='x'>", "application/xhtml+xml", Kind.HTML),
+        (b"<?xml version='1.0'?><html xmlns='x'>", "application/xml", Kind.HTML),
+        (b"\xef\xbb\xbf \n<p>Hello", "", Kind.HTML),
+        (b"Hello", "text/plain", Kind.TEXT),
+        (b"Hello", "", Kind.TEXT),
+        (b"%PDF-1.7", "application/pdf", Kind.PDF),
+        (b"\n\n%PDF-1.4", "text/html", Kind.PDF),
+        (docx(word_paragraph("Hello")), "application/octet-stream", Kind.DOCX),
     ],
 )
-def test_a_kind_is_told(content: bytes, declared: str, kind: str) -> None:
-    assert kind_of(fetched(content, declared)) == kind
+def test_a_kind_is_told(content: bytes, declared: str, kind: Kind) -> None:
+    assert kind_of(fetched(content, declared)) is kind
+
+
+@pytest.mark.parametrize(
+    ("content", "declared", "is_one"),
+    [
+        (b"<rss version='2.0'>", "text/html", True),
+        (b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- hello --><rss>", "text/xml", True),
+        (b"<?xml-stylesheet href='a'?><feed xmlns='x'>", "application/xml", True),
+        (b"<atom:feed xmlns:atom='x'>", "text/plain", True),
+        (b"<rdf:RDF xmlns:rdf='x'>", "application/rdf+xml", True),
+        (b"<!DOCTYPE rss PUBLIC 'x' 'y'>\n<rss>", "", True),
+        (b"nonsense", "application/rss+xml", True),
+        (rb'{"version": "https:\/\/jsonfeed.org\/version\/1.1"', "application/json", True),
+        (b'{"version": "https://jsonfeed.org/version/1"', "text/html", True),
+        (b"<!doctype html><title>Moved</title>", "application/rss+xml", False),
+        (b"<title>rss</title>", "application/rss+xml", False),
+        (b'{"version": 1}', "application/json", False),
+        (b"", "text/xml", False),
+    ],
+)
+def test_a_feed_is_told(content: bytes, declared: str, is_one: bool) -> None:
+    assert is_feed(fetched(content, declared)) is is_one
+
+
+@pytest.mark.parametrize(
+    ("content", "declared", "path", "kind", "name"),
+    [
+        (b"# Hello", "text/markdown", "/bell", Kind.MARKDOWN, "bell.md"),
+        (b"# Hello", "text/plain", "/bell.md", Kind.MARKDOWN, "bell.md"),
+        (b"# Hello", "text/html", "/bell.md", Kind.HTML, "bell.html"),
+        (b"# Hello", "application/octet-stream", "/bell.md", Kind.MARKDOWN, "bell.md"),
+        (b"Hello", "application/octet-stream", "/a%20bell.TXT", Kind.TEXT, "a bell.TXT"),
+        (epub({}, "", ""), "application/epub+zip", "/bell", Kind.EPUB, "bell.epub"),
+        (epub({}, "", ""), "text/html", "/book.php?id=3", Kind.EPUB, "book.php.html"),
+        (zipped({"x": ""}), "application/zip", "/bells.zip", Kind.ZIP, "bells.zip"),
+        (zipped({"x": ""}), "application/octet-stream", "/bell.epub", Kind.EPUB, "bell.epub"),
+        (b"[]", "application/json", "/", Kind.JSON, "paper.example.json"),
+        (b"{}", "application/x-ndjson", "/bells", Kind.JSON_LINES, "bells.jsonl"),
+        (b"{}", "text/plain", "/bells.jsonl", Kind.JSON_LINES, "bells.jsonl"),
+        (b"\x1f\x8b\x08", "application/gzip", "/bells.jsonl.gz", Kind.GZIP, "bells.jsonl.gz"),
+    ],
+)
+def test_a_document_is_told_by_its_type_and_its_address(
+    content: bytes, declared: str, path: str, kind: Kind, name: str
+) -> None:
+    found = fetched(content, declared, path)
+    assert (kind_of(found), file_name(found)) == (kind, name)
 
 
 @pytest.mark.parametrize(
@@ -53,9 +90,8 @@ def test_a_kind_is_told(content: bytes, declared: str, kind: str) -> None:
         (b"\x89PNG\r\n\x1a\n", "text/plain", "it is a picture"),
         (b"\x00\x00\x00\x20ftypisom", "text/html", "it is a video"),
         (b"RIFF\x00\x00\x00\x00WEBP", "", "it is a picture, a sound or a video"),
-        (b"PK\x03\x04", "text/html", "it is an archive"),
-        (b"\x1f\x8b\x08", "text/html", "it is an archive"),
-        (b'{"a": 1}', "application/json", "neither a page, a feed nor text but application/json"),
+        (b"Rar!\x1a\x07\0", "text/html", "it is an archive that is not read here"),
+        (b"a { color: red }", "application/x-css", "neither a page, a document nor text but"),
         (b"\x00\x01", "application/octet-stream", "but application/octet-stream"),
     ],
 )

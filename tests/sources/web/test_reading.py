@@ -1,5 +1,6 @@
 """An address is given, and an article comes of it, or the reason why none does."""
 
+import gzip
 import os
 import subprocess
 import sys
@@ -9,9 +10,9 @@ import pytest
 
 from retrieval import Article, SourceError, open_library
 from retrieval.sources.web.fetching import Fetcher
-from retrieval.sources.web.reading import read_address
 from tests.conftest import ROOT
-from tests.sources.documents import column, docx, pdf, word_paragraph
+from tests.sources.documents import column, docx, epub, pdf, word_paragraph, zipped
+from tests.sources.taking import read, read_all
 from tests.sources.web.pages import STORY, page
 from tests.web_server import Reply, WebServer
 
@@ -24,7 +25,7 @@ def test_a_page_becomes_an_article(web: WebServer, fetcher: Fetcher) -> None:
         "/b": Reply(status=302, headers={"Location": "/bell-found?utm_source=b&id=7"}),
         "/bell-found?utm_source=b&id=7": Reply(page(head)),
     }
-    article = read_address(fetcher, web.url("/b"))
+    article = read(web.url("/b"), lambda: fetcher)
     assert article.text.startswith("The ferry Bell burned")
     assert article.text.endswith("from it.")
     assert article == Article(
@@ -56,16 +57,16 @@ def test_an_article_is_known_by_its_canonical_address(
     head: str, path: str, web: WebServer, fetcher: Fetcher
 ) -> None:
     web.replies["/bell/amp"] = Reply(page(head.replace("HERE", web.url("")), STORY))
-    assert read_address(fetcher, web.url("/bell/amp")).url == web.url(path)
+    assert read(web.url("/bell/amp"), lambda: fetcher).url == web.url(path)
 
 
 def test_a_text_becomes_an_article(web: WebServer, fetcher: Fetcher) -> None:
     plain = {"Content-Type": "text/plain"}
     web.replies["/bell.txt"] = Reply("Title: The bell\n\nIt rings.", headers=plain)
-    article = read_address(fetcher, web.url("/bell.txt"))
+    article = read(web.url("/bell.txt"), lambda: fetcher)
     assert article == Article(title="The bell", text="It rings.", url=web.url("/bell.txt"))
     web.replies["/a%20bell.txt"] = Reply("Date: 2003-08-02\n\nIt rings.", headers=plain)
-    assert read_address(fetcher, web.url("/a bell.txt")).title == "a bell"
+    assert read(web.url("/a bell.txt"), lambda: fetcher).title == "a bell"
 
 
 @pytest.mark.parametrize(
@@ -89,7 +90,7 @@ def test_what_holds_no_article_is_refused_with_the_reason(
 ) -> None:
     web.replies["/bell"] = reply
     with pytest.raises(SourceError, match=reason) as caught:
-        read_address(fetcher, web.url("/bell"))
+        read(web.url("/bell"), lambda: fetcher)
     assert str(caught.value).startswith(f"{web.url('/bell')}: ")
 
 
@@ -98,7 +99,7 @@ def test_a_pdf_at_an_address_is_read(web: WebServer, fetcher: Fetcher) -> None:
     lines += ["They rang the bell of the old ferry for all of the night."] * 9
     content = pdf([column(lines)])
     web.replies["/bell.pdf"] = Reply(content, headers={"Content-Type": "application/pdf"})
-    article = read_address(fetcher, web.url("/bell.pdf"))
+    article = read(web.url("/bell.pdf"), lambda: fetcher)
     assert article.url == web.url("/bell.pdf")
     assert "The ferry to Vik burned in 1912" in article.text
 
@@ -107,9 +108,86 @@ def test_a_word_document_at_an_address_is_read(web: WebServer, fetcher: Fetcher)
     stated = "<dc:title>The bell of Vik</dc:title>"
     content = docx(word_paragraph("It rings at noon."), stated)
     web.replies["/bell"] = Reply(content, headers={"Content-Type": "application/octet-stream"})
-    assert read_address(fetcher, web.url("/bell")) == Article(
+    assert read(web.url("/bell"), lambda: fetcher) == Article(
         title="The bell of Vik", text="It rings at noon.", url=web.url("/bell")
     )
+
+
+def chapter(title: str) -> str:
+    return f"<body><h1>{title}</h1><p>{STORY}</p></body>"
+
+
+BOOK = epub(
+    {"a.xhtml": chapter("The ferry"), "b.xhtml": chapter("The bell")},
+    "<li><a href='a.xhtml'>The ferry</a></li><li><a href='b.xhtml'>The bell</a></li>",
+    "<dc:title>Bells</dc:title><dc:creator>Ada Byron</dc:creator>",
+)
+LINE = '{"title": "The bell", "text": "It rings.", "url": "https://bell.example/a"}'
+
+
+@pytest.mark.parametrize(
+    ("path", "declared", "content", "articles"),
+    [
+        (
+            "/book",
+            "application/epub+zip",
+            BOOK,
+            [("Bells: The ferry", None), ("Bells: The bell", None)],
+        ),
+        (
+            "/a%20book.epub",
+            "text/html",
+            BOOK,
+            [("Bells: The ferry", None), ("Bells: The bell", None)],
+        ),
+        ("/bell.md", "text/plain", "# The bell\n\nIt rings.", [("The bell", "/bell.md")]),
+        ("/bell", "text/markdown", "It rings.", [("bell", "/bell")]),
+        (
+            "/bell.json",
+            "application/json",
+            '{"title": "The bell", "text": "It rings."}',
+            [("The bell", "/bell.json")],
+        ),
+        ("/bell.json", "application/json", LINE, [("The bell", "/bell.json")]),
+        ("/bell.jsonl", "text/plain", LINE, [("The bell", "https://bell.example/a")]),
+        (
+            "/bell.md.gz",
+            "application/gzip",
+            gzip.compress(b"It rings."),
+            [("bell", "/bell.md.gz")],
+        ),
+        (
+            "/bells.zip",
+            "application/zip",
+            zipped({"a.md": "It rings.", "b.md": "It rang."}),
+            [("a", None), ("b", None)],
+        ),
+    ],
+)
+def test_documents_at_addresses_are_read_as_files_are(
+    path: str,
+    declared: str,
+    content: bytes | str,
+    articles: list[tuple[str, str | None]],
+    web: WebServer,
+    fetcher: Fetcher,
+) -> None:
+    web.replies[path] = Reply(content, headers={"Content-Type": declared})
+    found = [item for item, _ in read_all(web.url(path), lambda: fetcher)]
+    expected = [
+        (title, web.url(url) if url and url.startswith("/") else url) for title, url in articles
+    ]
+    assert [(item.title, item.url) for item in found if isinstance(item, Article)] == expected
+    assert len(found) == len(expected)
+
+
+def test_what_is_bad_in_an_archive_at_an_address_is_named(
+    web: WebServer, fetcher: Fetcher
+) -> None:
+    members = {"a.md": "It rings.", "b.pdf": "%PDF-1.7"}
+    web.replies["/x.zip"] = Reply(zipped(members), headers={"Content-Type": "application/zip"})
+    _, (refused, _) = read_all(web.url("/x.zip"), lambda: fetcher)
+    assert str(refused) == f"{web.url('/x.zip')}, b.pdf: the file is damaged or cut short."
 
 
 def test_addresses_are_added_as_files_are(web: WebServer) -> None:

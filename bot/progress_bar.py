@@ -1,0 +1,49 @@
+"""A bar on standard error, for whoever waits at the terminal."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.progress import (
+    BarColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
+
+from bot import intake, terminal
+
+
+@contextmanager
+def progress_bar(doing: str) -> Iterator[Callable[[intake.Progress], None]]:
+    """Show how far something is, until the block ends, whenever the given function is told so."""
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[articles]:,} articles{task.fields[rate]}{task.fields[refused]}"),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[left]}"),
+        console=terminal.errors,
+        transient=True,
+        disable=not terminal.errors.is_terminal,
+    )
+    with bar:
+        task = bar.add_task(doing, total=None, articles=0, rate="", refused="", left="")
+
+        def show(now: intake.Progress) -> None:
+            bar.update(
+                task,
+                total=now.total or None,
+                completed=now.read,
+                left="left" if now.total else "",
+                articles=now.articles,
+                rate=_rate(now.articles, bar.tasks[0].elapsed or 0.0),
+                refused=f", {now.refused:,} refused" if now.refused else "",
+            )
+
+        yield show
+
+
+def _rate(articles: int, elapsed: float) -> str:
+    return f", {articles / elapsed:.0f} a second" if elapsed > 1 else ""
