@@ -63,6 +63,7 @@ from retrieval.language.stop_words import LANGUAGES
         ("", None),
         ("1912 — 🙂", None),
         ("Xyzzy plugh", None),
+        ("alpha beta gamma delta epsilon zeta eta", None),  # "eta" is "and" in Basque
         ("Skagen", None),
         ("ferry ferry ferry " * 50 + "the", None),  # one word in 150 tells nothing
         ("ᚠᚢᚦᚨᚱᚲ", None),
