@@ -18,15 +18,21 @@ TITLES = _words(
     # German, Dutch, French, Spanish, Portuguese, Italian, Romanian, Turkish
     "Hr Hrn Fr Frl Dipl Ing Mag dhr mevr mw drs MM Mme Mmes Mlle Mgr Sr Sra Sres Srta Dra Ud "
     "Uds Vd Vds Profa Eng Exmo Sig Dott Avv dl dna Doç Yrd Av "
-    # Russian, Ukrainian, Greek, Hindi
-    "им ул пл пос акад проф гр вул κ κα Δρ डॉ श्री प्रो "
+    # Czech, Polish, Hungarian, Indonesian, Vietnamese
+    "MUDr JUDr PhDr RNDr MVDr ThDr Bc doc Doc ks św ul gen płk ifj özv Ir Jl Hj TP GS PGS TS ThS "
+    # Italian in lower case, Portuguese, Romanian, Turkish
+    "sig dott avv ing arch prof mons Exma Ilmo Ilma D-na D-l Sok Cad Mah "
+    # Russian, Ukrainian, Bulgarian, Greek, Hindi
+    "им ул Ул пл пос акад проф гр вул бул κ κα Δρ डॉ श्री प्रो "
 )
 
 # More of the same sentence follows, whatever it is.
 CONTINUING = _words(
     "P.S N.B e.g E.g eg i.e I.e ie viz cf Cf vs v.s approx ca Ca incl excl resp c.f a.k.a aka "
     "z.B bzw d.h vgl Vgl sog inkl bspw evtl ggf gem m.E u.a p.ex c.-à-d p.ej EE bijv örn Örn "
-    "bkz Bkz cca t.ex т.е т.к напр π.χ βλ δηλ "
+    "bkz Bkz cca t.ex f.eks F.eks dvs t.o.m fr.o.m kl o.a O.a d.w.z т.е т.к напр π.χ βλ δηλ "
+    "ok m.in np tzw tzn tj zob Zob np mj např Např napr tzv npr Npr esim mm ts ns ún kb "
+    "pvz Pvz nt "
 )
 
 # A number follows; the end of a sentence only where none does.
@@ -51,10 +57,16 @@ AMBIGUOUS = _words(
     "ej ex usw Mio Mrd Tsd Jh Jhd Chr geb gest Str tägl Hrsg env av apr ap J.-C M UU aprox "
     "Cía cía Avda Adm séc ecc pag ss enz nl blz jud vb vd yy Alm İng Fr M.Ö M.S v.Chr n.Chr "
     "st "
+    # Swedish, Danish, Indonesian
+    "m.m m.fl dll dsb "
     # Russian, Ukrainian, Greek
     "г гг в вв н э тыс млн млрд трлн руб коп долл др пр т.д т.п кв куб см м км чел соавт обл "
     "р тис грн ін κλπ κτλ εκατ δισ μ χλμ "
 )
+
+# Behind the number of a year or a century, "in 1979 г.": the end of a sentence or not, and the
+# next word seldom tells.
+YEAR_MARKS = _words("r w г гг в вв р рр ст m")
 
 # Names written with an exclamation mark.
 EXCLAIMED_NAMES = _words("Yahoo Jeopardy Yum")
@@ -111,6 +123,12 @@ STARTERS = _words(
     "genellikle göre hem her ilk iki ise o onlar onun örneğin rağmen sonra şu ve yine ale być "
     "jednak jest nie oraz po podczas przez są ten to tym w we z za że các có do đây đó họ khi "
     "mặc một năm này nếu nhưng những nó ông sau theo trong tuy từ và vào "
+    # Bulgarian, Swedish, Danish and Norwegian, Finnish, Czech and Slovak, Hungarian, Indonesian
+    "той тя те "
+    "det den dessutom efter enligt från genom när också sedan där det dette derfor efter etter "
+    "fra ifølge når også senere hän he ja kun mutta myös nyt se siellä silloin sitten tämä vuonna "
+    "byl byla jeho jejich kdyby když pak podle potom proto tato tento až azonban és ezért ezután "
+    "később majd mert akkor dia ia ini karena ketika mereka menurut pada setelah "
     # Russian, Ukrainian, Greek
     "а без более благодаря были был была было в во вместе во все всего где два для до его ее "
     "её если есть ещё за и из или им их к как каждый когда которые кроме между многие мы на "

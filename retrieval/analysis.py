@@ -10,7 +10,14 @@ from typing import NamedTuple
 
 import regex
 
-from retrieval.language.normalization import base_language, number_term, word_term
+from retrieval.language.normalization import (
+    MARKED_LANGUAGES,
+    base_language,
+    letter_variants,
+    number_term,
+    without_marks,
+    word_term,
+)
 from retrieval.language.segmentation import UNSPACED_LANGUAGES, pieces
 from retrieval.language.stop_words import stop_words
 from retrieval.language.variants import phrase_term
@@ -18,6 +25,8 @@ from retrieval.sentences import Span
 
 __all__ = ["Word", "analyze", "analyze_question", "base_language", "words"]
 
+# A stop word of so many letters is one without its marks as well.
+_MARKS_LEFT_OUT = 3
 _NEVER = regex.compile(r"(?!)")
 
 
@@ -85,10 +94,14 @@ def _without_stop_words(text: str, language: str | None) -> str:
 
 @lru_cache
 def _stop_word_pattern(language: str) -> regex.Pattern[str]:
-    phrases = sorted(stop_words(language), key=lambda phrase: (-len(phrase), phrase))
+    known = stop_words(language)
+    if language not in MARKED_LANGUAGES:
+        # "varför" is typed "varfor", but "şu" is not "su", water.
+        known |= {without_marks(phrase) for phrase in known if len(phrase) >= _MARKS_LEFT_OUT}
+    phrases = sorted(known, key=lambda phrase: (-len(phrase), phrase))
     if not phrases:
         return _NEVER
-    one = "|".join(map(regex.escape, phrases))
+    one = letter_variants("|".join(map(regex.escape, phrases)), language)
     if language in UNSPACED_LANGUAGES:  # here a stop word is cut out wherever it stands
         return regex.compile(one)
     # Neither a part of a word nor of an abbreviation: "U.S.".

@@ -24,6 +24,7 @@ from retrieval.abbreviations import (
     REPORTING_VERBS,
     STARTERS,
     TITLES,
+    YEAR_MARKS,
 )
 from retrieval.thai_sentences import thai_sentence_ends
 
@@ -39,8 +40,8 @@ class Span(NamedTuple):
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 
 # These end a sentence in any surroundings, with or without a space behind them: Armenian, Arabic,
-# Devanagari, Myanmar, Ethiopic, Khmer, double marks, Chinese and Japanese.
-_UNMISTAKABLE = "։؟۔।॥။።፧፨។៕‼⁇⁈⁉。｡！？"
+# Devanagari, Tibetan, Myanmar, Ethiopic, Khmer, double marks, Chinese and Japanese.
+_UNMISTAKABLE = "։؟۔।॥།༎။።፧፨។៕‼⁇⁈⁉。｡！？"
 _MARKS = rf"[.!?…‥．{_UNMISTAKABLE}]"
 _GREEK = "Ͱ-Ͽἀ-῿"
 _INVISIBLE = r"\u200b-\u200f\u202a-\u202e\u2060\ufeff"
@@ -70,9 +71,16 @@ _NEXT = re.compile(
     re.DOTALL,
 )
 _WORD_BREAK = re.compile(
-    rf"[\s()\[\]{{}}\"“”„«»‹›—–/:;{_BULLETS}-]|(?<!\w)['‘’]|(?<=\b\w)['’](?=\w\w)"
+    # Between Hebrew letters a quotation mark is a sign of abbreviations.
+    rf"[\s()\[\]{{}}“”„«»‹›—–/:;{_BULLETS}-]|(?<![א-ת])\"|\"(?![א-ת])"
+    r"|(?<!\w)['‘’]|(?<=\b\w)['’](?=\w\w)"
 )
 _ROMAN_NUMERAL = re.compile(r"[IVXLC]+")
+# A year or a century with what stands behind it: "1979 г", "XIX w".
+_YEAR = re.compile(r"(?:\b\d{4}|\b[IVXХ]+)[ \xa0]\w{1,2}\Z")
+# Korean writes 3 May 2019 as "2019. 5. 3."; what is matched stands behind or before the mark.
+_NUMERIC_DATE_BEGINS = re.compile(r"\d{4}\.\s\d{1,2}\.")
+_NUMERIC_DATE_ENDS = re.compile(r"\b\d{4}\.\s\d{1,2}(?:\.\s\d{1,2})?\Z")
 _ROMAN_ORDINAL = re.compile(r"[IVX]{2,}")
 _VOWELLESS = re.compile(
     r"(?!(?:pm|tv|[ckm]m|kg|ml|h+m+|s+h+)\Z)[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]+"
@@ -90,6 +98,8 @@ _THAI = re.compile(r"[\u0e00-\u0e7f]")
 # How far to look back from a mark, in characters: more than any abbreviation, and what keeps the
 # work linear.
 _LOOK_BACK = 40
+# Up to so many characters "In 1979 г." opens a sentence, and does not end one.
+_OPENING = 24
 
 
 def split_sentences(text: str) -> list[Span]:
@@ -252,6 +262,8 @@ def _full_stop_ends(
             return True
     if before in TITLES and before not in AMBIGUOUS:
         return False
+    if before in YEAR_MARKS and _YEAR.search(text, max(start, end - _LOOK_BACK), end):
+        return _is_starter(word) or end - start > _OPENING
     if before.lower() in ("a.m", "p.m"):
         return _time_ends(start, end, word)
     if following["openers"][:1] in ('"', "“", "„", "«"):
@@ -280,6 +292,10 @@ def _is_ordinal(text: str, start: int, end: int, number: str, word: str) -> bool
     """Tell the number of a list item, and an ordinal number as in "am 3. Oktober"."""
     if _leads(text, start, end - len(number)):
         return True
+    if _NUMERIC_DATE_BEGINS.match(text, end - len(number)) or _NUMERIC_DATE_ENDS.search(
+        text, max(start, end - _LOOK_BACK), end
+    ):
+        return True
     if len(number) > 2 and number.isdigit():
         return False
     if word in ORDINAL_NOUNS:
@@ -288,7 +304,7 @@ def _is_ordinal(text: str, start: int, end: int, number: str, word: str) -> bool
         return False
     *_, last = text[max(start, end - _LOOK_BACK) : end - len(number)].split() or [""]
     # "Elizabeth II. Philip" ends, ", II. Elizabeth" does not.
-    return last in BEFORE_ORDINAL or (last.endswith(",") and not number.isdigit())
+    return last.lower() in BEFORE_ORDINAL or (last.endswith(",") and not number.isdigit())
 
 
 def _ellipsis_end(text: str, start: int, mark: re.Match[str], before: str, word: str) -> int:

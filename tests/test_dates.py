@@ -169,6 +169,14 @@ def test_english(question: str, expected: str) -> None:
         ("ru", "в прошлом году", "2023-01-01 2023-12-31"),
         ("ru", "в мае", "2023-05-01 2023-05-31"),
         ("ru", "в 1990-х годах", "1990-01-01 1999-12-31"),
+        ("cs", "Co se stalo v roce 2019 loni?", "2019-01-01 2023-12-31"),
+        ("fi", "mitä tapahtui kesäkuussa 2017", "2017-06-01 2017-06-30"),
+        ("he", "מה קרה אתמול", "2024-02-08 2024-02-08"),
+        ("id", "3 Mei 2019", "2019-05-03 2019-05-03"),
+        ("ko", "2019년 5월에", "2019-05-01 2019-05-31"),
+        ("pl", "12 lipca 2014 r.", "2014-07-12 2014-07-12"),
+        ("sv", "vad hände i fjol", "2023-01-01 2023-12-31"),
+        ("sl", "junija 2019", "2019-06-01 2019-06-30"),
         ("zh", "2019年2月7日发生了什么?", "2019-02-07 2019-02-07"),
         ("zh", "2月发生了什么?", "2024-02-01 2024-02-29"),
         ("zh", "去年谁赢了?", "2023-01-01 2023-12-31"),
@@ -212,7 +220,7 @@ PIECES = st.sampled_from(
 @given(
     st.lists(st.one_of(PIECES, st.text(max_size=5)), max_size=12).map(" ".join),
     st.dates(),
-    st.sampled_from([None, *VOCABULARIES]),
+    st.sampled_from([None, *VOCABULARIES, "fi", "he", "ja", "ko"]),
 )
 def test_any_text_on_any_day_gives_days_in_order(
     question: str, at: date, language: str | None

@@ -87,7 +87,29 @@ def test_english(question: str, kind: str, measure: str | None, focus: str) -> N
         ("zh", "塔是什么时候建的？", Kind.DATE),
         ("zh", "谁建造了塔？", Kind.PERSON),
         ("zh", "塔重多少吨？", Kind.NUMBER),
-        ("eu", "Who moved it?", Kind.PERSON),  # no words of that language: as English
+        ("bg", "Кога изгоря фериботът?", Kind.DATE),
+        ("ca", "Quants vaixells hi havia?", Kind.NUMBER),
+        ("cs", "Jak vysoká je věž?", Kind.NUMBER),
+        ("es", "¿Qué barco ardió cuando llegó?", Kind.OTHER),  # "cuando" binds
+        ("es", "cuando ardio el barco", Kind.DATE),
+        ("eu", "Non dago dorrea?", Kind.PLACE),
+        ("fa", "چرا كشتي سوخت؟", Kind.REASON),
+        ("fa", "چه كسي برج را ساخت؟", Kind.PERSON),  # as an Arabic keyboard writes it
+        ("he", "כמה מדרגות יש במגדל?", Kind.NUMBER),
+        ("hr", "Kada je izgorio trajekt?", Kind.DATE),
+        ("hu", "Hol derült ki?", Kind.PLACE),  # "ki" is "who", and "out"
+        ("hy", "Ո՞վ կառուցեց աշտարակը", Kind.PERSON),
+        ("ja", "塔の高さは？", Kind.NUMBER),
+        ("ko", "등대 계단은 몇 개입니까?", Kind.NUMBER),
+        ("lt", "Kodėl nuskendo laivas?", Kind.REASON),
+        ("ne", "टावर कहिले बन्यो?", Kind.DATE),
+        ("sr", "Где се налази торањ?", Kind.PLACE),
+        ("sv", "varfor brann farjan", Kind.REASON),
+        ("sv", "Vad var orsaken?", Kind.OTHER),  # "var" is "was" here, not "where"
+        ("ta", "கோபுரத்தை யார் கட்டினார்?", Kind.PERSON),
+        ("uk", "Яка висота вежі?", Kind.NUMBER),
+        ("ur", "مینار کب بنا؟", Kind.DATE),
+        ("xx", "Who moved it?", Kind.PERSON),  # no words of that language: as English
     ],
 )
 def test_other_languages(language: str, question: str, kind: Kind) -> None:

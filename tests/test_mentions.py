@@ -85,6 +85,16 @@ def test_names(text: str, names: list[tuple[str, str]]) -> None:
     [
         ("de", "am 7. Februar 2016 rund fünf Millionen", ["7. Februar 2016", "fünf Millionen"]),
         ("de", "Der Turm steht in Berlin", ["Berlin"]),
+        ("cs", "v srpnu 2002 asi 18 tun", ["srpnu 2002", "18 tun"]),
+        ("fa", "۱۲ اردیبهشت ۱۳۹۸ و ۴۵ میلیارد تومان", ["۱۲ اردیبهشت ۱۳۹۸", "۴۵ میلیارد تومان"]),
+        ("fi", "kesäkuussa 2017, 1,2 miljoonaa euroa", ["kesäkuussa 2017", "1,2 miljoonaa euroa"]),
+        ("he", "במאי 2019, 31 מטר", ["במאי 2019", "31 מטר"]),
+        ("hu", "májusban 850 millió forintba", ["májusban", "850 millió"]),
+        ("id", "3 Mei 2019, dua juta", ["3 Mei 2019", "dua juta"]),
+        ("ko", "2019년 5월 3일에 230명", ["2019년 5월 3일", "230명"]),
+        ("pl", "12 lipca za 3,7 mln zł", ["12 lipca", "3,7 mln zł"]),
+        ("sv", "den 17 augusti och 29 meter", ["17 augusti", "29 meter"]),
+        ("uk", "у червні 2018, 14 млн грн", ["червні 2018", "14 млн грн"]),
         (
             "es",
             "el 7 de febrero de 2016, en el siglo XVIII",

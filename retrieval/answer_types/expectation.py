@@ -16,6 +16,7 @@ from retrieval.answer_types.lexicons.question_words import (
     QUESTION_WORDS,
     REASON_NOUNS,
 )
+from retrieval.language.normalization import DEFAULT_LANGUAGE, letter_variants, without_marks
 from retrieval.sentences import Span
 
 
@@ -82,7 +83,8 @@ def expected(question: str, language: str | None = None) -> Expectation:
 
     A language whose question words are not known is read as English.
     """
-    rules = _question_words(language)
+    # Where accents are left out "cuando" may ask, as "cuándo" does; where they are not, it binds.
+    rules = _question_words(language, unmarked=question == without_marks(question))
     if rules is None:
         return _English(question).expectation()
     folded = question.lower()
@@ -100,14 +102,24 @@ def _next_word(text: str, start: int) -> Span | None:
 
 
 @lru_cache
-def _question_words(language: str | None) -> list[tuple[Kind, "regex.Pattern[str]"]] | None:
+def _question_words(
+    language: str | None, *, unmarked: bool
+) -> list[tuple[Kind, "regex.Pattern[str]"]] | None:
     if language not in QUESTION_WORDS:
         return None
-    words = QUESTION_WORDS[language]
+    words = {
+        kind: letter_variants(inside, language or DEFAULT_LANGUAGE)
+        for kind, inside in QUESTION_WORDS[language].items()
+    }
     # Scripts without spaces have no word boundaries to look for.
     bounds = ("", "") if language in ("zh", "ja", "th", "ko") else (r"(?<!\w)", r"(?!\w)")
     return [
-        (kind, regex.compile(f"{bounds[0]}(?:{inside}){bounds[1]}"))
+        (
+            kind,
+            regex.compile(
+                f"{bounds[0]}(?:{without_marks(inside) if unmarked else inside}){bounds[1]}"
+            ),
+        )
         for kind, inside in words.items()
     ]
 

@@ -12,7 +12,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from retrieval.answer_types.kinds import Kind, Measure
-from retrieval.answer_types.lexicons.mention_words import lexicon
+from retrieval.answer_types.lexicons.mention_words import inflected, lexicon
+from retrieval.language.normalization import base_language, word_term
 from retrieval.sentences import Span
 
 
@@ -33,13 +34,15 @@ _SIGNS = (
 )
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _KANA = "\u3041-\u30ff"  # what they write ends at a digit: "は2024年"
+_KOREAN_UNITS = "년월일"  # year, month and day, to which particles are tied: "2024년에"
 _LETTERS = rf"[^\W_{_HAN}]*+(?:[{_SIGNS}]++[^\W_{_HAN}]*+)*+"
 _DATE = r"\d{4}-\d\d-\d\d(?!\w)|\d{1,2}([./])\d{1,2}\1\d{4}(?!\w)"
 _TOKEN = re.compile(
     rf"{_DATE}"
     r"|\d{1,2}:\d\d(?![:\w])"
     r"|\d{1,3}(?:[ \xa0\u202f]\d{3})+(?!\d)"
-    rf"|\d++(?:[.,٬٫'’]\d++)*+(?:['’]?[^\W\d_{_HAN}]++)?"
+    rf"|\d++(?:[.,٬٫'’]\d++)*+(?:['’]?(?![{_KOREAN_UNITS}])[^\W\d_{_HAN}]++)?"
+    rf"|(?<=\d)[{_KOREAN_UNITS}]"
     r"|['’]s(?!\w)"
     rf"|[{_HAN}]|[{_KANA}]+|(?:[^\W\d_{_HAN}]\.){{1,8}}+(?!\w)"
     rf"|[^\W\d_{_HAN}]{_LETTERS}(?:[-’'](?!s(?!\w))[^\W_{_HAN}]{_LETTERS})*+"
@@ -193,7 +196,7 @@ def tokens(text: str, language: str | None = None) -> tuple[str, list[tuple[int,
 @lru_cache
 def _classifier(language: str | None) -> Callable[[str], str]:
     """Give the function from a token to its class; a token in its cache costs a tenth."""
-    classes = lexicon(language)
+    classes, stems, base = lexicon(language), inflected(language), base_language(language)
 
     @lru_cache(maxsize=100_000)
     def classify(token: str) -> str:
@@ -210,6 +213,8 @@ def _classifier(language: str | None) -> Callable[[str], str]:
                 return _number_class(end)
             if classes.get(token.partition("-")[0]) == "n":
                 return "n"
+        if stems and (found := stems.get(word_term(token.casefold(), base))):
+            return found
         if len(token) == 2 and token[1] == ".":
             return "I" if first.isupper() else "x"
         if not first.isupper():

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from unicodedata import decimal
 
 from retrieval.dates.periods import TimeOfInterest, shifted
-from retrieval.dates.rules import DEFAULT_LANGUAGE, Grammar, grammar
+from retrieval.dates.rules import Grammar, grammar
+from retrieval.dates.vocabularies import DEFAULT_LANGUAGE
 
 # How far to look back for a "since", in characters: more than any has, with what follows it.
 _LOOK_BACK = 40

@@ -12,9 +12,8 @@ from functools import lru_cache, partial
 import regex
 
 from retrieval.dates.periods import TimeOfInterest, day_of, days, month_of, relative, years
-from retrieval.dates.words import VOCABULARIES, Relative, Vocabulary
-
-DEFAULT_LANGUAGE = "en"
+from retrieval.dates.vocabularies import DEFAULT_LANGUAGE, vocabulary
+from retrieval.dates.words import Relative, Vocabulary
 
 Reader = Callable[["regex.Match[str]", date], TimeOfInterest | None]
 
@@ -45,7 +44,7 @@ class Grammar:
 @lru_cache
 def grammar(language: str) -> Grammar:
     """Give the grammar of a language; the default language's where its words are not known."""
-    words = VOCABULARIES.get(language, VOCABULARIES[DEFAULT_LANGUAGE])
+    words = vocabulary(language)
     return Grammar(
         rules=tuple(
             Rule(regex.compile(pattern, regex.IGNORECASE), read) for pattern, read in _rules(words)
@@ -88,15 +87,16 @@ _NO_NAME_BEHIND = r"(?!\s(?-i:\p{Lu}))"
 def _rules(words: Vocabulary) -> Iterator[tuple[str, Reader]]:
     yield r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])", _read_date
     yield r"(?<![\d.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?(?P<year>\d{4})\b", _read_date
-    # Chinese and Japanese: not to be mistaken in any language.
-    yield r"(?P<year>\d{3}0)年代", _read_decade
-    yield r"(?P<year>\d{4})年(?:(?P<month>\d\d?)月(?:(?P<day>\d\d?)[日号號])?)?", _read_date
-    yield r"(?<!\d)(?P<month>\d\d?)月(?:(?P<day>\d\d?)[日号號])?", _read_date
+    # Chinese, Japanese and Korean: not to be mistaken in any language.
+    yield r"(?P<year>\d{3}0)年代|(?P<year>\d{3}0)년대", _read_decade
+    month = r"(?P<month>\d\d?)[月월](?:\s?(?P<day>\d\d?)[日号號일])?"
+    yield rf"(?P<year>\d{{4}})[年년](?:\s?{month})?", _read_date
+    yield rf"(?<!\d){month}", _read_date
     if words.months:
         yield from _month_rules(words)
     for time, phrase in words.relative.items():
         yield _whole(phrase, words), partial(_read_relative, time)
-    if words is VOCABULARIES[DEFAULT_LANGUAGE]:
+    if words is vocabulary(DEFAULT_LANGUAGE):
         yield from _ENGLISH_RULES
     if words.weekdays:
         yield _weekday(words), _read_weekday

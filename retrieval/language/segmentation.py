@@ -28,7 +28,8 @@ _UNSPACED = rf"{_IDEOGRAPHIC}\p{{Hangul}}{_CLUSTERED}"
 # What is most frequent is tried first.
 _FLAGS = "(?xV1)"
 _SPACED_PIECE = r"""
-    (?P<word> (?:LETTER\.){2,} | LETTER ANY* (?: (?<=\p{M})[\u200c\u200d] ANY+ )* )
+    (?P<word> (?:LETTER\.){2,}
+              | LETTER ANY* (?: (?: (?<=\p{M})[\u200c\u200d] | [\u055b-\u055e] ) ANY+ )* )
   | (?P<number> (?<![\p{L}\p{Nd}]) \p{Nd}{1,3} (?:[SPACE]\p{Nd}{3})+ (?:[,٫]\p{Nd}+)?
                 (?!\p{Nd}|LETTER)
               | \p{Nd}+ (?:[.,٫٬]\p{Nd}+)* (?!LETTER|NUMERAL) )
@@ -44,7 +45,7 @@ _CLASSES = {"LETTER": r"\p{L}", "NUMERAL": r"\p{N}", "ANY": r"[\p{L}\p{M}\p{N}]"
 # Spaces that do not break a line stand within numbers in any language, the usual one only in
 # those that write 12 000 for twelve thousand.
 _NARROW_SPACES = "\xa0\u2009\u202f"
-_SPACED_THOUSANDS = frozenset("cs et fi fr hu lt no pl ru sv uk".split())
+_SPACED_THOUSANDS = frozenset("bg cs et fi fr hu hy ka lt no pl ru sk sv uk".split())
 
 # To look for letters of unspaced scripts is quick where the range is rough, and to know that
 # there are none halves the work.
@@ -64,6 +65,8 @@ def _pieces(language: str, *, unspaced: bool, phrases: bool) -> regex.Pattern[st
     return regex.compile(pattern.replace("SPACE", spaces))
 
 
+# A letter by its category; Ukrainian writes the usual marks as often in its place.
+_LETTER_APOSTROPHE = "ʼ"
 _POSSESSIVE = regex.compile(r"(?<=\p{L})['’]s(?![\p{L}\p{N}])", regex.IGNORECASE)
 _CLUSTER = regex.compile(r"\X")
 _HAN = regex.compile(r"\p{Han}")
@@ -72,6 +75,12 @@ _HAN = regex.compile(r"\p{Han}")
 _PARTICLES = regex.compile(
     r"(?<=..)(?:에서는|에게서|으로부터|로부터|에서|에게|으로|까지|부터|처럼|보다|이라는|라는"
     r"|[은는이가을를의에와과도만로])\Z"
+    # What no noun ends in, also behind one syllable.
+    r"|(?<=.)(?:에서는?|에게|에는|으로|까지|부터|[는를에])\Z"
+    # How verbs and "to be" end in questions and statements.
+    r"|(?<=.)(?:이었|였|[았었했됐])?(?:습니까|습니다|나요|는가|는지)\Z"
+    r"|(?<=.)(?:이었|였|[았었했됐])다\Z|(?<=..)다\Z"
+    r"|(?<=.)(?:이?었습니까|이에요|예요|입니까|입니다|인가요?|인지|이다|이며)\Z"
 )
 
 
@@ -83,7 +92,7 @@ Piece = tuple[str, int, int, str]
 def pieces(text: str, language: str) -> Iterator[Piece]:
     """Yield the stretches of a text that become terms, by where they begin; n-grams overlap."""
     # The same length as the text, so that the spans are the text's own.
-    bare = _POSSESSIVE.sub("  ", text)
+    bare = _POSSESSIVE.sub("  ", text).replace(_LETTER_APOSTROPHE, "'")
     pattern = _pieces(
         language,
         unspaced=_MAY_BE_UNSPACED.search(bare) is not None,

@@ -20,6 +20,23 @@ _LISTS = {
     بما بماذا لما مما مم عما عم فيم فيما علام الى يا لا لن أخبرني اخبرني فضلك رجاء اذكر أذكر اشرح
     حدث حصل يحدث يحصل
     """,
+    "bg": """
+    а ако ала аз без беше би бил била били било бъде в вас вие ви вече във върху все всеки всички всичко
+    га ги го да дали до докато защо зад за заради и из или им има имат имаше как каква какви какво какъв
+    като кога когато кого което които кой който коя която къде колко към лице ли ме между ми мен мога
+    може могат много му на над най накъде не него нея ни ние никой но някой някои нещо о обясни обяснете
+    около освен от откога откъде отколко обаче по под поради повече преди през при пред с са само се сега
+    си след според със съм също т тази така такъв там твой те тебе тези ти тъй то това тогава тоест този
+    той тук ту тя тях у че чие чий чия чии чрез ще щеше що я кажи кажете моля
+    случи случило става станало
+    """,
+    "bn": """
+    আছে আছেন আমি আমরা আপনি আর এ এই এক একটি এবং এর এটি ও ওই ওর কখন কত কতজন কতটা কতটি কতগুলি করা করে করেন করেছিল
+    করেছিলেন করেছে করেছেন কার কারা কাকে কাদের কি কী কীভাবে কিভাবে কিন্তু কে কেন কেমন কোথা কোথায় কোথায় কোন কোনো কোনটি
+    ছিল ছিলেন জন্য জানাও বলুন বলো টি তবে তা তাই তার তারা তাদের তাঁর তিনি তো থেকে দিয়ে দিয়ে দ্বারা না নয় নাম নিয়ে
+    পর্যন্ত মধ্যে যখন যা যাকে যার যারা যে যেখানে যায় সঙ্গে সাথে সে সেই সেখানে হয় হয় হয়ে হয়েছিল হয়েছিল হয়েছে হয়েছে
+    হলো হল হবে হতে অনুগ্রহ দয়া কবে কিসের
+    """,
     "ca": """
     a al als amb aquest aquesta aquests aquestes això allò aquell aquella ara com de del dels des d
     el els en ens ell ella elles ells entre era eren es et érem estan està estat estava fou fa fer ha
@@ -37,6 +54,7 @@ _LISTS = {
     prosím prosimvás přes při před s se si své svého svůj svou ta tak také takže tam tato te tedy ten
     tento tím to toho tohoto tom tomto tu tuto ty tyto u už v ve vám vás však vysvětli z za zda ze že
     řekni odkud
+    stalo stalo_se děje kolikátý jací
     """,
     "da": """
     ad af alle alt at blev bliver blive da de dem den denne der deres det dette dig din dine dit
@@ -45,6 +63,7 @@ _LISTS = {
     hvor_mange hvor_meget mange meget i ikke ind jeg jer jo kan kom kunne man med mellem men mig min
     mit mod må når ned nogen noget nogle nu når og også om op os over på sig sin sine sit skal skulle
     som så til ud under var ved vi vil ville være været venligst fortæll fortæl forklar
+    findes fandtes skete sker
     """,
     "de": """
     ab aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist bitte da
@@ -81,6 +100,15 @@ _LISTS = {
     what when where whether which while who whom whose why will with would you your
     happen happened happening happens
     """,
+    "eo": """
+    al ambaŭ anstataŭ ankaŭ antaŭ apud aŭ ĉar ĉe ĉi ĉia ĉiam ĉie ĉio ĉirkaŭ ĉiu ĉiuj ĉu da de do dum eble
+    ekster el en estas estis estos esti estus for ĝi ĝia ĝiaj ĝin ĝis ĝuste ha havas havis ie iel ili ilia
+    iliaj ilin inter io iom iu iuj ja jam je ĵus ke kaj kia kiaj kial kiam kian kie kiel kien kio kiom kion
+    kiu kiuj kiujn kiun kies kontraŭ krom kun kvankam kvazaŭ la laŭ li lia liaj lin mem mi mia min multaj
+    multe ne neniu nek ni nia nin nun nur ol oni per plej pli plu po por post preskaŭ preter pri pro se sed
+    sen si sia siaj sian sin sub super sur ŝi ŝia ŝin tamen tia tial tiam tie tiel tio tiom tiu tiuj tiun
+    tra trans tre tro tuj unu vi via viaj vin bonvolu diru klarigu okazis okazas
+    """,
     "es": """
     a al algo algún alguna algunas alguno algunos ante antes aquel aquella aquello aunque bajo cada
     como cómo con contra cual cuál cuales cuáles cualquier cuando cuándo cuanta cuánta cuantas cuántas
@@ -102,12 +130,22 @@ _LISTS = {
     seda selle sellel selles sellest siis sina siin sisse ta tal talle te tema teda tea temal too üle
     vaid vahel vastu veel või võib enne ütle selgita
     """,
+    "eu": """
+    al ala aldiz ari arte asko baino bat batean bateko baten batek batzuk batzuek beharko bera
+    beraiek berak bere berri bi bitartean da dago dagoen daude de den dela diote dira diren dio ditu dituzte
+    dituen du due duela dute duten edo egin egiten eta ere ez ezin gabe gero gu gure guzti guztiak hala
+    han hango hara hari hau hauek haiek hemen hori horiek honek horrek hura izan izango izaten lortu
+    nahi nola nolako noiz noiztik noizko non nondik nora norat nor nork nori noren nongo nortzuk nortzuek
+    omen ondoren oso ote orduan ze zein zeinek zein_da zen zenbat zenbatek zer zerk zergatik zertan zertarako
+    zeren zeuden zegoen zion zituen zituzten ziren zuen zuten zu zure zuek baita bezala baina gehiago
+    """,
     "fa": """
     از با به بر برای بی تا در را که و یا هم نیز اما ولی اگر چون چه چی چیست کی کیست کجا کجاست چرا چطور
     چگونه چند چندم چقدر چه‌کسی چیزی کسی کدام کدامین آیا است هست هستند بود بودند باشد باشند شد شدند شده
     می شود شوند کرد کردند کرده کند کنند داد دادند دارد دارند داشت داشتند این آن اینها آنها آنان او وی
     من تو ما شما ایشان خود خویش همه هر هیچ دیگر یک ها های ای ام ات اش مان تان شان پس پیش بین میان
     زیر روی بعد قبل نه خواهد باید توان لطفا بگو بگویید توضیح دهید ترین تر همان همین چنین
+    اتفاق اتفاقی افتاد می‌شود می‌شوند می‌کند می‌کنند نمی شده‌اند کجاها چه‌کسانی کدوم چیه کیه چقد چندتا چندمین وجود لطفاً
     """,
     "fi": """
     ei eikä eli emme en entä et että ette eivät he heidän heidät heille heitä hän häneen hänelle hänen
@@ -119,6 +157,7 @@ _LISTS = {
     niistä noin nuo nyt ole oli olivat olla olleet ollut olen olet olemme olette on onko onkohan oliko
     ovat ovatko paljon paljonko saa se sekä selitä sen siihen siinä siitä sille sillä sinä sinun sitten
     sitä tai te tuo tätä tämä tämän tässä tästä tähän vaan vai vaikka voi voiko voivat
+    tapahtui tapahtuu tapahtunut kuinka_monta mikäs
     """,
     "fr": """
     a à afin ai ainsi alors après as au aucun aucune auquel auxquels aussi autre aux auxquelles avait
@@ -131,6 +170,22 @@ _LISTS = {
     quoi s sa sans se selon sera seraient serait ses si sien soit son sont sous sur t ta te tel telle tes toi
     ton tous tout toute toutes très tu un une vers veuillez vos votre vous y
     s'est_passé s’est_passé se_passe
+    """,
+    "ga": """
+    a ab ach ag agus aige aici ainm air an ann anois ann anseo ar arbh ar_fáth as atá b ba be bhfuil bhí bhíodh
+    bíonn bí bheadh beidh cá cad cad_a cár cathain céard cé cén cén_fáth cén_uair cén_áit conas cérbh chuig chun
+    de den deir do don dá é ea eile éigin faoi féin fuair ga gach gan go gur í iad idir inar inár ina le leis
+    linn má mar mé mo muid ná nach ní níl níor nó nuair ó ón os ós roimh sa san sé seo sí siad sin sna sinn
+    tá tar thar trí tú um uirthi chomh cé_mhéad cá_mhéad cé_hé cé_hí cá_huair
+    """,
+    "he": """
+    א אבל או אולי אותו אותה אותם אותן אז אחר אחרי איזה איזו אילו אך איך אין איפה אל אלה אלו אם אנא אנחנו
+    אני אף אצל אשר את אתה אתם באיזה באיזו בגלל בין בה בו בהם ביותר בלי בעקבות בתוך גם דרך האם הוא היא
+    היה היו היתה הייתה הם הן הנה הרבה ואת וגם וכן זאת זה זהו זו זוהי היכן כאשר כבר כדי כך כי כיצד ככל כל
+    כמה כמו כן לא לאיזה לאן לאחר לגבי לה להם להיות לו ליד לך לכן למה למי לנו לפי לפני מאד מאוד מאיזה
+    מאיפה מאין מה מהו מהי מהם מהן מול מי מיהו מיהי מדוע מן מנין מתי ממתי נגד נו ספר ספרי עד עדיין על עם
+    עצמו עצמה פי פה קצת רק של שלו שלה שלהם שלך שלי שם שבו שבה מתחת מעל תחת תוך יש ישנם ישנו כלומר אודות
+    על_ידי הסבר תסביר בבקשה קרה קורה אירע
     """,
     "hi": """
     का की के को में से ने पर है हैं था थी थे हो हुआ हुई हुए होता होती होते होना होने और या कि जो जिस जिसे
@@ -161,6 +216,14 @@ _LISTS = {
     milyen mihez minden mint mire miről mit mivel mondd mettől meddig ne nem nincs nélkül ő ők oda
     ön össze őket pedig s saját se sem sok sokan szemben szerint számára ti te tehát több után új
     úgy utána vagy vagyok van vannak vele való volna volt voltak voltam lettek magyarázd
+    történt történik kié kiknek mennyi hányas
+    """,
+    "hy": """
+    այդ այն այս այստեղ այնտեղ անգամ արդյոք բայց բոլոր գտնվում դա դու դուք եթե եմ են ենք ես եք էի էին էինք
+    էիր էիք է էր ըստ թե ի իբրև իմ ին ինչ ինչը ինչի ինչով ինչու ինչպես ինչպիսի ինչքան իր իրեն իրենց իսկ
+    համար հետ հետո ձեր մեզ մենք մեջ մեր միայն մինչև մի մոտ նա նաև նախքան նրա նրանք նրանց նրան ոչ ով ովքեր
+    որ որը որի որին որոնք որոնց որտեղ որտեղից որպես որքան ուր ու ում ումից պիտի պետք վրա և եւ կամ կան կա
+    կար կային քան քանի քո երբ երբվանից ասա ասացեք պատահել պատահեց
     """,
     "id": """
     ada adalah akan aku anda antara apa apakah atas atau bagaimana bagaimanakah bagi bahwa beberapa
@@ -170,6 +233,7 @@ _LISTS = {
     pun saat saja sampai sang saya sebagai sebelum sebuah sebutkan secara sedang sehingga sejak selama
     seorang seperti serta sesudah setelah setiap siapa siapakah suatu sudah supaya tanpa telah tentang
     terhadap tersebut tetapi tidak tolong untuk yaitu yang
+    terjadi berapa_banyak tak
     """,
     "it": """
     a ad agli ai al alla alle allo anche ancora avere aveva avevano c che chi ci ciò coi col come con
@@ -188,7 +252,14 @@ _LISTS = {
     では について に関して において によって いますか いました ありますか しますか しましたか されましたか されていますか している していた しています
     していますか という といえば 何 何人 何年 何月 何日 何度 何回 何歳 何が 何を 何の 何という なに なん なぜ どうして どのように どのような
     どのくらい どれくらい どれ どの どこ どこで どこに どこから どちら どんな 誰 誰が 誰の だれ だれが いつ いつから いつまで いくつ いくら ください
+    何がありましたか 何があった 何が起きましたか 何が起きた
     教えて 教えてください 説明して 説明してください
+    """,
+    "ka": """
+    ა არ არა არის არიან ამ ამას ამის აქვს აქ ან აუ და ეს ესენი იგი იმ იმის ის ისინი იყო იყვნენ ის_რომ თუ
+    კი კიდევ მათ მათი მას მაგრამ მე მეტი მის მისი მიერ მოხდა ნუ როგორ როგორც როდის რომ რომელ რომელი
+    რომელიც რომელმა რომლის რომელმაც რა რამ რამდენი რამდენ რამდენმა რას რატომ რაც რისი რისთვის სად საიდან
+    სადაც სხვა უნდა უფრო ვინ ვინც ვის ვისი ვისმა მიმართ შესახებ შემდეგ შორის ჩემი ჩვენ ძალიან ხოლო გთხოვთ
     """,
     "ko": """
     무엇 무엇을 무엇이 무엇인가 무엇인가요 무엇입니까 무엇이었나 무엇이었습니까 무슨 뭐 뭐야 뭘 뭔가요 누가 누구
@@ -197,7 +268,7 @@ _LISTS = {
     얼마입니까 있는 있다 있나 있나요 있습니까 있었나 있었습니까 이 그 저 것 것은 것이 것을 수 등 및 또는 그리고
     하는 한 할 하나 하나요 합니까 했나 했나요 했습니까 했는가 하였습니까 된 되는 되었나 되었나요 되었습니까 됐나요
     됩니까 인가 인가요 입니까 이었나 였나 였습니까 대한 대해 대해서 위한 위해 의해 통해 때 때문에 이름은 알려줘
-    알려주세요 말해줘 설명해줘 설명해 좀 나에게 그의 그녀의 그는 그녀는
+    무슨_일이 어떤_일이 알려주세요 말해줘 설명해줘 설명해 좀 나에게 그의 그녀의 그는 그녀는
     """,
     "lt": """
     aš ant apie ar arba bei be bet buvo būti būna bus čia dar dėl dėl_ko į iki ir iš jai jam jau jei
@@ -206,6 +277,14 @@ _LISTS = {
     kuo kur kurią kuri kurie kurio kurios kuris kurių kurį kuriais kuriame kurioje link man mes mus
     ne nei nes nėra nors nuo o pagal paaiškink pas pasakyk pat per po prašau prie prieš pro sau savo
     su ta tačiau tad tai taip tam tas tie tik to tos tu tų turi turėjo už vis visi yra
+    """,
+    "ne": """
+    अनि अथवा अब अर्को आफ्नो आफू आज उनको उनले उनी उनीहरू उनलाई उस उसको उसले ऊ एउटा एक एवं ओ का को कसको कसरी कसले
+    कसलाई कस्तो कति कतिजना कतिवटा कतै कहाँ कहाँबाट कहिले कहिलेदेखि कि किन किनभने कुन कुनै के केही को_हो गर गरिएको
+    गरे गरेको गरेका गर्छ गर्न गर्ने गर्यो गर्‍यो छ छन् छैन जब जसको जसले जस्तो जहाँ जुन जो तर त तथा तिनी तिमी तपाईं
+    त्यो त्यस त्यहाँ थियो थिए थिइन् दिए देखि द्वारा न नै निम्ति पनि पर्छ बाट बारे बीच भए भएको भएका भन्ने भने भयो म
+    मा माथि मात्र यति यस यसको यसले यहाँ यी यो र रहेको रहेका रे लाई लागि ले वा सँग सबै सम्म साथ हरू हुन हुन् हुने
+    हुन्छ हुन्थ्यो हामी हो होइन पछि अघि कृपया बताउनुहोस्
     """,
     "nl": """
     aan al alle alles als andere bent ben bij daar dan dat de der deze die dit doen doet door dus een
@@ -217,6 +296,7 @@ _LISTS = {
     wanneer want waren was wat we welk welke wel werd werden wezen wie wiens wij wil word worden wordt
     zal ze zelf zich zij zijn zo zonder zou zouden alstublieft alsjeblieft hoe_veel
     gebeurd gebeurde gebeurt
+    hoever hoe_oud
     """,
     "no": """
     alle at av bare ble blei bli blir da de deg dei dem den denne der dere deres det dette di din
@@ -225,6 +305,7 @@ _LISTS = {
     hvorfra i ikke inn ikkje jeg kan kom kunne kva kvar kven kvifor korleis man mange med meg mellom
     men mer min mitt mot mye må når nå ned noe noen nokre og også om opp oss over på seg selv si sin
     sine sitt skal skulle som så til um under ut var ved vennligst vi vil ville vært være å
+    finnes fantes skjedde skjer hende hendte
     """,
     "pl": """
     a aby albo ale ani aż bardzo bez bo by był była było byli były być będą będzie ci co coś czego
@@ -235,6 +316,7 @@ _LISTS = {
     ona oni ono oraz po pod podaj podczas ponieważ powiedz proszę przed przez przy są się sobie swoje
     swój ta tak także tam te tego tej ten też to tu ty tych tym u w we wyjaśnij wszystko wśród z za
     zaś ze został została zostało zostały że skąd dokąd
+    stało zdarzyło wydarzyło dzieje dziś
     """,
     "pt": """
     a à às ao aos após aquela aquele aquilo as até cada com como da das de dela dele deles depois
@@ -274,6 +356,24 @@ _LISTS = {
     это этого этой этом этот эту я являлась являлся является являются
     случилось произошло происходит случился случилась
     """,
+    "sk": """
+    a aby aj ako aká aké akého akej akom akú aký akým ale alebo ani áno asi až bez bol bola boli bolo bude
+    budú by byť čí čo čoho čomu čím do ešte ho i ich im iný ja jeho jej jemu je k kam kde kedy keď kým koho
+    koľko koľkí komu kom ktorá ktoré ktorého ktorej ktorom ktorou ktorú ktorý ktorým ktorí ktorých ktorými
+    kto ku ma má mať majú medzi mi mne moja môj môže my na nad nám nás nech než nie niektoré o od odkiaľ odkedy
+    on ona oni ono po pod podľa pokiaľ počas potom pre prečo pred pretože pri s sa sme so som sú svoj svoja
+    svoje svojho svojich ste ta tá tak také takže tam táto te teda ten tento ti to toho tohto tom tomto tú tu
+    ty tým týmto u už v vám vás viac však vo z za zo že povedz vysvetli prosím stalo
+    """,
+    "sl": """
+    a ali ampak bi bil bila bile bili bilo biti bo bodo brez če čemu čez čigav čigava čigavo čim da do dokler
+    ga glede h i ima imajo imel imela iz iz_česa in ja je jih jim jo k kaj kaj_je kako kakor kakšen kakšna kakšno
+    kam katera katere kateri katerega katerem katero kateremu katerih kdaj kdo kje kjer ki ko koga kogar koliko
+    komu kot kateri ker le lahko med mi mu na nad naj nam nas ne nek neki nekaj ni nič niso njegov njegova njem
+    njen njih njihov njim o ob od odkod oba okoli on ona oni ono pa po pod poleg potem pred pri proti prosim
+    razloži povej s sam samo se sebe si smo so sta ste sem svoj svoja svoje svojo ta tako tam te tega tem temu
+    ti tisti to tu tudi tukaj v več vendar vsa vse vsi z za zakaj zaradi zelo že zgodilo
+    """,
     "sr": """
     а ако али без би била биле били било био бити буде ће ћу чега чему чија чије чији чиме да до док
     га где и их или им из иза ја је један једна једно јер јесу јој још ју кад када какав каква какво
@@ -281,6 +381,13 @@ _LISTS = {
     међу ми му на над након не него неки није нису но њега његов његова његово њих њихов њој о од одакле
     он она они оно објасни овај ова ово па по под пре према преко при реци с са се смо су све сви свој
     своје своју та тај тако те ти то тога током том ту у уз вам вас већ ви за зашто због што шта молим
+    """,
+    "st": """
+    a ba bile bo bona e ea eile ena eng enoa fa feela fihla ha haholo hae hana hape hara hle hlile ho hobane
+    hona hore ka kae kahara kajeno kang ke keng kgotsa khotsa kopa la le lena leng lona mang mane me mo moo
+    mong mongwe mohlang na nako neng ne nna o oa oena ona pele re rona sa se sena seo seo seng sona ta teng
+    tla tlasa tsa tse tsena tsona uena wa ya yona yohle bokae bakae makae hobaneng jwang joang jwalo joalo
+    hlalosa etsahetse etsahala
     """,
     "sv": """
     alla allt att av bara berätta bli blir blev blivit de dem den denna deras dess dessa det detta dig
@@ -290,6 +397,14 @@ _LISTS = {
     på samma sedan sig sin sina sitt själv ska skall skulle som så sådan till under upp ut utan vad
     var varför varifrån varit varje vars vart vem vems vi vid vilka vilken vilket vill är å åt över
     snälla hur_många
+    finns fanns hurdan går gick hände händer hänt
+    """,
+    "ta": """
+    அது அதன் அதை அந்த அல்லது அவர் அவர்கள் அவர்களின் அவரது அவரை அவள் அவன் அவை ஆகிய ஆகும் ஆக ஆனால் ஆல் இடையே இது இதன் இதை
+    இந்த இப்போது இருக்கிறது இருக்கும் இருந்த இருந்தது இருந்தார் இருந்து இல் இல்லை இவர் இவை உள்ள உள்ளது உள்ளன உள்ளார் என என்ற
+    என்று என்பது என்ன என்னென்ன எந்த எங்கு எங்கே எங்கிருந்து எது எதை எதற்கு எதனால் எத்தனை எப்படி எப்போது எப்பொழுது எவர் எவ்வளவு
+    எவ்வாறு ஏன் ஒரு ஒவ்வொரு கூட சில தான் நான் நாம் நீ நீங்கள் பற்றி பல பின் பின்னர் பிறகு போது போன்ற மட்டும் மற்றும் மிக
+    முதல் முன் மூலம் மேலும் யார் யாரால் யாருக்கு யாருடைய யாரை வரை வேண்டும் வந்து விட கூறு கூறுங்கள் தயவுசெய்து நடந்தது
     """,
     "th": """
     อะไร อะไรบ้าง ใคร ใครบ้าง ที่ไหน ที่ใด ตรงไหน จากไหน แห่งใด แบบไหน แบบใด คนไหน คนใด ปีไหน ปีใด ปีอะไร วันไหน วันใด
@@ -317,6 +432,15 @@ _LISTS = {
     перед під після поясни по про при скажи скільки свій свою своє себе собі та так також такий там
     те тим то того тоді той тому ти тільки у уже хто хіба це цей ця цих цього цьому чи чий чим чого
     чому що щоб як яка яке який якого якої якому яким якими яких якій якою яку які я
+    де зараз досі навіщо нащо скількох сталося трапилося відбулося кількох котра котре
+    """,
+    "ur": """
+    اب ابھی اپنا اپنی اپنے اس اسے اسی اگر ان انہوں انہیں اور ایک ایسا ایسی ایسے آپ بارے بتائیں بتاؤ بھی بہت پر
+    پھر تا تاکہ تک تم تو تھا تھی تھے تھیں جا جاتا جاتی جاتے جب جس جسے جن جنہوں جو چکا چکی چکے دو دیا دی دیں
+    دے رہا رہی رہے سے ساتھ سکتا سکتی سکتے سب طرف کا کب کبھی کتنا کتنی کتنے کچھ کر کرتا کرتی کرتے کرنا کرنے کریں
+    کس کسی کسے کہ کہا کہاں کو کوئی کون کونسا کونسی کونسے کی کیا کیسا کیسی کیسے کیوں کے گا گی گے گئی گئے گیا
+    لئے لیے لیکن میں مجھے مگر نہ نہیں نے ہم ہو ہوا ہوئی ہوئے ہوتا ہوتی ہوتے ہونا ہونے ہے ہیں وہ وہاں والا والی
+    والے یا یہ یہاں یعنی براہ کرم
     """,
     "vi": """
     ai bao_giờ bao_lâu bao_nhiêu bao_xa bằng_cách_nào bị bởi cái_gì cái_nào cho cho_biết của của_ai
@@ -327,6 +451,14 @@ _LISTS = {
     tại tại_sao tên_gì từ theo thế_nào thì trên trong trước và vào vẫn về vì vì_sao việc với vậy xin
     ông_ấy bà_ấy anh_ấy cô_ấy họ giải_thích
     xảy_ra
+    """,
+    "yi": """
+    איך אויב אויך אויף אונדז אונטער אָבער אָדער אָן אַז אַזוי אַ אַן אַלע אַלץ אין איז איר אים איבער ביי ביז ביסט בין
+    בלויז גאָר געווען געוואָרן געהאַט דאָ דאָס דאַן דו דורך די דער דעם דען דיר דיך האָט האָבן האָב האַט ווי וויל
+    ווייל וויפֿל וויפל וועט וועלן ווען ווער וועמען וועמענס ווערן ווערט ווו וווּ וווהין וואָס וואַס וואו ווערט ווייטער
+    ווידער ווען פֿאַרוואָס פאַרוואָס פאר פֿאַר פֿון פון פֿאַרן צו צום צווישן זאָל זיי זיין זיינען זענען זײַן זײַנען
+    זיך זי זיין יעדער יענער יענע כדי מיט מען מער מיר מיך מוז ניט נישט נאָך נאָר נאך עפּעס ער עס קיין קען קענען
+    וועלכער וועלכע וועלכן וועלכעס פֿונוואַנען דערקלער
     """,
     "zh": """
     什么 什麼 甚麼 什么时候 什麼時候 什么样 什麼樣 为什么 為什麼 为何 為何 何时 何時 何地 何处 何處 何人 何种 何種 何年 何月 谁 誰

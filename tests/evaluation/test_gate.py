@@ -11,18 +11,23 @@ from tests.evaluation.gate import Floors, Regression, RegressionRefusedError
 FLOORS = Floors(digest="old", epsilon=0.001, figures={"p_at_1": 0.6, "wrongly_answered": 0.2})
 
 
-def test_the_gold_set_is_answered_as_well_as_before() -> None:
-    floors = gate.read_floors(gate.FLOORS)
-    assert gate.digest() == floors.digest, "the gold set has changed: set its floors anew"
-    found = gate.figures(evaluate_file(gate.QUESTIONS))
+GOLD_SETS = pytest.mark.parametrize("gold", gate.SETS, ids=lambda path: path.stem)
+
+
+@GOLD_SETS
+def test_a_gold_set_is_answered_as_well_as_before(gold: Path) -> None:
+    floors = gate.read_floors(gate.floors_of(gold))
+    assert gate.digest(gold) == floors.digest, "the gold set has changed: set its floors anew"
+    found = gate.figures(evaluate_file(gold))
     assert gate.below(found, floors) == [], (
         f"{found} is worse than {floors.figures}: mend it, or say why it is right with "
         f"python -m tests.evaluation.gate --update --allow-regression REASON"
     )
 
 
-def test_the_gold_set_is_sound() -> None:
-    articles, questions = read_questions(gate.QUESTIONS)
+@GOLD_SETS
+def test_a_gold_set_is_sound(gold: Path) -> None:
+    articles, questions = read_questions(gold)
     assert len({question.text for question in questions}) == len(questions)
     for question in questions:
         for start, end in question.answers:

@@ -17,6 +17,8 @@ from functools import lru_cache
 
 from retrieval.abbreviations import STARTERS
 from retrieval.answer_types.lexicons.names import ADJECTIVES, GIVEN_NAMES, PLACES
+from retrieval.language import cldr
+from retrieval.language.normalization import base_language, word_term
 
 # Classes for all languages: symbols, abbreviations, and scripts that stand for themselves.
 _COMMON = {
@@ -246,20 +248,6 @@ _LANGUAGES: dict[str, dict[str, str]] = {
         "t": "президент президента король короля королева император императора папа князь "
         "министр",
     },
-    "uk": {
-        "n": "один два дві три чотири п'ять шість сім вісім дев'ять десять",
-        "S": "сто тисяча тисячі тисяч мільйон мільйона мільйонів мільярд мільярдів млн млрд",
-        "%": "відсоток відсотка відсотків",
-        "T": "хвилин годин днів тижнів місяців рік року років році",
-        "M": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада "
-        "грудня січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді "
-        "грудні",
-        "c": "століття",
-        "p": "в у з із на до",
-        "q": "до близько",
-        "a": "і та й",
-        "t": "президент король імператор",
-    },
     "tr": {
         "n": "iki üç dört beş altı yedi sekiz dokuz yirmi otuz kırk elli",
         "S": "yüz bin milyon milyar düzine",
@@ -338,11 +326,202 @@ _LANGUAGES: dict[str, dict[str, str]] = {
         "M": "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม "
         "พฤศจิกายน ธันวาคม",
     },
+    # Of the others CLDR has months, weekdays, units and scales.
+    "bg": {
+        "n": "два две три четири пет шест седем осем девет десет единадесет дванадесет двадесет "
+        "тридесет",
+        "S": "сто хиляди хил млн млрд дузина",
+        "$": "лев лева долара евро рубли",
+        "r": "днес вчера утре",
+        "t": "президент президентът крал цар кмет кметът министър г-н г-жа",
+        "a": "и",
+    },
+    "ca": {
+        "n": "dos dues tres quatre cinc sis set vuit nou deu onze dotze vint trenta",
+        "S": "cent cents milers dotzena",
+        "$": "euros dòlars pessetes",
+        "r": "avui ahir demà",
+        "o": "de del dels d",
+        "a": "i",
+        "t": "president presidenta rei reina alcalde alcaldessa sant",
+    },
+    "cs": {
+        "n": "dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct dvacet třicet "
+        "čtyřicet padesát",
+        "S": "sto stovky tisíc tis mil mld tucet",
+        "$": "koruna koruny korun kč eur dolarů",
+        "r": "dnes včera zítra",
+        "a": "a",
+        "t": "prezident král královna císař starosta ministr pan paní Ing. MUDr.",
+    },
+    "da": {
+        "n": "to tre fire fem seks syv otte ni ti elleve tolv tyve tredive",
+        "S": "hundrede hundreder tusinder mio mia snese",
+        "$": "kroner krone kr kr. euro",
+        "r": "i-dag i-går",
+        "c": "århundrede",
+        "a": "og",
+        "t": "kong dronning præsident borgmester minister prins hr. fru",
+    },
+    "et": {
+        "n": "kaks kolm neli viis kuus seitse kaheksa üheksa kümme üksteist kaksteist kakskümmend",
+        "S": "sada sadu tosin",
+        "$": "eurot krooni dollarit",
+        "r": "täna eile homme",
+        "a": "ja",
+        "t": "president kuningas kuninganna linnapea minister härra proua",
+    },
+    "eu": {
+        "n": "bi hiru lau bost sei zazpi zortzi bederatzi hamar hamaika hamabi hogei",
+        "S": "ehun mila milaka",
+        "$": "euro pezeta dolar",
+        "r": "gaur atzo bihar",
+    },
+    "fa": {
+        "n": "دو سه چهار پنج شش هفت هشت نه ده یازده دوازده بیست سی چهل پنجاه شصت هفتاد هشتاد نود",
+        "S": "صد هزاران دهها",
+        "$": "تومان ریال دلار یورو",
+        "L": "متر کیلومتر سانتی‌متر",
+        "M": "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند",
+        "r": "امروز دیروز فردا",
+        "c": "قرن",
+    },
+    "fi": {
+        "n": "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista "
+        "kaksitoista kaksikymmentä",
+        "S": "sata sataa tuhansia satoja tusina milj. mrd.",
+        "$": "euroa euron dollaria markkaa",
+        "r": "tänään eilen huomenna",
+        "a": "ja",
+        "t": "presidentti kuningas kuningatar kaupunginjohtaja ministeri herra rouva arkkitehti",
+    },
+    "he": {
+        "n": "שניים שתיים שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה שבע שמונה תשעה תשע "
+        "עשרה עשר עשרים שלושים ארבעים חמישים",
+        "S": "מאתיים אלפיים אלפי",
+        "$": 'ש"ח ש״ח שקל שקלים דולר דולרים אירו לירות',
+        "r": "היום אתמול מחר",
+    },
+    "hr": {
+        "n": "dva dvije tri četiri pet šest sedam osam devet deset dvanaest dvadeset",
+        "S": "sto stotine tis mil mlrd",
+        "$": "kuna kune eura dolara",
+        "r": "danas jučer sutra",
+        "a": "i",
+        "t": "predsjednik kralj kraljica gradonačelnik ministar",
+    },
+    "hu": {
+        "n": "két kettő három négy öt hat hét nyolc kilenc tíz tizenegy tizenkét tizenkettő húsz "
+        "harminc negyven ötven",
+        "S": "száz ezren tucat",
+        "$": "forint euró dollár korona ft",
+        "L": "méter",
+        "r": "ma tegnap holnap",
+        "a": "és",
+        "t": "király királynő herceg császár dr.",
+    },
+    "hy": {
+        "n": "երկու երեք չորս հինգ վեց յոթ ութ ինը տասը տասներկու քսան երեսուն",
+        "S": "հարյուր",
+        "$": "դրամ դոլար եվրո ռուբլի",
+        "r": "այսօր երեկ վաղը",
+        "c": "դար դարի դարում",
+    },
+    "id": {
+        "n": "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh",
+        "S": "ratus ratusan ribuan jutaan lusin seratus seribu sejuta",
+        "$": "rupiah rp dolar euro",
+        "r": "kemarin besok",
+        "a": "dan",
+        "t": "presiden raja ratu sultan bupati gubernur menteri pak bu walikota",
+    },
+    "lt": {
+        "n": "du dvi trys keturi penki šeši septyni aštuoni devyni dešimt dvylika dvidešimt",
+        "S": "šimtas šimtai šimtų tūkst mln mlrd",
+        "$": "euras eurų litų dolerių",
+        "r": "šiandien vakar rytoj",
+        "a": "ir",
+        "t": "prezidentas karalius karalienė meras ministras",
+    },
+    "no": {
+        "n": "to tre fire fem seks sju syv åtte ni ti elleve tolv tjue tretti",
+        "S": "hundre hundrevis tusenvis mill mrd",
+        "$": "kroner krone kr kr. euro",
+        "a": "og",
+        "t": "kong dronning president ordfører minister prins",
+    },
+    "pl": {
+        "n": "dwa dwie dwóch trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście "
+        "dwanaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt",
+        "S": "sto stu setki tys mln mld tuzin",
+        "$": "zł złoty złote złotych euro dolarów",
+        "r": "dziś dzisiaj wczoraj jutro",
+        "a": "i oraz",
+        "t": "prezydent król królowa cesarz papież książę burmistrz minister pan pani",
+    },
+    "sk": {
+        "n": "dva dve tri štyri päť šesť sedem osem deväť desať dvanásť dvadsať tridsať",
+        "S": "sto stovky tis mil mld",
+        "$": "eur korún dolárov",
+        "r": "dnes včera zajtra",
+        "a": "a",
+        "t": "prezident prezidentka kráľ kráľovná cisár primátor minister pán pani",
+    },
+    "sl": {
+        "n": "dva dve tri trije štiri štirje pet šest sedem osem devet deset dvanajst dvajset",
+        "S": "sto stotine tis mio mrd",
+        "$": "evro evrov evra tolarjev dolarjev",
+        "r": "danes včeraj jutri",
+        "a": "in",
+        "t": "predsednik predsednica kralj kraljica cesar župan minister",
+    },
+    "sr": {
+        "n": "два две три четири пет шест седам осам девет десет дванаест двадесет",
+        "S": "сто стотине мил млрд",
+        "$": "динара динар евра долара",
+        "r": "данас јуче сутра",
+        "a": "и",
+        "t": "председник краљ краљица градоначелник министар",
+    },
+    "sv": {
+        "n": "två tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio fyrtio femtio",
+        "S": "hundra hundratals tusentals mn mdr dussin",
+        "$": "kronor krona kr euro dollar",
+        "a": "och",
+        "t": "kung drottning president statsminister minister prins arkitekten",
+    },
+    "uk": {
+        "n": "один два дві три чотири п'ять шість сім вісім дев'ять десять двадцять тридцять",
+        "S": "сто млн млрд тис",
+        "$": "грн гривня гривень долар доларів євро",
+        "r": "сьогодні вчора завтра",
+        "q": "до близько",
+        "a": "і та й",
+        "t": "президент король імператор голова міністр",
+    },
 }  # fmt: skip
 
 # Names are written alike in many languages, and English texts are about everywhere.
 _NAMES = "KU"
 _EITHER_CASE = "nS%$LWTGrcqp"
+# The lists of these were written before CLDR was used, and are measured as they are.
+_WITHOUT_CLDR = frozenset("ar de el en es fr hi it nl pt ro ru th tr vi zh".split())
+# What has cases, where a language has them, from so many letters on: shorter stems are of others.
+_INFLECTED = "SLWTM$c"
+_INFLECTING = 3
+_UNITS = {
+    "L": (
+        "length-kilometer length-meter length-centimeter length-millimeter length-mile "
+        "length-foot area-hectare"
+    ),
+    "W": "mass-kilogram mass-gram mass-tonne",
+    "T": (
+        "duration-second duration-minute duration-hour duration-day duration-week "
+        "duration-month duration-year duration-decade"
+    ),
+    "%": "concentr-percent",
+    "c": "duration-century",
+}
 
 
 @lru_cache
@@ -355,7 +534,7 @@ def lexicon(language: str | None) -> dict[str, str]:
     classes |= dict.fromkeys(ADJECTIVES, "A") | {"I": "J"}
     for letter in _NAMES:
         classes |= dict.fromkeys(english[letter].split(), letter)
-    for table in (_COMMON, own):
+    for table in (_of_cldr(language), _COMMON, own):
         for letter, words in table.items():
             classes |= dict.fromkeys(words.split(), letter)
             if letter in _EITHER_CASE:
@@ -364,3 +543,34 @@ def lexicon(language: str | None) -> dict[str, str]:
         tens = english["n"].split()[20:28]
         classes |= {f"{ten}-{unit}": "n" for ten in tens for unit in english["n"].split()[1:10]}
     return classes
+
+
+@lru_cache
+def inflected(language: str | None) -> dict[str, str]:
+    """Give the class of each term by which other forms of a language's own words are known.
+
+    CLDR has few forms: "kesäkuuta" and "kesäkuu", but not "kesäkuussa", in June.
+    """
+    tables = (_of_cldr(language), _LANGUAGES.get(language or "en", {}))
+    return {
+        word_term(word.casefold(), base_language(language)): letter
+        for table in tables
+        for letter, words in table.items()
+        for word in words.split()
+        if tables[0] and letter in _INFLECTED and len(word) >= _INFLECTING
+    }
+
+
+def _of_cldr(language: str | None) -> dict[str, str]:
+    if not language or language in _WITHOUT_CLDR or not cldr.is_known(language):
+        return {}
+    months = [name for names in cldr.month_names(language) for name in names]
+    return {
+        "S": " ".join(cldr.scale_words(language)),
+        **{
+            letter: " ".join(cldr.unit_words(language, *units.split()))
+            for letter, units in _UNITS.items()
+        },
+        "w": " ".join(name for name in cldr.weekday_names(language) if " " not in name),
+        "M": " ".join(name for name in months if name.isalpha()),
+    }
