@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -406,7 +407,7 @@ def test_nobody_else_adds_anything(
 @pytest.mark.usefixtures("_serving")
 def test_what_takes_long_holds_up_nobody(operator: Chat, web: WebServer) -> None:
     web.replies |= {f"/{n}": Reply(PAGE.replace("1902", f"190{n}")) for n in range(2)}
-    web.replies["/2"] = Reply(PAGE, delay=2)
+    last = web.replies["/2"] = Reply(PAGE, allowed=Event())
     addresses = [web.url(f"/{n}") for n in range(3)]
     first = operator.send("\n".join(addresses))
     second = operator.send_document("ferry.txt", TEXT.encode())
@@ -417,9 +418,14 @@ def test_what_takes_long_holds_up_nobody(operator: Chat, web: WebServer) -> None
         key=lambda reply: reply.reply_to or 0,
     )
     assert progress.reply_to == first.message_id
-    assert progress.text == f"Reading {' '.join(addresses)[:59]}… … 2 articles so far"
+    shown = f"Reading {' '.join(addresses)[:59]}… …"
+    while progress.text == shown:
+        progress = operator.wait_for_edit(progress)
+    assert progress.text == f"{shown} 2 articles so far"
     assert waiting.reply_to == second.message_id
     assert waiting.text == "ferry.txt: I read this after what I am reading now."
+    assert last.allowed is not None
+    last.allowed.set()
     assert operator.wait_for_edit(progress).text.startswith("3 new articles:\n• The ferry stops")
     assert operator.wait_for_edit(waiting).text.startswith("I already had 1 article")
 

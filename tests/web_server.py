@@ -16,8 +16,9 @@ from typing import Any
 class Reply:
     """What one request gets; a header of None is left out.
 
-    `delay` is in seconds before anything is sent, `drip` between the bytes of head and body; an
-    endless body is repeated for as long as the client listens.
+    Nothing is sent before `allowed` is set. `delay` is in seconds before anything is sent, `drip`
+    between the bytes of head and body; an endless body is repeated for as long as the client
+    listens.
     """
 
     body: bytes | str = b""
@@ -26,6 +27,7 @@ class Reply:
     delay: float = 0.0
     drip: float = 0.0
     endless: bool = False
+    allowed: threading.Event | None = None
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,8 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         reply = web.reply(Request(self.path, headers))
         body = reply.body.encode() if isinstance(reply.body, str) else reply.body
+        if reply.allowed:
+            reply.allowed.wait(60)
         sleep(reply.delay)
         sent: dict[str, str | None] = {
             "Content-Type": "text/html; charset=utf-8",
