@@ -52,13 +52,14 @@ def read_page_text(text: str) -> Article:
 # --- a page or a plain text -------------------------------------------------------------------
 
 _LEAST_PROSE = 20  # words
-_PAGE_MARKS = 2  # lines that only pages have
+_OF_PAGES = (Kind.CONTROL, Kind.ASIDE, Kind.FOOTER)  # lines that only pages have
+_PAGE_MARKS = 2
 _LONGEST_TITLE = 40  # words
 _LONGEST_HEAD = 40  # lines above the first paragraph of a text
 
 
 def _is_page(lines: Sequence[Line]) -> bool:
-    marks = sum(line.kind in (Kind.CONTROL, Kind.ASIDE, Kind.FOOTER) for line in lines)
+    marks = sum(line.kind in _OF_PAGES for line in lines)
     return marks >= _PAGE_MARKS or (marks > 0 and marks * 8 >= len(lines))
 
 
@@ -77,13 +78,15 @@ def _plain(lines: list[Line]) -> Article:
 
 
 def _plain_headline(lines: Sequence[Line]) -> int | None:
-    """Find the title above a text: its first line, or one below a slug and above a byline."""
+    """Find the title above a text: its first line, or one below a slug or a page's notes."""
     first = lines[0]
     titled = len(lines) > 1 and first.kind is Kind.SHORT and first.words <= _LONGEST_TITLE
-    if titled and (lines[1].gap or lines[1].kind is not Kind.SHORT):
-        return 0
+    titled = titled and (lines[1].gap or lines[1].kind is not Kind.SHORT)
     prose = next((n for n, line in enumerate(lines) if line.kind is Kind.PROSE), 0)
-    return find_headline(lines, prose, len(lines)) if 0 < prose <= _LONGEST_HEAD else None
+    if titled and not any(line.kind in _OF_PAGES for line in lines[:prose]):
+        return 0
+    head = find_headline(lines, prose, len(lines)) if 0 < prose <= _LONGEST_HEAD else None
+    return 0 if head is None and titled else head
 
 
 # --- the body ---------------------------------------------------------------------------------
