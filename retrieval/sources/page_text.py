@@ -210,12 +210,16 @@ def _are_links(run: Sequence[Line], before: Line | None) -> bool:
 
 # --- around the body --------------------------------------------------------------------------
 
+_IN_LISTS = 4  # copies of a byline: it stands in lists of other stories
+
 
 def _authors(lines: Sequence[Line], head: int | None, start: int) -> list[str]:
     """Take the names of the bylines around the headline, or else of lines signed with a date."""
     names: list[str] = []
     for line in lines[max(0, (start if head is None else head) - 3) : start + 3]:
-        if line.kind is Kind.BYLINE:
+        if names and line.kind is Kind.PROSE:
+            break  # a byline further down is of another story
+        if line.kind is Kind.BYLINE and line.copies < _IN_LISTS:
             names += [name for name in authors_in(line.text) if name not in names]
     if names or head is None:
         return names

@@ -215,6 +215,14 @@ def test_the_headline_is_not_the_way_to_it() -> None:
     assert article.text.split("\n") == BODY
 
 
+def test_bylines_of_other_stories_name_no_author() -> None:
+    listed = ["A bell is found in the bay", "By Mary Major", "Sport"]
+    below = ENGLISH.replace(BODY[0], "\n".join([BODY[0], *listed[:2]]))
+    above = ENGLISH.replace("By Jane Doe and John Smith", "\n".join(listed * 4))
+    assert read_page_text(below).authors == ["Jane Doe", "John Smith"]
+    assert read_page_text(above).authors == []
+
+
 def as_converted(page: str, width: int) -> str:
     """Break a page's lines as converters for terminals do, and number the links among them."""
     lines = page.splitlines()
