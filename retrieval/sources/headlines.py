@@ -103,8 +103,14 @@ def find_headline(lines: Sequence[Line], start: int, end: int) -> int | None:
     """Choose the headline of the body that is `lines[start:end]`, or none where none fits."""
     page = Surroundings(lines, start, end)
     scores = {n: _score(page, n) for n in page.candidates}
-    best = max(scores, key=scores.__getitem__, default=None)
-    return best if best is not None and scores[best] > _LEAST_SCORE else None
+    fit = [n for n, score in scores.items() if score > _LEAST_SCORE]
+    best = max(fit, key=scores.__getitem__, default=None)
+    if best is None:
+        return None
+    # "Home News The bell is found": where the way to an article ends with its headline.
+    way = lines[best].text
+    ends = [n for n in fit if way.endswith(lines[n].text) and 2 * len(lines[n].text) > len(way)]
+    return min(ends, key=lambda n: (len(lines[n].text), -scores[n]))
 
 
 def first_paragraphs(lines: Sequence[Line], start: int, end: int) -> int:

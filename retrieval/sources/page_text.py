@@ -53,13 +53,14 @@ def read_page_text(text: str) -> Article:
 # --- a page or a plain text -------------------------------------------------------------------
 
 _LEAST_PROSE = 20  # words
-_PAGE_MARKS = 2  # lines that only pages have
+_OF_PAGES = (Kind.CONTROL, Kind.ASIDE, Kind.FOOTER)  # lines that only pages have
+_PAGE_MARKS = 2
 _LONGEST_TITLE = 40  # words
 _LONGEST_HEAD = 40  # lines above the first paragraph of a text
 
 
 def _is_page(lines: Sequence[Line]) -> bool:
-    marks = sum(line.kind in (Kind.CONTROL, Kind.ASIDE, Kind.FOOTER) for line in lines)
+    marks = sum(line.kind in _OF_PAGES for line in lines)
     return marks >= _PAGE_MARKS or (marks > 0 and marks * 8 >= len(lines))
 
 
@@ -78,13 +79,15 @@ def _plain(lines: list[Line]) -> Article:
 
 
 def _plain_headline(lines: Sequence[Line]) -> int | None:
-    """Find the title above a text: its first line, or one below a slug and above a byline."""
+    """Find the title above a text: its first line, or one below a slug or a page's notes."""
     first = lines[0]
     titled = len(lines) > 1 and first.kind is Kind.SHORT and first.words <= _LONGEST_TITLE
-    if titled and (lines[1].gap or lines[1].kind is not Kind.SHORT):
-        return 0
+    titled = titled and (lines[1].gap or lines[1].kind is not Kind.SHORT)
     prose = next((n for n, line in enumerate(lines) if line.kind is Kind.PROSE), 0)
-    return find_headline(lines, prose, len(lines)) if 0 < prose <= _LONGEST_HEAD else None
+    if titled and not any(line.kind in _OF_PAGES for line in lines[:prose]):
+        return 0
+    head = find_headline(lines, prose, len(lines)) if 0 < prose <= _LONGEST_HEAD else None
+    return 0 if head is None and titled else head
 
 
 # --- the body ---------------------------------------------------------------------------------
@@ -208,12 +211,16 @@ def _are_links(run: Sequence[Line], before: Line | None) -> bool:
 
 # --- around the body --------------------------------------------------------------------------
 
+_IN_LISTS = 4  # copies of a byline: it stands in lists of other stories
+
 
 def _authors(lines: Sequence[Line], head: int | None, start: int) -> list[str]:
     """Take the names of the bylines around the headline, or else of lines signed with a date."""
     names: list[str] = []
     for line in lines[max(0, (start if head is None else head) - 3) : start + 3]:
-        if line.kind is Kind.BYLINE:
+        if names and line.kind is Kind.PROSE:
+            break  # a byline further down is of another story
+        if line.kind is Kind.BYLINE and line.copies < _IN_LISTS:
             names += [name for name in authors_in(line.text) if name not in names]
     if names or head is None:
         return names

@@ -1,11 +1,12 @@
 """Measure how raw HTML is read: `python -m tests.evaluation.pages DATA_FOLDER`.
 
 The pages and the body's F1 are those of `tests.evaluation.dumped_pages`. A title is right when it
-is, apart from the quotation marks' shape, the one that the case has ("title"), or when it is any
-that the page gives itself, with or without a kicker ("own title"); a date when it is the same day
-in the case's own zone; authors when the sets are equal ("authors"), and each given name when it
-is one of the case's ("names given"). With `--refused` only the pages are listed that would be
-refused if they were fetched, of which none should be a whole article.
+is, apart from the quotation marks' shape and what is not seen, the one that the case has
+("title"), or when it is any that the page gives itself, with or without a kicker ("own title"); a
+date when it is the same day in the case's own zone; authors when the sets are equal ("authors"),
+and each given name when it is one of the case's ("names given"). With `--refused` only
+the pages are listed that would be refused if they were fetched, of which none should be a whole
+article.
 """
 
 import argparse
@@ -31,7 +32,8 @@ from tests.evaluation.dumped_pages import (
     same_title,
 )
 
-_QUOTES = str.maketrans("‘’´`“”„«»", "''''" + '"' * 5)
+# Soft hyphens, and spaces and joints without width, are taken off.
+_LOOKS = str.maketrans("‘’´`“”„«»", "''''" + '"' * 5, "\u00ad\u200b\u2060\ufeff")
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,7 @@ def _text(reading: Reading) -> str:
 
 
 def _plain(title: str) -> str:
-    return " ".join(html.unescape(title).translate(_QUOTES).split())
+    return " ".join(html.unescape(title).translate(_LOOKS).split())
 
 
 def _same_day(found: date | None, true: datetime) -> bool:

@@ -186,6 +186,8 @@ def test_dates_are_those_that_the_page_states(
          "The bell: found"),
         ("The bell", stated(headline="A bell") + meta("og:title", "The bell"), "The bell"),
         ("", stated(headline="The bell &amp; the clock"), "The bell & the clock"),
+        ("<i>News</i><i>The bell</i>", meta("og:title", "News: The bell"), "News: The bell"),
+        ("“The bell”: found", stated(headline="The bell: found"), "“The bell”: found"),
         ("", "<title>The bell</title>", "The bell"),
         ("The Harbour", "<title>A bell is found | The Harbour</title>", "A bell is found"),
     ],

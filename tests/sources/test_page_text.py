@@ -201,6 +201,28 @@ def test_wire_copy_has_its_headline_below_the_slug() -> None:
     assert article.text.split("\n") == BODY
 
 
+def test_a_pages_note_above_a_text_is_not_its_title() -> None:
+    note = ["Welcome to the Harbour", "Learn More"]
+    text = "\n".join([*note, "Ferry raised from the harbour", *BODY, *BODY])
+    assert read_page_text(text).title == "Ferry raised from the harbour"
+
+
+def test_the_headline_is_not_the_way_to_it() -> None:
+    headline = "Ferry raised from the harbour after a century"
+    page = ENGLISH.replace(headline, f"Home News {headline}\nHarbour\n{headline}")
+    article = read_page_text(page)
+    assert article.title == headline
+    assert article.text.split("\n") == BODY
+
+
+def test_bylines_of_other_stories_name_no_author() -> None:
+    listed = ["A bell is found in the bay", "By Mary Major", "Sport"]
+    below = ENGLISH.replace(BODY[0], "\n".join([BODY[0], *listed[:2]]))
+    above = ENGLISH.replace("By Jane Doe and John Smith", "\n".join(listed * 4))
+    assert read_page_text(below).authors == ["Jane Doe", "John Smith"]
+    assert read_page_text(above).authors == []
+
+
 def as_converted(page: str, width: int) -> str:
     """Break a page's lines as converters for terminals do, and number the links among them."""
     lines = page.splitlines()

@@ -38,9 +38,14 @@ def titles_in(root: Any, stated: Statements) -> list[str]:
 
 
 def _repeated(headings: list[str], names: list[str]) -> list[str]:
-    """Give the headings that are among these names, with the site's name or without it."""
-    keys = {key(form) for name in names for form in (name, _SITE.sub("", name))}
-    return [heading for heading in headings if key(heading) in keys]
+    """Give the headings that are among these names, with the site's name or without it.
+
+    Of forms with the same letters the longest: only style sheets part "Kicker" from "Headline".
+    """
+    fullest: dict[str, str] = {}
+    for form in (form for name in names for form in (name, _SITE.sub("", name))):
+        fullest[key(form)] = max(fullest.get(key(form), ""), form, key=len)
+    return [max(h, fullest[key(h)], key=len) for h in headings if key(h) in fullest]
 
 
 def _headings(root: Any) -> list[str]:
