@@ -47,13 +47,15 @@ _GREEK = "Ͱ-Ͽἀ-῿"
 _INVISIBLE = r"\u200b-\u200f\u202a-\u202e\u2060\ufeff"
 _BULLETS = "•⁃◦▪‣●■"
 _EMOJI = r"(?:[\U0001f300-\U0001faff]\ufe0f?)++"
-_NOTE = r"\[(?:\d{1,3}|[a-z]{1,2}|n(?:b|ote)? ?\d{1,3}|[a-z]{1,20} needed)\]"
+# "[b]", "[citation needed]", "[需要引证]": in lower case, as "[The mayor] said" is no note.
+_NOTE = r"\[[^\[\]\n.…A-ZÀ-ÞΑ-ΩА-Я][^\[\]\n.…]{0,39}+\]"
 _EMOTICON = r"[:;=]-?[)(DP](?!\w)"
 
 # What closes with a sentence: brackets, quotes, notes, emoji. A quote that touches the next
 # word opens it, unless it is straight and a capital follows: there a space is missing.
 _CLOSERS = (
-    rf"(?:[)\]}}」』】》〉）］＂”’»›{_INVISIBLE}¹²³⁰⁴-⁹]|[\"'“‘«‹*_](?!\w)|\"(?=[A-Z])|{_NOTE}"
+    rf"(?:[)\]}}」』】》〉）］＂”’»›{_INVISIBLE}¹²³⁰⁴-⁹]|[\"'“‘«‹*_](?!\w)|\"(?=[A-Z])|\[\d{{1,3}}\]"
+    rf"|[ ]?{_NOTE}(?=[\s\[]|\Z)"
     rf"|[ \xa0\u202f][)\]»\"'”’](?=\s|\Z)|[ ]?{_EMOJI}(?=\s|\Z)|[ ]{_EMOTICON})*+"
 )
 # Quantifiers are possessive and every mark is consumed whether it ends a sentence or not, so that

@@ -35,6 +35,7 @@ ENGLISH = {
     "company inside": "Shares of Norvik Shipping Co. fell.|Tarn Inc. Chairman Bo Lund smiled.",
     "stray closing marks": "They waited. )|He rose. '|She did not. , he said.",
     "notes": "The town grew.[12]|It had a port.[citation needed]|Ships came.[note 3][b]|Few left.",
+    "spaced notes": "The town grew. [who says so?]|And shrank. [source needed]|[The mayor] left.",
     "postscript": "P.S. I miss the sea.|Write soon.",
     "company at the end": "The mine belongs to Harker & Sons Ltd.|It closed in May.",
     "junior's": "That is Omar Reyes Jr.'s boat.|It leaks.",
