@@ -30,7 +30,7 @@ from retrieval.index.postings import Integers, PostingLists
 from retrieval.index.vocabulary import Vocabulary
 
 MAGIC = b"VERBATIM"
-FORMAT = 2
+FORMAT = 2  # raised, too, where sentences and terms are told otherwise: an index is made anew
 _PREAMBLE = 16
 _ALIGNED = 64
 
