@@ -63,6 +63,10 @@ class Questions:
 
     async def ask(self, message: Message, question: str, voice: Voice) -> None:
         """Answer a question, which a message has in its text or in the link that it opens."""
+        if not message.edit_date and await asyncio.to_thread(
+            self._conversations.is_answered, message
+        ):
+            return
         within = await self._scopes.of(message.chat_id)
         reply = await asyncio.to_thread(self._reply, message, question.strip(), within, voice)
         sent = await self._replies.send_or_correct(message, reply.html, reply.buttons)
