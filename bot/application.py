@@ -95,7 +95,7 @@ async def serve(settings: Settings, library: Library, stop: asyncio.Event, feeds
     try:
         await _connect(application, stop)
         if not stop.is_set():
-            await _answer(application, settings, library, records, stop)
+            await _answer(application, settings, library, records, polling, stop)
     except InvalidToken as error:
         raise SettingsError(
             "Telegram refuses the token in TELEGRAM_BOT_TOKEN: get the current one from "
@@ -149,10 +149,15 @@ async def _read_titles(library: Library) -> None:
 
 
 async def _answer(
-    application: App, settings: Settings, library: Library, records: Records, stop: asyncio.Event
+    application: App,
+    settings: Settings,
+    library: Library,
+    records: Records,
+    polling: Polling,
+    stop: asyncio.Event,
 ) -> None:
     """Answer until it is time to stop, or there is no hope of any more updates."""
-    receiving = Receiving(application, stop)
+    receiving = Receiving(application, polling, stop)
     await application.start()
     beside = [
         asyncio.create_task(introduce(application.bot, settings.operator_ids())),

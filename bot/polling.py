@@ -2,6 +2,7 @@
 
 import json
 import logging
+from collections.abc import Container
 from typing import Any
 
 from telegram import Update
@@ -14,18 +15,19 @@ WAIT = 10  # seconds that Telegram holds a call open while there is nothing new
 
 
 class Polling(BotApi):
-    """The connection for getUpdates, which gives only what the library can read."""
+    """The connection for getUpdates, which gives only what the library can read, and once."""
 
     def __init__(self) -> None:
         # More than one, because a connection that hangs must not take the next call with it.
         super().__init__(connection_pool_size=4, read_timeout=WAIT)
+        self.in_hand: Container[int] = ()  # numbers of updates that are not given again
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         status, body = await super().do_request(*args, **kwargs)
-        return _readable(body) if status == 200 else (status, body)
+        return _readable(body, self.in_hand) if status == 200 else (status, body)
 
 
-def _readable(body: bytes) -> tuple[int, bytes]:
+def _readable(body: bytes, in_hand: Container[int]) -> tuple[int, bytes]:
     """Leave of an update that the library cannot read its number alone, so that it is passed over.
 
     An older or newer server may leave out or add what the library insists on. It would log the
@@ -39,6 +41,7 @@ def _readable(body: bytes) -> tuple[int, bytes]:
     kept = [
         update if _is_readable(update) else {"update_id": number}
         for update, number in zip(updates, numbers, strict=True)
+        if number not in in_hand
     ]
     return 200, json.dumps({"ok": True, "result": kept}).encode()
 

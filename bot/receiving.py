@@ -18,7 +18,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.delivery import seconds
 from bot.handlers.context import App
-from bot.polling import WAIT
+from bot.polling import WAIT, Polling
 from bot.settings import SettingsError
 
 logger = logging.getLogger(__name__)
@@ -33,9 +33,9 @@ UPDATES = [
 ]
 
 _HELD = 30  # seconds for which an update stays unconfirmed at most
-_MOST_HELD = 50  # updates that stay so: Telegram gives 100 at once
+_MOST_HELD = 50  # updates that stay so: Telegram gives 100 at once, these among them
 _GLANCE = 0.1  # seconds between two looks for what is new while something is held
-_CROWDED = 1  # second for which more than can be held may keep what is new waiting
+_CROWDED = 2  # seconds for which more than can be held may keep what is new waiting
 _PARTING = 2  # seconds for the last confirmation
 
 _PAUSE, _LONGEST_PAUSE = 1.0, 30.0  # seconds between two calls while Telegram is out of reach
@@ -59,11 +59,12 @@ class _Held:
 class Receiving:
     """Asks for updates, has them handled, and confirms them."""
 
-    def __init__(self, application: App, stop: asyncio.Event) -> None:
+    def __init__(self, application: App, polling: Polling, stop: asyncio.Event) -> None:
         self._application = application
         self._stop = stop
         # In the order in which they came: their numbers begin anew after a week of silence.
         self._held: dict[int, _Held] = {}
+        polling.in_hand = self._held
         self._next: int | None = None  # behind the last that is to be confirmed
         self._heard: float = time.monotonic()
         self._is_silent = False
@@ -106,14 +107,15 @@ class Receiving:
         """Ask once, have handled what is new, and give that a moment."""
         self._let_go()
         wait = 0 if self._held else WAIT
-        for update in await self._asked(wait):
-            if update.update_id not in self._held:
-                handling = self._application.create_task(self._handle(update), update)
-                self._held[update.update_id] = _Held(handling, time.monotonic())
+        updates = await self._asked(wait)
+        for update in updates:
+            handling = self._application.create_task(self._handle(update), update)
+            self._held[update.update_id] = _Held(handling, time.monotonic())
+        await asyncio.sleep(0)  # after which what a chat has too much of is done with
         at_work = [held.handling for held in self._held.values() if not held.handling.done()]
         if surplus := at_work[:-_MOST_HELD]:
             await asyncio.wait(surplus, timeout=_CROWDED)
-        elif at_work:
+        elif at_work and len(updates) < _MOST_HELD:  # or else there is more
             await asyncio.wait(at_work, timeout=_GLANCE)
 
     async def _asked(self, wait: int) -> Sequence[Update]:
