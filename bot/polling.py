@@ -43,7 +43,10 @@ def _readable(body: bytes, in_hand: Container[int]) -> tuple[int, bytes]:
         for update, number in zip(updates, numbers, strict=True)
         if number not in in_hand
     ]
-    return 200, json.dumps({"ok": True, "result": kept}).encode()
+    # Half a character (a lone surrogate) could be read, but neither stored nor said again.
+    text = json.dumps({"ok": True, "result": kept}, ensure_ascii=False)
+    units = text.encode("utf-16-le", "surrogatepass")
+    return 200, units.decode("utf-16-le", "replace").encode()
 
 
 def _is_readable(update: dict[str, Any]) -> bool:

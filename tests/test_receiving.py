@@ -103,6 +103,15 @@ def test_a_message_that_comes_twice_is_answered_once(
     assert len(alice.messages) == 2
 
 
+def test_half_a_character_is_no_reason_for_silence(
+    telegram: TelegramServer, library: Library
+) -> None:
+    with running(telegram, library):
+        alice = telegram.private_chat()
+        alice.send("/articles \ud800x")
+        assert answer_in(alice) == "No title has all of these words: \ufffdx"
+
+
 def test_numbers_that_begin_anew(telegram: TelegramServer, library: Library) -> None:
     with running(telegram, library):
         alice = telegram.private_chat()
