@@ -4,13 +4,12 @@ import asyncio
 import logging
 import os
 import signal
-import time
 from contextlib import suppress
 from threading import Event
 
 from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
-from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, Defaults
 from telegram.request import HTTPXRequest
 
@@ -19,7 +18,8 @@ from bot.delivery import Connection, Delivery
 from bot.handlers import register
 from bot.handlers.context import App
 from bot.introduction import introduce
-from bot.polling import WAIT, Polling
+from bot.polling import Polling
+from bot.receiving import Receiving
 from bot.records import Records
 from bot.settings import Settings, SettingsError
 from bot.turns import Turns
@@ -28,18 +28,7 @@ from retrieval.feeds.subscriptions import Feeds
 
 logger = logging.getLogger(__name__)
 
-UPDATES = [
-    "message",
-    "edited_message",
-    "callback_query",
-    "my_chat_member",
-    "inline_query",
-    "guest_message",
-]
-
-_SILENCE = 60  # seconds without a word from Telegram that are worth a line in the log
 _PURGING = 3600  # seconds between looks for what was kept long enough
-_CONFLICT = 15  # seconds: longer than the last call of a copy that was just killed
 
 
 def build_application(
@@ -69,6 +58,7 @@ def build_application(
         .concurrent_updates(Turns())
         .request(sending)
         .get_updates_request(polling)
+        .updater(None)
         .build()
     )
     register(
@@ -105,7 +95,7 @@ async def serve(settings: Settings, library: Library, stop: asyncio.Event, feeds
     try:
         await _connect(application, stop)
         if not stop.is_set():
-            await _poll(application, settings, library, records, polling, stop)
+            await _answer(application, settings, library, records, polling, stop)
     except InvalidToken as error:
         raise SettingsError(
             "Telegram refuses the token in TELEGRAM_BOT_TOKEN: get the current one from "
@@ -125,6 +115,7 @@ async def _connect(application: App, stop: asyncio.Event) -> None:
     while not stop.is_set():
         try:
             await application.initialize()
+            await application.bot.delete_webhook()  # beside one there are no updates
             break
         except InvalidToken:
             raise
@@ -157,7 +148,7 @@ async def _read_titles(library: Library) -> None:
         logger.warning("The titles could not be read beforehand: %s", error)
 
 
-async def _poll(
+async def _answer(
     application: App,
     settings: Settings,
     library: Library,
@@ -165,51 +156,20 @@ async def _poll(
     polling: Polling,
     stop: asyncio.Event,
 ) -> None:
-    """Take updates until it is time to stop, and stop when there is no hope of any."""
-    conflict_since: float | None = None
-
-    def report(error: TelegramError) -> None:
-        nonlocal conflict_since
-        logger.warning("No updates: %s", type(error).__name__)
-        if isinstance(error, Conflict) and conflict_since is None:
-            conflict_since = time.monotonic()
-
-    updater = application.updater
-    assert updater is not None  # noqa: S101  # this application was built with one
-    await updater.start_polling(
-        timeout=WAIT, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=report
-    )
+    """Answer until it is time to stop, or there is no hope of any more updates."""
+    receiving = Receiving(application, polling, stop)
     await application.start()
-    aside = [
+    beside = [
         asyncio.create_task(introduce(application.bot, settings.operator_ids())),
         asyncio.create_task(_purge(records, keeps_questions=settings.keeps_questions())),
         asyncio.create_task(_read_titles(library)),
     ]
     logger.info("Ready for questions")
-    silent = False
     try:
-        while not stop.is_set():
-            with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), 1)
-            now = time.monotonic()
-            if polling.refused:
-                raise InvalidToken
-            if conflict_since is not None and polling.heard > conflict_since:
-                conflict_since = None
-            if conflict_since is not None and now - conflict_since > _CONFLICT:
-                raise SettingsError(
-                    "Another program receives this bot's messages with the same token: "
-                    "stop it, or use another token."
-                )
-            if silent != (now - polling.heard > _SILENCE):
-                silent = not silent
-                logger.warning(
-                    "Nothing heard from Telegram for %d s", now - polling.heard
-                ) if silent else logger.info("Telegram is back")
+        await receiving.run()
     finally:
         stop.set()  # also where a fault ends it: what is at work beside is not waited for
-        for task in aside:
+        for task in beside:
             task.cancel()
-        with suppress(InvalidToken):
-            await updater.stop()
         await application.stop()
+        await receiving.confirm()

@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 from telegram.error import BadRequest, ChatMigrated, NetworkError, RetryAfter, TimedOut
 from telegram.ext import BaseRateLimiter
-from telegram.request import HTTPXRequest
+
+from bot.bot_api import BotApi
 
 logger = logging.getLogger(__name__)
 
@@ -50,7 +51,11 @@ class Delivery(BaseRateLimiter[None]):
         data: dict[str, Any],
         rate_limit_args: None,
     ) -> Any:
-        """Make one call of the Bot API; raises what remains of the last attempt's error."""
+        """Make one call of the Bot API; raises what remains of the last attempt's error.
+
+        CancelledError where the bot stops before it got through: what the call was for begins anew
+        with the next start.
+        """
         if endpoint in _REPEATED_ELSEWHERE:
             return await callback(*args, **kwargs)
         broken_off = 0
@@ -66,11 +71,15 @@ class Delivery(BaseRateLimiter[None]):
                 data.pop("reply_parameters", None)
                 pause = 0.0
             except RetryAfter as error:
-                pause = _seconds(error)
+                pause = seconds(error)
+                if self._stop.is_set():
+                    raise asyncio.CancelledError from error
                 if last or pause > _LONGEST_WAIT:
                     raise
             except NetworkError as error:
                 broken_off += isinstance(error.__cause__, _BROKEN_OFF)
+                if self._stop.is_set() and _repeatable(error):
+                    raise asyncio.CancelledError from error
                 if last or broken_off > 1 or not _repeatable(error):
                     raise
                 pause = _FIRST_PAUSE * 2 ** (attempt - 1)
@@ -83,7 +92,7 @@ class Delivery(BaseRateLimiter[None]):
             await asyncio.wait_for(self._stop.wait(), pause)
 
 
-class Connection(HTTPXRequest):
+class Connection(BotApi):
     """Lets go of calls that Telegram leaves hanging when it is time to stop."""
 
     def __init__(self, stop: asyncio.Event) -> None:
@@ -121,6 +130,7 @@ def _repeatable(error: NetworkError) -> bool:
     return not isinstance(error, BadRequest)
 
 
-def _seconds(error: RetryAfter) -> float:
+def seconds(error: RetryAfter) -> float:
+    """Give for how long Telegram wants to be left alone."""
     wait = error.retry_after
     return wait if isinstance(wait, int) else wait.total_seconds()

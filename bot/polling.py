@@ -2,54 +2,51 @@
 
 import json
 import logging
-import time
+from collections.abc import Container
 from typing import Any
 
 from telegram import Update
-from telegram.request import HTTPXRequest
+
+from bot.bot_api import NO_ANSWER, BotApi
 
 logger = logging.getLogger(__name__)
 
 WAIT = 10  # seconds that Telegram holds a call open while there is nothing new
 
 
-class Polling(HTTPXRequest):
-    """The connection for getUpdates, which remembers what the library keeps to itself.
-
-    Without it a token revoked while the bot runs ends the polling and nobody learns of it, and
-    a network that swallows every call looks like an evening without questions.
-    """
+class Polling(BotApi):
+    """The connection for getUpdates, which gives only what the library can read, and once."""
 
     def __init__(self) -> None:
         # More than one, because a connection that hangs must not take the next call with it.
         super().__init__(connection_pool_size=4, read_timeout=WAIT)
-        self.heard = time.monotonic()
-        self.refused = False
+        self.in_hand: Container[int] = ()  # numbers of updates that are not given again
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         status, body = await super().do_request(*args, **kwargs)
-        if status == 200:
-            self.heard = time.monotonic()
-            body = _readable(body)
-        self.refused = status in (401, 404)
-        return status, body
+        return _readable(body, self.in_hand) if status == 200 else (status, body)
 
 
-def _readable(body: bytes) -> bytes:
+def _readable(body: bytes, in_hand: Container[int]) -> tuple[int, bytes]:
     """Leave of an update that the library cannot read its number alone, so that it is passed over.
 
     An older or newer server may leave out or add what the library insists on. It would log the
     update, with what was written in it, and ask for the same again for ever.
     """
+    updates = json.loads(body)["result"]
     try:
-        answer = json.loads(body)
-        numbers = [update["update_id"] for update in answer["result"]]
-    except (ValueError, LookupError, TypeError):
-        return body  # no answer with updates, of which the library has its own opinion
-    unread = [n for n, update in enumerate(answer["result"]) if not _is_readable(update)]
-    for n in unread:
-        answer["result"][n] = {"update_id": numbers[n]}
-    return json.dumps(answer).encode() if unread else body
+        numbers = [int(update["update_id"]) for update in updates]
+    except (LookupError, TypeError, ValueError):
+        return NO_ANSWER  # without a number there is no passing over it
+    kept = [
+        update if _is_readable(update) else {"update_id": number}
+        for update, number in zip(updates, numbers, strict=True)
+        if number not in in_hand
+    ]
+    # Half a character (a lone surrogate) could be read, but neither stored nor said again.
+    text = json.dumps({"ok": True, "result": kept}, ensure_ascii=False)
+    units = text.encode("utf-16-le", "surrogatepass")
+    return 200, units.decode("utf-16-le", "replace").encode()
 
 
 def _is_readable(update: dict[str, Any]) -> bool:

@@ -7,8 +7,7 @@ _LEVELS = {
     "telegram": logging.INFO,  # at DEBUG it writes whole updates, and with them what people say
     "httpx": logging.WARNING,  # at INFO it writes every address, and with it the token
     "httpcore": logging.WARNING,
-    # What these have to say comes with a traceback and is said by the bot itself in one line.
-    "telegram.ext.Updater": logging.CRITICAL,
+    # What this has to say comes with a traceback and is said by the bot itself in one line.
     "telegram.request.BaseRequest": logging.CRITICAL,
 }
 

@@ -16,7 +16,8 @@ from telegram.ext import BaseUpdateProcessor
 
 logger = logging.getLogger(__name__)
 
-_AT_ONCE = 256
+_AT_ONCE = 256  # chats
+_MOST = 100_000  # updates in memory
 _WAITING = 20  # updates of one chat; whoever writes faster than that is not waiting for answers
 
 
@@ -29,7 +30,9 @@ class Turns(BaseUpdateProcessor):
     """
 
     def __init__(self) -> None:
-        super().__init__(_AT_ONCE)
+        # The library's places are taken by what waits for its turn, too: ours, by what has it.
+        super().__init__(_MOST)
+        self._places = asyncio.Semaphore(_AT_ONCE)
         self._turns: WeakValueDictionary[_Place, asyncio.Lock] = WeakValueDictionary()
         self._waiting: Counter[_Place] = Counter()
         self._newest: dict[_Place, object] = {}
@@ -55,7 +58,8 @@ class Turns(BaseUpdateProcessor):
                 if place.is_typed and self._newest[place] is not update:
                     _leave(coroutine)
                 else:
-                    await coroutine
+                    async with self._places:
+                        await coroutine
         finally:
             self._waiting[place] -= 1
             if not self._waiting[place]:

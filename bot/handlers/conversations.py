@@ -50,6 +50,14 @@ class Conversations:
             return None
         return remembered.turn if remembered else None
 
+    def is_answered(self, message: Message) -> bool:
+        """Say whether a message was answered before: Telegram repeats what it had no word of."""
+        try:
+            return self._records.answered.by_question(asked_by(message)) is not None
+        except RetrievalError as error:
+            logger.warning("Whether a question is answered could not be looked up: %s", error)
+            return False
+
     def remember(self, message: Message, answer: RememberedAnswer) -> str | None:
         """Keep an answer and give the id of the memory; None where it cannot be kept now."""
         try:

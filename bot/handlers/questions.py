@@ -20,6 +20,10 @@ from bot.unanswered import unanswered_message
 from bot.views import AT_ONCE, MOST_QUOTES, Answered
 from retrieval import Answer, Library, Scope
 
+# Fewer than there are threads, so that what is short, as noting an answer that was just sent,
+# never waits behind the questions of a crowd.
+_AT_ONCE = 4
+
 
 @dataclass(frozen=True, slots=True)
 class _Reply:
@@ -49,6 +53,7 @@ class Questions:
         self._replies = replies
         self._scopes = scopes
         self._tallying = tallying
+        self._places = asyncio.Semaphore(_AT_ONCE)
 
     async def answer(self, update: Update, _context: Context) -> None:
         """Answer what is asked: alone with the bot, or of it in a group; /ask QUESTION as well."""
@@ -63,8 +68,13 @@ class Questions:
 
     async def ask(self, message: Message, question: str, voice: Voice) -> None:
         """Answer a question, which a message has in its text or in the link that it opens."""
+        if not message.edit_date and await asyncio.to_thread(
+            self._conversations.is_answered, message
+        ):
+            return
         within = await self._scopes.of(message.chat_id)
-        reply = await asyncio.to_thread(self._reply, message, question.strip(), within, voice)
+        async with self._places:
+            reply = await asyncio.to_thread(self._reply, message, question.strip(), within, voice)
         sent = await self._replies.send_or_correct(message, reply.html, reply.buttons)
         if reply.memory_id:
             await asyncio.to_thread(self._conversations.note, message, sent, reply.memory_id)

@@ -11,6 +11,7 @@ class Fault:
 
     error: ApiError | None = None
     html: bool = False  # the error comes from a proxy in front of the Bot API
+    body: tuple[int, bytes] | None = None  # a status and what comes instead of any answer
     drop: str | None = None  # "before" or "after" the method takes effect
     seconds: float = 0  # from the effect to the answer
 

@@ -144,6 +144,9 @@ class _Handler(BaseHTTPRequestHandler):
         if fault.drop == "before":
             self.close_connection = True
             return
+        if fault.body:
+            self._answer(*fault.body)
+            return
         error, result = fault.error, None
         if not error:
             try:

@@ -172,6 +172,10 @@ class Telegram:
             error = ApiError(error_code, detail)
         self.faults.add(method, Fault(error=error, html=html), times)
 
+    def answer(self, method: str, body: bytes, *, status: int = 200, times: int = 1) -> None:
+        """Answer the next calls with something of the test's own, without any effect."""
+        self.faults.add(method, Fault(body=(status, body)), times)
+
     def drop(self, method: str, *, before: bool, times: int = 1) -> None:
         """Cut the connection of the next calls, before or after they take effect.
 

@@ -51,6 +51,11 @@ class Updates:
             self._pending.append({"update_id": self._last_id, kind: payload})
             self._changed.notify_all()
 
+    def begin_anew(self, number: int) -> None:
+        """Number what comes anew, as after a week in which nothing was left in the queue."""
+        self._pending.clear()
+        self._last_id = number
+
     def clear(self) -> None:
         """Forget what is queued."""
         self._pending.clear()
@@ -69,6 +74,8 @@ class Updates:
         self.interrupt(ApiError(409, CONFLICT))
         if offset < 0:
             self._pending = self._pending[offset:]
+        elif offset > self._last_id + 10:
+            pass  # Telegram passes over an offset that is in the future
         else:
             self._pending = [u for u in self._pending if u["update_id"] >= offset]
         poll = self._waiting = _Poll()

@@ -1,0 +1,142 @@
+"""Updates are asked for in spite of everything, and confirmed once they are handled."""
+
+import time
+
+import pytest
+
+from retrieval import Library
+from tests.running import running
+from tests.telegram_server import ApiError, Chat, TelegramServer
+
+QUESTION = "What does the tower weigh?"
+ANSWER = "The tower weighs 720 tonnes."
+
+
+def answer_in(chat: Chat) -> str:
+    return chat.wait_for_reply().text.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[1]",
+        b'{"ok":true,"result":{"text":"secret"}}',
+        b'{"ok":true,"result":[{"message":{"text":"secret"}}]}',
+        b'{"ok":true,"result":["secret"]}',
+        b"<html>secret</html>",
+    ],
+)
+def test_what_is_no_answer_is_not_asked_for_again_at_once(
+    telegram: TelegramServer, library: Library, caplog: pytest.LogCaptureFixture, body: bytes
+) -> None:
+    telegram.answer("getUpdates", body, times=50)
+    with running(telegram, library):
+        time.sleep(0.3)
+        assert len(telegram.calls_of("getUpdates")) == 1
+    assert "No updates: NetworkError" in caplog.text
+    assert "secret" not in caplog.text
+    assert "Traceback" not in caplog.text
+
+
+def test_a_proxys_page_does_not_end_the_bot(telegram: TelegramServer, library: Library) -> None:
+    telegram.fail("getUpdates", error_code=404, html=True)
+    telegram.fail("sendMessage", error_code=404, html=True)
+    with running(telegram, library):
+        alice = telegram.private_chat()
+        alice.send(QUESTION)
+        assert answer_in(alice) == ANSWER
+
+
+def test_what_telegram_bids_wait_for_does_not_hold_up_the_end(
+    telegram: TelegramServer, library: Library
+) -> None:
+    telegram.fail("getUpdates", error_code=429, retry_after=3600)
+    with running(telegram, library):
+        started = time.monotonic()
+    assert time.monotonic() - started < 5
+
+
+def test_what_is_not_handled_yet_is_not_confirmed(
+    telegram: TelegramServer, library: Library
+) -> None:
+    with running(telegram, library):
+        alice, bob = telegram.private_chat("Alice"), telegram.private_chat("Bob")
+        telegram.fail("sendMessage", error_code=429, retry_after=1)
+        alice.send(QUESTION)
+        telegram.wait_for_call("sendMessage")
+        bob.send(QUESTION)
+        assert answer_in(bob) == ANSWER
+        assert len(telegram.updates) == 2  # a bot that starts now would be given them
+        assert alice.messages == []
+        assert answer_in(alice) == ANSWER
+        telegram.wait_until(lambda: not len(telegram.updates))
+    assert len(telegram.calls_of("sendMessage")) == 3
+
+
+def test_what_could_not_be_sent_before_the_end_is_sent_after_the_next_start(
+    telegram: TelegramServer, library: Library
+) -> None:
+    alice, bob = telegram.private_chat("Alice"), telegram.private_chat("Bob")
+    with running(telegram, library):
+        telegram.fail("sendMessage", error_code=429, retry_after=200)
+        alice.send(QUESTION)
+        telegram.wait_for_call("sendMessage")
+        bob.send(QUESTION)
+        assert answer_in(bob) == ANSWER
+        telegram.fail("sendMessage", error_code=502)  # the last attempt as well
+    with running(telegram, library):
+        assert answer_in(alice) == ANSWER
+    assert (len(alice.messages), len(bob.messages)) == (1, 1)
+
+
+def test_a_message_that_comes_twice_is_answered_once(
+    telegram: TelegramServer, library: Library
+) -> None:
+    with running(telegram, library):
+        alice = telegram.private_chat()
+        question = alice.send(QUESTION)
+        assert answer_in(alice) == ANSWER
+        with telegram.changed:
+            telegram.updates.add("message", alice.message_json(question))
+        alice.send("Where will the comet be watched?")
+        assert answer_in(alice) == "From La Palma it will be watched by Lucía Vidal."
+    assert len(alice.messages) == 2
+
+
+def test_half_a_character_is_no_reason_for_silence(
+    telegram: TelegramServer, library: Library
+) -> None:
+    with running(telegram, library):
+        alice = telegram.private_chat()
+        alice.send("/articles \ud800x")
+        assert answer_in(alice) == "No title has all of these words: \ufffdx"
+
+
+def test_numbers_that_begin_anew(telegram: TelegramServer, library: Library) -> None:
+    with running(telegram, library):
+        alice = telegram.private_chat()
+        alice.send(QUESTION)
+        assert answer_in(alice) == ANSWER
+        with telegram.changed:
+            telegram.updates.begin_anew(5)
+            telegram.updates.interrupt(ApiError(502))
+        for _ in range(2):
+            alice.send(QUESTION)
+            assert answer_in(alice) == ANSWER
+        telegram.wait_until(lambda: not len(telegram.updates))
+
+
+def test_questions_that_wait_in_some_chats_hold_up_no_other(
+    telegram: TelegramServer, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.turns._AT_ONCE", 4)
+    flooders = [telegram.private_chat(f"Flooder {number}") for number in range(3)]
+    telegram.fail("sendMessage", error_code=429, retry_after=30, times=3)
+    with running(telegram, library):
+        for flooder in flooders:
+            for _ in range(3):
+                flooder.send("hello")
+        telegram.wait_for_call("sendMessage", count=3)
+        alice = telegram.private_chat()
+        alice.send(QUESTION)
+        assert answer_in(alice) == ANSWER
