@@ -254,7 +254,7 @@ def test_encodings_are_told_by_mark_by_trial_or_as_declared(content: bytes) -> N
     [
         (b"", "nothing in it that reads as HTML"),
         (b"\0\1\2" * 100, "binary data"),
-        (bytes(range(1, 256)) * 100, "no encoding"),
+        (bytes(range(1, 256)) * 100, "cannot be told with certainty"),
         (b"<p>Not found</p>", "no article in it"),
         (b"<html><body><nav><a href='/'>Home</a></nav></body></html>", "no article in it"),
         (b"<div>" * 100_000, "no article in it"),
