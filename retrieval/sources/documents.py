@@ -12,6 +12,9 @@ from retrieval.sources.kinds import Kind
 from retrieval.sources.unpacking import Document
 from retrieval.sources.web.canonical import choose_address
 
+# The part of what Office saves with a password ([MS-OFFCRYPTO] 1.3.3).
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
 
 def read_document(document: Document) -> list[Article | SourceError]:
     """Read a document's articles, and why what is none is none."""
@@ -65,6 +68,12 @@ def _read(kind: Kind, content: bytes, name: str) -> Iterable[Article | SourceErr
             from retrieval.sources.docx import read_docx
 
             return [read_docx(content)]
+        case Kind.OLE:
+            raise SourceError(
+                Reason(Refusal.LOCKED)
+                if _ENCRYPTED in content
+                else "it is a document of an old Office: save it as .docx."
+            )
         case Kind.JSON:
             from retrieval.sources.json_articles import read_json_articles
 

@@ -21,6 +21,7 @@ PROSE = (
     "The ferry left the harbour at noon with forty passengers on board, and nobody saw the fog."
 )
 PAGE = f"<!DOCTYPE html><title>Bell</title><h1>Bell</h1><p>{PROSE}</p><p>Then {PROSE}</p>".encode()
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
 HEADED = f"Title: Bell\n\n{PROSE}".encode()
 
 
@@ -184,7 +185,13 @@ def lying() -> bytes:
         ("x.epub", b"", "damaged or cut short"),
         ("x.docx", zipped({"a": "b"}), "it is no Word document"),
         ("x.epub", zipped({"a": "b"}), "it is no electronic book"),
-        ("x.doc", b"\xd0\xcf\x11\xe0", "save it as .docx"),
+        ("x.doc", OLE, ".doc files cannot be read: save it as .docx"),
+        ("x", OLE, "it is a document of an old Office: save it as .docx"),
+        ("x.docx", OLE + "EncryptedPackage".encode("utf-16-le"), "it is protected by a password"),
+        ("x.odt", zipped({"content.xml": "x"}), ".odt files cannot be read: save it as .docx"),
+        ("x.xlsx", zipped({"[Content_Types].xml": "x"}), "the articles of the table as .jsonl"),
+        ("x.csv", "title,text\nBell,It rings".encode("utf-16"), "the table as .jsonl"),
+        ("x.eml", b"From: ada@harbour.example\nSubject: Bell\n\nIt rings.", "the mail as .txt"),
         ("x.md", b"\0\0", "it is not text but binary data."),
         ("x.jpg", b"\xff\xd8\xff\0", "it is not text but binary data."),
         ("x.txt", b"m\xfd\xf0e", "save it as UTF-8"),
