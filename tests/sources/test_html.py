@@ -74,6 +74,7 @@ def test_what_a_page_does_not_state_stays_empty() -> None:
     ("head", "before", "expected"),
     [
         (stated(author="Ada Byron"), "", ["Ada Byron"]),
+        ("", "<div><i>By Ada Byron</i> <b>Fri May 2, 2003</b></div>", ["Ada Byron"]),
         (stated(author={"name": ["Ada Byron", "John Roe"]}), "", ["Ada Byron", "John Roe"]),
         (stated(author="By Ada Byron and John Roe"), "", ["Ada Byron", "John Roe"]),
         (stated(author="Ada Byron (ab)"), "", ["Ada Byron"]),
