@@ -70,6 +70,27 @@ def test_what_a_page_does_not_state_stays_empty() -> None:
     assert (article.url, article.captions) == (None, [])
 
 
+_LINKED = PARAGRAPHS[0].replace("harbour", "<a href='/harbour'>harbour</a>", 1)
+_BLANK_LINES = "\n \n\n".join([_LINKED, *PARAGRAPHS[1:]])
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "paragraphs"),
+    [
+        ("", f"<pre>{_BLANK_LINES}</pre>", PARAGRAPHS),
+        ("", f"<div style='white-space: pre-line'>{_BLANK_LINES}</div>", PARAGRAPHS),
+        ("", f"<p class='whitespace-pre-wrap'>{_BLANK_LINES}</p>", PARAGRAPHS),
+        ("", f"<p>{_BLANK_LINES}</p>", [" ".join(PARAGRAPHS)]),
+        (stated(articleBody="\n\n".join(PARAGRAPHS)), "", PARAGRAPHS),
+        (stated(articleBody=" ".join(PARAGRAPHS)), BODY, PARAGRAPHS),
+    ],
+)
+def test_paragraphs_are_as_white_space_parts_them_where_it_is_kept(
+    head: str, body: str, paragraphs: list[str]
+) -> None:
+    assert read_html(page(head, body=body)).text == "\n".join(paragraphs)
+
+
 @pytest.mark.parametrize(
     ("head", "before", "expected"),
     [
