@@ -33,7 +33,8 @@ def told(source: str) -> list[str]:
 def test_a_folder_is_read_with_all_kinds_and_nothing_hidden() -> None:
     for name in (
         "b.TXT", "a/c.md", "a/d.html.gz", "e.zip", "f.pdf", "picture.jpg", "code.tar.gz",
-        ".hidden.txt", ".git/x.txt", "a/.b/y.txt",
+        ".hidden.txt", ".git/x.txt", "a/.b/y.txt", "g.html",
+        "g_files/frame.html", "h_files/i.txt", "f/j.txt",
     ):  # fmt: skip
         Path("f", name).parent.mkdir(parents=True, exist_ok=True)
         Path("f", name).write_text("x")
@@ -41,8 +42,11 @@ def test_a_folder_is_read_with_all_kinds_and_nothing_hidden() -> None:
         "f/b.TXT",
         "f/e.zip",
         "f/f.pdf",
+        "f/g.html",
         "f/a/c.md",
         "f/a/d.html.gz",
+        "f/f/j.txt",
+        "f/h_files/i.txt",
     ]
 
 
