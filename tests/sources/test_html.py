@@ -70,6 +70,24 @@ def test_what_a_page_does_not_state_stays_empty() -> None:
     assert (article.url, article.captions) == (None, [])
 
 
+def test_what_a_wiki_adds_is_no_part_of_the_text() -> None:
+    marked = PARAGRAPHS[0].replace(
+        "1912,", "1912,<sup class='reference'><a href='#a'>[1]</a></sup>"
+    )
+    edit = "<span class='mw-editsection'>[<a href='/edit'>edit</a>]</span>"
+    wiki = (
+        "<div class='mw-body'><div id='siteSub'>From the wiki of the harbour.</div>"
+        "<div class='mw-content-ltr mw-parser-output'>"
+        "<div class='hatnote'>For the harbour of that name, see the harbour itself.</div>"
+        "<table class='infobox vcard'><tr><th>Cast</th><td>1899</td></tr></table>"
+        f"<p>{marked}</p><h2>History{edit}</h2><p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p>"
+        "<ol class='references'><li id='a'>Byron, Ada (2003). “The bell”. The Harbour.</li></ol>"
+        "</div></div>"
+    )
+    expected = [PARAGRAPHS[0], "History", *PARAGRAPHS[1:]]
+    assert read_html(page(body=wiki)).text == "\n".join(expected)
+
+
 _LINKED = PARAGRAPHS[0].replace("harbour", "<a href='/harbour'>harbour</a>", 1)
 _BLANK_LINES = "\n \n\n".join([_LINKED, *PARAGRAPHS[1:]])
 
