@@ -21,7 +21,7 @@ def progress_bar(doing: str) -> Iterator[Callable[[intake.Progress], None]]:
         TextColumn("{task.description}"),
         BarColumn(),
         TaskProgressColumn(),
-        TextColumn("{task.fields[articles]:,} articles{task.fields[rate]}{task.fields[refused]}"),
+        TextColumn("{task.fields[found]}"),
         TimeRemainingColumn(),
         TextColumn("{task.fields[left]}"),
         console=terminal.errors,
@@ -29,7 +29,7 @@ def progress_bar(doing: str) -> Iterator[Callable[[intake.Progress], None]]:
         disable=not terminal.errors.is_terminal,
     )
     with bar:
-        task = bar.add_task(doing, total=None, articles=0, rate="", refused="", left="")
+        task = bar.add_task(doing, total=None, found="", left="")
 
         def show(now: intake.Progress) -> None:
             bar.update(
@@ -37,13 +37,15 @@ def progress_bar(doing: str) -> Iterator[Callable[[intake.Progress], None]]:
                 total=now.total or None,
                 completed=now.read,
                 left="left" if now.total else "",
-                articles=now.articles,
-                rate=_rate(now.articles, bar.tasks[0].elapsed or 0.0),
-                refused=f", {now.refused:,} refused" if now.refused else "",
+                found=told(now, bar.tasks[0].elapsed or 0.0),
             )
 
         yield show
 
 
-def _rate(articles: int, elapsed: float) -> str:
-    return f", {articles / elapsed:.0f} a second" if elapsed > 1 else ""
+def told(now: intake.Progress, elapsed: float) -> str:
+    """Say what was found in so many seconds."""
+    articles = "1 article" if now.articles == 1 else f"{now.articles:,} articles"
+    rate = f", {now.articles / elapsed:.0f} a second" if elapsed > 1 else ""
+    refused = f", {now.refused:,} refused" if now.refused else ""
+    return f"{articles}{rate}{refused}"

@@ -55,8 +55,12 @@ def _told(reason: Reason, voice: Voice) -> str:
             return voice.say("refused-no-text")
         case Refusal.BINARY:
             return voice.say("refused-binary")
+        case Refusal.LOCKED:
+            return voice.say("refused-locked")
         case Refusal.DAMAGED:
             return voice.say("refused-damaged")
         case Refusal.TOO_LARGE:
             return voice.say("refused-too-large", megabytes=details["megabytes"])
+        case Refusal.TOO_LARGE_TO_FETCH:
+            return voice.say("refused-too-large-to-fetch", megabytes=details["megabytes"])
     assert_never(reason.refusal)

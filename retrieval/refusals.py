@@ -29,8 +29,12 @@ class Refusal(Enum):
     NO_ARTICLE = "there is no article in it, only the navigation or a notice of a site."
     NO_TEXT = "there is no text in it."
     BINARY = "it is not text but binary data."
+    LOCKED = "it is protected by a password: save it without one."
     DAMAGED = "the file is damaged or cut short."
     TOO_LARGE = "it is larger than {megabytes} MB."
+    TOO_LARGE_TO_FETCH = (
+        "it is larger than {megabytes} MB, the most that is fetched: download it and add the file."
+    )
 
 
 class Reason(str):

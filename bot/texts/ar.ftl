@@ -192,8 +192,10 @@ refused-overview = هذه قائمة مقالات، وليست واحداً من
 refused-no-article = لا مقال فيها، بل تصفّح موقع أو تنبيه منه فقط.
 refused-no-text = لا نص فيها.
 refused-binary = ليست نصاً بل بيانات ثنائية.
+refused-locked = محمية بكلمة مرور: احفظها من دونها.
 refused-damaged = الملف تالف أو ناقص.
 refused-too-large = الحجم أكبر من { $megabytes } ميغابايت.
+refused-too-large-to-fetch = الحجم أكبر من { $megabytes } ميغابايت، وهو أكثر ما يُجلب: نزّلها وأضف الملف.
 
 ### الإعدادات
 choose-language = بأي لغة تريد أن أتحدث؟

@@ -151,8 +151,10 @@ refused-overview = Das ist eine Übersicht von Artikeln, keiner von ihnen: Füge
 refused-no-article = Es ist kein Artikel darin, nur die Navigation oder ein Hinweis einer Website.
 refused-no-text = Es ist kein Text darin.
 refused-binary = Das ist kein Text, sondern Binärdaten.
+refused-locked = Das ist mit einem Passwort geschützt: Speichere es ohne eines.
 refused-damaged = Die Datei ist beschädigt oder unvollständig.
 refused-too-large = Das ist größer als { $megabytes } MB.
+refused-too-large-to-fetch = Das ist größer als { $megabytes } MB, mehr wird nicht abgerufen: Lade es herunter und füge die Datei hinzu.
 
 ### Einstellungen
 choose-language = Welche Sprache soll ich sprechen?

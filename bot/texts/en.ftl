@@ -142,8 +142,10 @@ refused-overview = it is an overview of articles, not one of them: add an articl
 refused-no-article = there is no article in it, only the navigation or a notice of a site.
 refused-no-text = there is no text in it.
 refused-binary = it is not text but binary data.
+refused-locked = it is protected by a password: save it without one.
 refused-damaged = the file is damaged or cut short.
 refused-too-large = it is larger than { $megabytes } MB.
+refused-too-large-to-fetch = it is larger than { $megabytes } MB, the most that is fetched: download it and add the file.
 
 ### Settings
 choose-language = Which language shall I speak?

@@ -142,8 +142,10 @@ refused-overview = es una lista de artículos, no uno de ellos: añade la direcc
 refused-no-article = no contiene ningún artículo, solo la navegación o un aviso de un sitio.
 refused-no-text = no contiene texto.
 refused-binary = no es texto, sino datos binarios.
+refused-locked = está protegido con una contraseña: guárdalo sin ella.
 refused-damaged = el archivo está dañado o incompleto.
 refused-too-large = ocupa más de { $megabytes } MB.
+refused-too-large-to-fetch = ocupa más de { $megabytes } MB, lo máximo que se descarga: descárgalo tú y añade el archivo.
 
 ### Los ajustes
 choose-language = ¿Qué idioma quieres que hable?

@@ -151,8 +151,10 @@ refused-overview = c’est une liste d’articles, pas l’un d’eux : ajoutez 
 refused-no-article = il n’y a pas d’article, seulement la navigation ou un avis d’un site.
 refused-no-text = il n’y a pas de texte.
 refused-binary = ce n’est pas du texte mais des données binaires.
+refused-locked = un mot de passe le protège : enregistrez-le sans mot de passe.
 refused-damaged = le fichier est endommagé ou incomplet.
 refused-too-large = la taille dépasse { $megabytes } Mo.
+refused-too-large-to-fetch = c’est plus gros que { $megabytes } Mo, le maximum qui soit récupéré : téléchargez-le et ajoutez le fichier.
 
 ### Les réglages
 choose-language = Quelle langue dois-je parler ?

@@ -151,8 +151,10 @@ refused-overview = это список статей, а не одна из ни�
 refused-no-article = статьи здесь нет, только навигация или уведомление сайта.
 refused-no-text = здесь нет текста.
 refused-binary = это не текст, а двоичные данные.
+refused-locked = файл защищён паролем: сохраните его без пароля.
 refused-damaged = файл повреждён или неполон.
 refused-too-large = размер больше { $megabytes } МБ.
+refused-too-large-to-fetch = это больше { $megabytes } МБ, больше не загружается: скачайте и добавьте файлом.
 
 ### Настройки
 choose-language = На каком языке мне говорить?

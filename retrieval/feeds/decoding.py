@@ -6,7 +6,7 @@ ninety: 10 MB became 900. So an entity may stand for a few characters, as `&nbsp
 
 import re
 
-from retrieval.sources.html.encoding import decode
+from retrieval.sources.encoding import decode
 
 _HEAD = re.compile(r"\A\s*<\?xml\b[^<>]{0,500}\?>")
 _DECLARED = re.compile(rb"""\s*<\?xml\b[^<>]{0,300}?encoding\s*=\s*["']([\w.:-]{2,40})""")

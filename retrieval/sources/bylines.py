@@ -14,16 +14,21 @@ _LONGEST_BYLINE = 160  # characters: five names with a role are shorter
 _BY = re.compile(
     r"""(?ix)
     (?: (?:written|reported|posted|published|words|story|text|analysis|review|opinion)\s+(?:on\s+)?by
+    | (?:geschrieben|verfasst)\s+von | écrit\s+par | escrit[oa]\s+por | texto\s+de | scritto\s+da
+    | a\s+cura\s+di | geschreven\s+door | skriv(?:en|et)\s+av | skrevet\s+a[fv] | napsala? | بقلم
     | by | von | par | por | di | door | av | af | ein\s+\w+\s+von | texte?\s+(?:de|von) | przez
     | (?:author|autor(?:in|en)?|auteure?|autore|autorzy|auteurs?|автор(?:ы)?|автори|yazar|penulis
        |tekst|text|txt|texto|kirjoittaja|szerző|συντάκτης|مؤلف|الكاتب|كتب|בא?מאת|מאת|記者|记者|作者|文|撰文
-       |執筆|글|기자)
-    ) (?:\s*[:：／/|]\s*|\s+)
+       |執筆|글|기자|yazan|haber|โดย|[本特][报報][记記]者)
+    ) (?:\s*[:：／/|・]\s*|\s+)
     """
 )
 _BY_SIGNED = re.compile(
-    r"(?i)(?:autor|text|tekst|txt|texto|文|글)\w*\s+"
-)  # need a colon: see _names
+    r"(?i)(?:autor|text|tekst|txt|texto|文|글|yazan|haber|โดย)\w*\s+"
+)  # need a colon
+# Who reports stands behind the name in Korea, China and Japan, and in Korea the address behind both.
+_REPORTER = re.compile(r"(.{2,30}?)(?<![社报報台])\s?(?:기자|記者|记者|特派員)(?:\s+\S+@\S+)?")
+_TOGETHER = re.compile(r"\s*[·ㆍ・、,]\s*")
 _DANGLING = re.compile(r"(?i)\s+(?:on|am|le|el)$")  # what stood before a date at the end
 _ROLES = frozenset(
     """
@@ -68,8 +73,9 @@ _PARTICLES = frozenset(
 )
 _GIVEN = frozenset({"Al", "Ben", "Van"})  # particles that are given names at the beginning
 _AND = re.compile(
-    r"\s*(?:,|;|/|•|\||&|\+|\s(?:and|und|et|y|e|en|og|och|i|ja|und|и|та|ve|dan|a|és|și))\s+|\s*[;/|•、]\s*",
-    re.I,
+    r"""(?ix)
+    \s*(?:,?\s(?:and|und|et|y|e|en|og|och|i|ja|und|и|та|ve|dan|a|és|și)|[,;/•|&+])\s+ | \s*[;/|•、]\s*
+    """
 )
 _TAIL = re.compile(
     r"""(?ix) \s*(?:[|•·—–]|\s-\s|,?\s+(?:in|for|at|aus|à|en|für|w|v|a)\s+(?=[A-ZÄÖÜÉ])|\(|@|\#).*$ """
@@ -84,10 +90,13 @@ def authors_in(line: str) -> list[str]:
     if len(line) > _LONGEST_BYLINE:
         return []
     text = _DANGLING.sub("", without_dates(line))
+    reporter = _REPORTER.fullmatch(text)
+    if reporter and all(map(is_name, _TOGETHER.split(reporter[1]))):
+        return _TOGETHER.split(reporter[1])
     by = _BY.match(text)
     if by is None or (
         _BY_SIGNED.fullmatch(by.group())
-        and not by.group().rstrip().endswith((":", "：", "／", "|"))
+        and not by.group().rstrip().endswith((":", "：", "／", "|", "・"))
     ):
         return []
     return names_in(text[by.end() :])
@@ -95,7 +104,7 @@ def authors_in(line: str) -> list[str]:
 
 def names_in(text: str) -> list[str]:
     """Give the names in a list such as "Ada Byron, Jane Doe and John Roe, Political Editor"."""
-    text = without_dates(text)
+    text = _STATED.split(without_dates(text))[0]
     names: list[str] = []
     for n, part in enumerate(_AND.split(text)):
         part = _once(_unglued(_TAIL.sub("", part).strip(" \u00a0,.;:-–—")))
@@ -148,7 +157,7 @@ def is_full_name(text: str) -> bool:
 
 def _is_name_word(word: str) -> bool:
     letters = [c for c in word if c not in "-'’.‘`·"]
-    if not letters or not all(c.isalpha() or unicodedata.combining(c) for c in letters):
+    if not letters or not all(c.isalpha() or unicodedata.category(c)[0] == "M" for c in letters):
         return False
     first = letters[0]
     # Scripts without case cannot tell a name from other words by its first letter.
@@ -170,34 +179,48 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         [
-            "january jan januar jänner jän janvier janv enero ene janeiro gennaio gen januari januar"
+            "يناير جانفي ינואר בינואר มกราคม ม.ค"
+            " january jan januar jänner jän janvier janv enero ene janeiro gennaio gen januari januar"
             " styczeń stycznia leden ledna január január января янв січня ocak ιανουαρίου tammikuuta sausio ianuarie",
-            "february feb februar februar févr février fév febrero fev fevereiro febbraio februari lutego luty"
+            "فبراير فيفري شباط פברואר בפברואר กุมภาพันธ์ ก.พ"
+            " february feb februar februar févr février fév febrero fev fevereiro febbraio februari lutego luty"
             " února februára февраля фев лютого şubat φεβρουαρίου helmikuuta vasario februarie",
-            "march mar märz mrz mars marzo março maart mrt marca marzec března március марта березня mart"
+            "مارس آذار מרץ במרץ มีนาคม มี.ค"
+            " march mar märz mrz mars marzo março maart mrt marca marzec března március марта березня mart"
             " μαρτίου maaliskuuta kovo martie maret",
-            "april apr avril avr abril abr aprile aprilis kwietnia kwiecień dubna apríla április апреля апр"
+            "أبريل ابريل إبريل نيسان אפריל באפריל เมษายน เม.ย"
+            " april apr avril avr abril abr aprile aprilis kwietnia kwiecień dubna apríla április апреля апр"
             " квітня nisan απριλίου huhtikuuta balandžio aprilie",
-            "may mai mayo maio maggio mag mei maj maja května mája május мая травня mayıs μαΐου toukokuuta gegužės",
-            "june jun juni juin junio junho giugno giu czerwca czerwiec června júna június июня июн червня"
+            "مايو أيار מאי במאי พฤษภาคม พ.ค"
+            " may mai mayo maio maggio mag mei maj maja května mája május мая травня mayıs μαΐου toukokuuta gegužės",
+            "يونيو حزيران יוני ביוני มิถุนายน มิ.ย"
+            " june jun juni juin junio junho giugno giu czerwca czerwiec června júna június июня июн червня"
             " haziran ιουνίου kesäkuuta birželio iunie",
-            "july jul juli juil juillet julio julho luglio lug lipca lipiec července júla július июля июл липня"
+            "يوليو تموز יולי ביולי กรกฎาคม ก.ค"
+            " july jul juli juil juillet julio julho luglio lug lipca lipiec července júla július июля июл липня"
             " temmuz ιουλίου heinäkuuta liepos iulie",
-            "august aug août agosto ago augustus augusti sierpnia sierpień srpna augusta augusztus августа авг"
+            "أغسطس آب אוגוסט באוגוסט สิงหาคม ส.ค"
+            " august aug août agosto ago augustus augusti sierpnia sierpień srpna augusta augusztus августа авг"
             " серпня ağustos αυγούστου elokuuta rugpjūčio agustus",
-            "september sep sept septembre septiembre setiembre setembro set settembre września wrzesień září"
+            "سبتمبر أيلول ספטמבר בספטמבר กันยายน ก.ย"
+            " september sep sept septembre septiembre setiembre setembro set settembre września wrzesień září"
             " septembra szeptember сентября сен вересня eylül σεπτεμβρίου syyskuuta rugsėjo septembrie",
-            "october oct oktober okt octobre octubre outubro out ottobre ott października październik října"
+            "أكتوبر אוקטובר באוקטובר ตุลาคม ต.ค"
+            " october oct oktober okt octobre octubre outubro out ottobre ott października październik října"
             " októbra október октября окт жовтня ekim οκτωβρίου lokakuuta spalio octombrie",
-            "november nov novembre noviembre novembro listopadu novembra ноября ноя листопада"
+            "نوفمبر נובמבר בנובמבר พฤศจิกายน พ.ย"
+            " november nov novembre noviembre novembro listopadu novembra ноября ноя листопада"
             " kasım νοεμβρίου marraskuuta lapkričio noiembrie",
-            "december dec dezember dez décembre déc diciembre dic dezembro dicembre desember des grudnia grudzień"
+            "ديسمبر דצמבר בדצמבר ธันวาคม ธ.ค"
+            " december dec dezember dez décembre déc diciembre dic dezembro dicembre desember des grudnia grudzień"
             " prosince decembra декабря дек грудня aralık δεκεμβρίου joulukuuta gruodžio decembrie desember",
         ],
         1,
     )
     for name in names.split()
 }
+_BUDDHIST = 543  # years that Thailand counts more
+_LAST = 2400  # a year of the common era that no article is of
 _SPACES = re.compile(r"\s{2,}")
 _DIGIT = re.compile(r"\d")  # in all dates and hours, and found far sooner than these are
 _MONTH = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
@@ -207,9 +230,9 @@ _DATE = re.compile(
     (?: (?P<y1>\d{{4}})-(?P<m1>\d\d)-(?P<d1>\d\d)
     | (?P<y6>\d{{4}})[./](?P<m6>\d\d?)[./](?P<d6>\d\d?)\.?
     | (?P<y2>\d{{4}})\s?[年년]\s?(?P<m2>\d\d?)\s?[月월]\s?(?P<d2>\d\d?)\s?[日일]
-    | (?P<d3>\d\d?)(?:st|nd|rd|th|er|\.|º|-)?\s*(?:de\s+|of\s+)?(?P<m3>{_MONTH})\b\.?,?\s*(?:de\s+|del\s+)?(?P<y3>\d{{4}})
-    | (?<!\w)(?P<m4>{_MONTH})\b\.?\s*(?P<d4>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y4>\d{{4}})
-    | (?P<a5>\d\d?)(?P<sep>[./-])(?P<b5>\d\d?)(?P=sep)(?P<y5>\d{{4}})
+    | (?P<d3>\d\d?)(?:st|nd|rd|th|er|\.|º|-)?\s*(?:de\s+|of\s+)?(?P<m3>{_MONTH})(?!\w)\.?,?\s*(?:/\s*\w+\s+)?(?:de\s+|del\s+)?(?P<y3>\d{{4}})
+    | (?<!\w)(?P<m4>{_MONTH})(?!\w)\.?\s*(?P<d4>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y4>\d{{4}})
+    | (?P<a5>\d\d?)(?P<sep>[/-]|\.\s?)(?P<b5>\d\d?)(?P=sep)(?P<y5>\d{{4}})
     )
     (?!\d|[-/.]\d(?!\d?[:.h]\d\d(?!\d)))
     """
@@ -240,6 +263,7 @@ _PUBLISHED = re.compile(
     r"опубликовано|дата\s+публикации|опубліковано|yayınlanma|yayın\s+tarihi|giriş|date|datum|fecha)\b"
     r"|发布|發布|発表|公開|掲載|입력|등록|نشر"
 )
+_STATED = re.compile(f"{_PUBLISHED.pattern}|{_UPDATED.pattern[4:]}", re.IGNORECASE)
 
 
 def published_in(line: str) -> tuple[date, bool] | None:
@@ -282,7 +306,7 @@ def _day(found: re.Match[str]) -> date | None:
     part = found.groupdict()
     if part["a5"]:
         first, second = int(part["a5"]), int(part["b5"])
-        if part["sep"] == "." or first > 12 or first == second:
+        if part["sep"].startswith(".") or first > 12 or first == second:
             year, month, day = int(part["y5"]), second, first  # with dots: the day is first
         elif second > 12:
             year, month, day = int(part["y5"]), first, second
@@ -291,12 +315,23 @@ def _day(found: re.Match[str]) -> date | None:
     else:
         n = next(n for n in "12346" if part[f"y{n}"])
         name = part[f"m{n}"]
-        month = int(name) if name.isdecimal() else _MONTHS[name.casefold()]
+        month = int(name) if name.isdecimal() else _month(name)
         year, day = int(part[f"y{n}"]), int(part[f"d{n}"])
+    year -= _BUDDHIST if year > _LAST else 0
     try:
         return date(year, month, day) if year >= 1600 else None
     except ValueError:
         return None
+
+
+def _month(name: str) -> int:
+    """Give the number of a month that `_DATE` has found, in whichever case."""
+    # Not by the name in lower case: that of "HAZİRAN" or "Μαΐου" is spelt in other ways.
+    return next(
+        number
+        for month, number in _MONTHS.items()
+        if re.fullmatch(re.escape(month), name, re.IGNORECASE)
+    )
 
 
 def _moment(day: date, rest: str) -> date:

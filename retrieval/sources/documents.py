@@ -1,14 +1,19 @@
 """Documents → the articles in them, each kind by its own reader."""
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable
 from dataclasses import replace
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.refusals import Reason, Refusal
+from retrieval.sources.encoding import decode
 from retrieval.sources.kinds import Kind
 from retrieval.sources.unpacking import Document
 from retrieval.sources.web.canonical import choose_address
+
+# The part of what Office saves with a password ([MS-OFFCRYPTO] 1.3.3).
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
 def read_document(document: Document) -> list[Article | SourceError]:
@@ -63,6 +68,12 @@ def _read(kind: Kind, content: bytes, name: str) -> Iterable[Article | SourceErr
             from retrieval.sources.docx import read_docx
 
             return [read_docx(content)]
+        case Kind.OLE:
+            raise SourceError(
+                Reason(Refusal.LOCKED)
+                if _ENCRYPTED in content
+                else "it is a document of an old Office: save it as .docx."
+            )
         case Kind.JSON:
             from retrieval.sources.json_articles import read_json_articles
 
@@ -75,17 +86,9 @@ def _read(kind: Kind, content: bytes, name: str) -> Iterable[Article | SourceErr
 
 def decoded(content: bytes) -> str:
     """Decode a text; SourceError where it is none."""
-    # A byte order mark names its encoding; without one it is UTF-8 or nothing we would guess.
-    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    try:
-        text = content.decode(encoding)
-    except UnicodeDecodeError as error:
-        binary = b"\0" in content
-        raise SourceError(
-            Reason(Refusal.BINARY)
-            if binary
-            else "it is not text in UTF-8: save it with that encoding."
-        ) from error
+    if b"\0" in content and content[:2] not in (BOM_UTF16_LE, BOM_UTF16_BE):
+        raise SourceError(Reason(Refusal.BINARY))
+    text = decode(content, None)
     if "\0" in text:
         raise SourceError(Reason(Refusal.BINARY))
     return text

@@ -15,6 +15,7 @@ from retrieval.sources.kinds import HEAD, SUFFIXES, is_readable
 from retrieval.sources.unpacking import Allowance, Counted, Document, unpack
 
 STANDARD_INPUT = "-"
+_SAVED_WITH = "_files"  # after a page's name: the folder of what a browser saved with it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,8 +51,8 @@ def find(source: str) -> list[str]:
 def _below(folder: str) -> Iterator[str]:
     """Yield the files below a folder in order, and the folders that cannot be read.
 
-    What is hidden is passed over, and a link to a folder is not followed: it may lead anywhere,
-    and back.
+    What is hidden is passed over, and so is what a browser saved with a page. A link to a folder
+    is not followed: it may lead anywhere, and back.
     """
     closed: list[str] = []
     for path, folders, names in os.walk(
@@ -59,12 +60,17 @@ def _below(folder: str) -> Iterator[str]:
     ):
         yield from closed
         closed.clear()
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        saved = {f"{Path(name).stem}{_SAVED_WITH}" for name in names if is_readable(name)}
+        folders[:] = sorted(n for n in folders if not _is_hidden(n) and n not in saved)
         for name in sorted(names):
             file = Path(path, name)
-            if not name.startswith(".") and is_readable(name) and _may_be_read(file):
+            if not _is_hidden(name) and is_readable(name) and _may_be_read(file):
                 yield str(file)
     yield from closed
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".")
 
 
 def _may_be_read(file: Path) -> bool:

@@ -23,6 +23,7 @@ class Kind(Enum):
     GZIP = "gzip"
     XZ = "xz"
     ZIP = "zip"
+    OLE = "old Office"
 
 
 SUFFIXES = {
@@ -44,12 +45,25 @@ SUFFIXES = {
     ".xz": Kind.XZ,
     ".zip": Kind.ZIP,
 }
+_TABLE = "write the articles of the table as .jsonl"
+_MAIL = "save the text of the mail as .txt"
 # Suffixes of what could be read if it were saved otherwise, and how.
 _SAVED_OTHERWISE = {
     ".doc": "save it as .docx",
     ".odt": "save it as .docx",
     ".rtf": "save it as .docx",
     ".pages": "save it as .docx",
+    ".ppt": "save it as .pdf",
+    ".pptx": "save it as .pdf",
+    ".odp": "save it as .pdf",
+    ".csv": _TABLE,
+    ".tsv": _TABLE,
+    ".xls": _TABLE,
+    ".xlsx": _TABLE,
+    ".ods": _TABLE,
+    ".eml": _MAIL,
+    ".mbox": _MAIL,
+    ".msg": _MAIL,
     ".mobi": "save it as .epub",
     ".azw3": "save it as .epub",
     ".tar": "pack it as .zip",
@@ -60,6 +74,8 @@ _SAVED_OTHERWISE = {
 }
 
 _ZIPS = (Kind.ZIP, Kind.EPUB, Kind.DOCX)
+# What nothing told more of than its name does.
+_TOLD_BY_NAME = (Kind.TEXT, Kind.ZIP, Kind.OLE)
 _COMPRESSED = (Kind.GZIP, Kind.XZ)
 _MARK = re.compile(rb"\xef\xbb\xbf|\s+")
 _BEFORE = r"(?is)(?:\s|<\?xml[^>]{0,200}>|<!--.{0,2000}?-->)*"
@@ -78,10 +94,10 @@ def is_readable(name: str) -> bool:
     return PurePath(path.stem).suffix in SUFFIXES if kind in _COMPRESSED else kind is not None
 
 
-def why_not(name: str) -> str | None:
+def why_not(name: str, kind: Kind) -> str | None:
     """Say what to do with a file of a kind that is not read, None where there is no advice."""
     suffix = PurePath(name.lower()).suffix
-    advice = _SAVED_OTHERWISE.get(suffix)
+    advice = _SAVED_OTHERWISE.get(suffix) if kind in _TOLD_BY_NAME else None
     return f"{suffix} files cannot be read: {advice}." if advice else None
 
 
@@ -96,6 +112,8 @@ def kind_of(name: str, head: bytes) -> Kind:
         return Kind.GZIP
     if head.startswith(b"\xfd7zXZ\0"):
         return Kind.XZ
+    if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        return Kind.OLE
     if named in (Kind.MHTML, Kind.JSON_LINES):
         return named
     if named in (None, Kind.TEXT, Kind.HTML) and _MESSAGE.match(head[:4096]):

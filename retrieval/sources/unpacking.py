@@ -85,6 +85,8 @@ def unpack(
     """
     try:
         kind = kind_of(name, stream.peek(HEAD)[:HEAD])
+        if advice := why_not(name, kind):
+            raise SourceError(advice)
         if kind is Kind.JSON_LINES:
             yield from read_json_lines(stream, place)
         elif kind in (Kind.GZIP, Kind.XZ, Kind.ZIP) and depth == _DEEPEST:
@@ -105,8 +107,6 @@ def unpack(
 
 
 def _document(stream: IO[bytes], place: str, name: str, kind: Kind) -> Document:
-    if kind is Kind.TEXT and (advice := why_not(name)):
-        raise SourceError(advice)
     largest = _LARGEST_TEXT if kind in _TEXTS else _LARGEST
     content = stream.read(largest + 1)
     if len(content) > largest:

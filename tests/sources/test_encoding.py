@@ -5,10 +5,18 @@ import re
 import pytest
 
 from retrieval.errors import SourceError
-from retrieval.sources.html.encoding import decode
+from retrieval.sources.encoding import decode
 
 TEXT = "Žluťoučký kůň pěl"
 GERMAN = "Müde Bären grüßen höflich, üben schön und hören für gewöhnlich früh auf. " * 3
+CZECH = (
+    "Zvon přívozu zazvonil ráno v přístavu. Žádný z lidí nebyl zraněn, řekl kapitán. "
+    "Přívoz, který shořel už před sto lety, ležel celou dobu pod molem, kde ho nikdo nehledal."
+)
+RUSSIAN = (
+    "Колокол парома прозвенел в порту утром. Никто не пострадал, сказал капитан. Паром, который "
+    "сгорел сто лет назад, всё это время лежал под причалом, где его никто и не искал."
+)
 JAPANESE = "港の鐘が鳴る。船は朝に出た。" * 5
 
 
@@ -39,6 +47,9 @@ JAPANESE = "港の鐘が鳴る。船は朝に出た。" * 5
         (b"+ADw-p+AD4-", "utf-7", "+ADw-p+AD4-"),
         (b"uryyb", "rot13", "uryyb"),
         (TEXT.encode(), "nonsense\0", TEXT),
+        # What little is not ASCII is no damaged UTF-8.
+        (("x" * 2000 + " “Bell”").encode("cp1252"), "windows-1252", "x" * 2000 + " “Bell”"),
+        (TEXT.encode() * 99 + b"\xff", None, TEXT * 99 + "\ufffd"),
     ],
 )
 def test_an_encoding_is_found(content: bytes, charset: str | None, text: str) -> None:
@@ -46,6 +57,37 @@ def test_an_encoding_is_found(content: bytes, charset: str | None, text: str) ->
     assert re.sub("^<meta.*?>", "", decoded) == text
 
 
-def test_what_is_in_no_encoding_is_refused() -> None:
-    with pytest.raises(SourceError, match="in no encoding"):
-        decode(bytes(range(128, 256)) * 3 + b"\x00\xff" * 99, None)
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "The ferry’s bell rang at the café – “nobody was hurt”, he said."),
+        ("cp1252", "La campana del ferri sonó en el puerto por la mañana. ¿Quién la oyó? Nadie."),
+        ("cp1252", "<p>La campana sonó en el puerto por la mañana, según el capitán.</p>" * 3),
+        ("cp1250", "Żółta łódź wypłynęła rano z portu, a dzwon nie zabił ani razu."),
+        ("cp1250", CZECH),
+        ("cp1252", "“Bell”"),  # the same in all encodings of Windows
+        ("cp1251", RUSSIAN),
+        ("koi8_r", RUSSIAN),
+        ("cp1254", "Geminin çanı sabah limanda çaldı ve hiç kimse yaralanmadı, dedi kaptan."),
+        ("cp1257", "Laivo varpas skambėjo uoste ryte, ir niekas nebuvo sužeistas."),
+        ("cp932", JAPANESE),
+        ("gb18030", "渡轮的钟在早晨的港口响起,没有人受伤。船长说,钟声很响。"),
+    ],
+)
+def test_an_encoding_that_nothing_declares_is_one_of_the_languages(
+    encoding: str, text: str
+) -> None:
+    assert decode(text.encode(encoding), None) == text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        bytes(range(128, 256)) * 3,
+        b"m\xfd\xf0e",  # mıșe, mığe, mýđe?
+        "Müde Bären grüßen höflich, üben schön und hören für gewöhnlich.".encode("mac_roman"),
+    ],
+)
+def test_an_encoding_is_not_guessed(content: bytes) -> None:
+    with pytest.raises(SourceError, match="its encoding is not declared and cannot be told"):
+        decode(content, None)

@@ -21,6 +21,7 @@ PROSE = (
     "The ferry left the harbour at noon with forty passengers on board, and nobody saw the fog."
 )
 PAGE = f"<!DOCTYPE html><title>Bell</title><h1>Bell</h1><p>{PROSE}</p><p>Then {PROSE}</p>".encode()
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
 HEADED = f"Title: Bell\n\n{PROSE}".encode()
 
 
@@ -32,7 +33,8 @@ def told(source: str) -> list[str]:
 def test_a_folder_is_read_with_all_kinds_and_nothing_hidden() -> None:
     for name in (
         "b.TXT", "a/c.md", "a/d.html.gz", "e.zip", "f.pdf", "picture.jpg", "code.tar.gz",
-        ".hidden.txt", ".git/x.txt", "a/.b/y.txt",
+        ".hidden.txt", ".git/x.txt", "a/.b/y.txt", "g.html",
+        "g_files/frame.html", "h_files/i.txt", "f/j.txt",
     ):  # fmt: skip
         Path("f", name).parent.mkdir(parents=True, exist_ok=True)
         Path("f", name).write_text("x")
@@ -40,8 +42,11 @@ def test_a_folder_is_read_with_all_kinds_and_nothing_hidden() -> None:
         "f/b.TXT",
         "f/e.zip",
         "f/f.pdf",
+        "f/g.html",
         "f/a/c.md",
         "f/a/d.html.gz",
+        "f/f/j.txt",
+        "f/h_files/i.txt",
     ]
 
 
@@ -99,6 +104,7 @@ def test_the_kind_is_told_by_the_name_and_the_first_bytes(
     [
         ("x.txt", HEADED, "Bell"),
         ("x.txt", PAGE, "Bell"),
+        ("x.txt", f"Title: ‘Bell’\n\n{PROSE}".encode("cp1252"), "‘Bell’"),
         ("x.txt.gz", gzip.compress(HEADED, mtime=0), "Bell"),
         ("x.pdf.xz", lzma.compress(pdf([column([PROSE])])), "x"),
         ("Dr. No.pdf", pdf([column([PROSE])]), "Dr. No"),
@@ -125,7 +131,7 @@ def test_every_kind_is_read(
 def test_the_members_of_an_archive_are_named_and_what_is_hidden_is_not_read() -> None:
     members = {
         "a/good.txt": HEADED,
-        "a/bad.txt": b"\xff\xfe\0",
+        "a/bad.txt": b"\xff\0",
         "../../up.txt": HEADED,
         "__MACOSX/._good.txt": b"\0",
         ".DS_Store": b"\0",
@@ -183,10 +189,16 @@ def lying() -> bytes:
         ("x.epub", b"", "damaged or cut short"),
         ("x.docx", zipped({"a": "b"}), "it is no Word document"),
         ("x.epub", zipped({"a": "b"}), "it is no electronic book"),
-        ("x.doc", b"\xd0\xcf\x11\xe0", "save it as .docx"),
+        ("x.doc", OLE, ".doc files cannot be read: save it as .docx"),
+        ("x", OLE, "it is a document of an old Office: save it as .docx"),
+        ("x.docx", OLE + "EncryptedPackage".encode("utf-16-le"), "it is protected by a password"),
+        ("x.odt", zipped({"content.xml": "x"}), ".odt files cannot be read: save it as .docx"),
+        ("x.xlsx", zipped({"[Content_Types].xml": "x"}), "the articles of the table as .jsonl"),
+        ("x.csv", "title,text\nBell,It rings".encode("utf-16"), "the table as .jsonl"),
+        ("x.eml", b"From: ada@harbour.example\nSubject: Bell\n\nIt rings.", "the mail as .txt"),
         ("x.md", b"\0\0", "it is not text but binary data."),
         ("x.jpg", b"\xff\xd8\xff\0", "it is not text but binary data."),
-        ("x.txt", b"\xfcber", "it is not text in UTF-8"),
+        ("x.txt", b"m\xfd\xf0e", "save it as UTF-8"),
         ("x.html", b"<" * 1_000_000, "x.html: "),
         ("x.html", b"<div>" * 200_000, "x.html: "),
     ],

@@ -70,10 +70,50 @@ def test_what_a_page_does_not_state_stays_empty() -> None:
     assert (article.url, article.captions) == (None, [])
 
 
+def test_what_a_wiki_adds_is_no_part_of_the_text() -> None:
+    marked = PARAGRAPHS[0].replace(
+        "1912,", "1912,<sup class='reference'><a href='#a'>[1]</a></sup>"
+    )
+    edit = "<span class='mw-editsection'>[<a href='/edit'>edit</a>]</span>"
+    wiki = (
+        "<div class='mw-body'><div id='siteSub'>From the wiki of the harbour.</div>"
+        "<div class='mw-content-ltr mw-parser-output'>"
+        "<div class='hatnote'>For the harbour of that name, see the harbour itself.</div>"
+        "<table class='infobox vcard'><tr><th>Cast</th><td>1899</td></tr></table>"
+        f"<p>{marked}</p><h2>History{edit}</h2><p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p>"
+        "<ol class='references'><li id='a'>Byron, Ada (2003). “The bell”. The Harbour.</li></ol>"
+        "</div></div>"
+    )
+    expected = [PARAGRAPHS[0], "History", *PARAGRAPHS[1:]]
+    assert read_html(page(body=wiki)).text == "\n".join(expected)
+
+
+_LINKED = PARAGRAPHS[0].replace("harbour", "<a href='/harbour'>harbour</a>", 1)
+_BLANK_LINES = "\n \n\n".join([_LINKED, *PARAGRAPHS[1:]])
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "paragraphs"),
+    [
+        ("", f"<pre>{_BLANK_LINES}</pre>", PARAGRAPHS),
+        ("", f"<div style='white-space: pre-line'>{_BLANK_LINES}</div>", PARAGRAPHS),
+        ("", f"<p class='whitespace-pre-wrap'>{_BLANK_LINES}</p>", PARAGRAPHS),
+        ("", f"<p>{_BLANK_LINES}</p>", [" ".join(PARAGRAPHS)]),
+        (stated(articleBody="\n\n".join(PARAGRAPHS)), "", PARAGRAPHS),
+        (stated(articleBody=" ".join(PARAGRAPHS)), BODY, PARAGRAPHS),
+    ],
+)
+def test_paragraphs_are_as_white_space_parts_them_where_it_is_kept(
+    head: str, body: str, paragraphs: list[str]
+) -> None:
+    assert read_html(page(head, body=body)).text == "\n".join(paragraphs)
+
+
 @pytest.mark.parametrize(
     ("head", "before", "expected"),
     [
         (stated(author="Ada Byron"), "", ["Ada Byron"]),
+        ("", "<div><i>By Ada Byron</i> <b>Fri May 2, 2003</b></div>", ["Ada Byron"]),
         (stated(author={"name": ["Ada Byron", "John Roe"]}), "", ["Ada Byron", "John Roe"]),
         (stated(author="By Ada Byron and John Roe"), "", ["Ada Byron", "John Roe"]),
         (stated(author="Ada Byron (ab)"), "", ["Ada Byron"]),
@@ -256,7 +296,7 @@ def test_encodings_are_told_by_mark_by_trial_or_as_declared(content: bytes) -> N
     [
         (b"", "nothing in it that reads as HTML"),
         (b"\0\1\2" * 100, "binary data"),
-        (bytes(range(1, 256)) * 100, "no encoding"),
+        (bytes(range(1, 256)) * 100, "cannot be told with certainty"),
         (b"<p>Not found</p>", "no article in it"),
         (b"<html><body><nav><a href='/'>Home</a></nav></body></html>", "no article in it"),
         (b"<div>" * 100_000, "no article in it"),

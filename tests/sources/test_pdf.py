@@ -136,11 +136,19 @@ def test_without_a_headline_the_title_is_left_to_the_file() -> None:
     assert read_pdf(pdf([column(LEFT)])).title == ""
 
 
+LOCKED = pdf([[]]).replace(
+    b"trailer<<",
+    b"trailer<</ID[(bell)(bell)]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O(%s)/U(%s)>>"
+    % (b"o" * 32, b"u" * 32),
+)
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
         (b"%PDF-1.4 and nothing more", "damaged or cut short"),
         (pdf([[]]), "only pictures of it"),
+        (LOCKED, "protected by a password"),
         (pdf([]), "damaged|only pictures"),
         (pdf([[(60, 700, 10, "\u2022" * 200 + "a" * 3)]]), "only pictures of it"),
     ],

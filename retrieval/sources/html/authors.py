@@ -84,7 +84,10 @@ def _sources(
             if (other.tag, other.get("class")) == (element.tag, element.get("class"))
         ]
     for element in header:
-        yield authors_in(_text(element))
+        names = authors_in(_text(element))
+        # Around a byline stand dates and weekdays, which may look like a part of the name.
+        if names and not any(authors_in(_text(inner)) for inner in element.iterdescendants()):
+            yield names
     for element in (*header, *opening):
         if _is_signature(element):
             yield [_text(element)]

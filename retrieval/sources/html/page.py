@@ -5,7 +5,7 @@ from typing import Any
 
 from retrieval.errors import SourceError
 from retrieval.refusals import Reason, Refusal
-from retrieval.sources.html.encoding import decode
+from retrieval.sources.encoding import decode
 
 LARGEST = 10_000_000  # bytes: the largest of 439 news pages has 2.6 million
 

@@ -35,7 +35,7 @@ def read_html(
     root = parse(content, charset)
     stated = read_statements(root)
     titles = titles_in(root, stated)
-    paragraphs = read_body(root, titles)
+    paragraphs = read_body(root, titles, stated.article.get("articleBody"))
     if address is not None:
         refuse_notice(root, stated, titles, paragraphs, address)
     if sum(map(count_words, paragraphs)) < _FEWEST:

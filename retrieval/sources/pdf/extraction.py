@@ -60,7 +60,7 @@ def extract(content: bytes) -> dict[str, Any]:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower() or "security" in str(error).lower():
-            raise Refusal("it is protected by a password: save it without.") from error
+            raise Refusal("it is protected by a password: save it without one.") from error
         raise Refusal("the file is damaged or cut short.") from error
     count = len(document)
     if count > MOST_PAGES:

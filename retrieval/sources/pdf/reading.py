@@ -10,6 +10,7 @@ from typing import Any
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.processes import environment
+from retrieval.refusals import Reason, Refusal
 from retrieval.sources.pdf.columns import Line, Piece, lines_of
 from retrieval.sources.pdf.paragraphs import Paragraph, paragraphs_of
 from retrieval.sources.pdf.running_heads import Page, without_running_heads
@@ -22,6 +23,8 @@ _READABLE = 0.9  # of the characters; others are numbers of shapes in fonts that
 _HEADLINE = 1.2  # of the usual size
 _LONGEST_HEADLINE = 250  # characters
 _LARGE_NOTE = 0.88  # of the usual size: smaller at the end of a page are notes
+# Reasons that can be said in other languages, by the sentences that the program gives.
+_FREQUENT = {str(reason): reason for reason in map(Reason, (Refusal.LOCKED, Refusal.DAMAGED))}
 
 
 def read_pdf(content: bytes) -> Article:
@@ -68,7 +71,7 @@ def _extracted(content: bytes) -> dict[str, Any]:
     except ValueError as error:  # it crashed
         raise SourceError("the file is damaged: reading it is given up.") from error
     if "refusal" in found:
-        raise SourceError(found["refusal"])
+        raise SourceError(_FREQUENT.get(found["refusal"], found["refusal"]))
     return found
 
 

@@ -103,7 +103,7 @@ class Exchanges:
     def _check(self, size: int) -> None:
         if size > self._limits.size:
             raise FetchError(
-                Reason(Refusal.TOO_LARGE, megabytes=f"{self._limits.size / 1_000_000:g}")
+                Reason(Refusal.TOO_LARGE_TO_FETCH, megabytes=f"{self._limits.size / 1_000_000:g}")
             )
 
 

@@ -70,6 +70,8 @@ def kind_of(fetched: Fetched) -> Kind:
         if head.startswith(beginning):
             raise FetchError(f"it is {what}, not an article.")
     kind, declared = kinds.kind_of(name, head), fetched.content_type
+    if advice := kinds.why_not(name, kind):
+        raise FetchError(advice)
     is_named = PurePosixPath(name).suffix.lower() in SUFFIXES
     if kind is Kind.TEXT and not (is_named or declared.startswith("text/") or not declared):
         raise FetchError(f"it is neither a page, a document nor text but {declared[:80]}.")

@@ -11,8 +11,8 @@ from retrieval.article import Article
 from retrieval.errors import FeedFoundError, SourceError
 from retrieval.refusals import Reason, Refusal
 from retrieval.sources.documents import read_document
+from retrieval.sources.encoding import decode
 from retrieval.sources.html import read_html
-from retrieval.sources.html.encoding import decode
 from retrieval.sources.kinds import HEAD, Kind
 from retrieval.sources.text import read_text
 from retrieval.sources.unpacking import Allowance, Document, unpack

@@ -140,7 +140,7 @@ def test_validators_that_no_header_can_carry_are_left_out(
         (Reply(status=204), "without a page"),
         (Reply(b"\x89PNG\r\n\x1a\n", headers={"Content-Type": "image/png"}), "it is a picture"),
         (Reply(b"x", headers={"Content-Type": "Video/MP4; codecs=x"}), "it is a video"),
-        (Reply(b"x" * 100_001), r"larger than 0\.1 MB"),
+        (Reply(b"x" * 100_001), r"larger than 0\.1 MB, the most that is fetched: download it"),
         (Reply(b"x" * 1000, endless=True), r"larger than 0\.1 MB"),
         (Reply(b"x", headers={"Content-Length": "100001"}), r"larger than 0\.1 MB"),
         (Reply(gzip.compress(bytes(10**7)), headers={"Content-Encoding": "gzip"}), "larger than"),

@@ -98,3 +98,8 @@ def test_a_document_is_told_by_its_type_and_its_address(
 def test_what_no_article_is_in_is_refused(content: bytes, declared: str, reason: str) -> None:
     with pytest.raises(FetchError, match=reason):
         kind_of(fetched(content, declared))
+
+
+def test_what_is_saved_otherwise_is_told_by_its_address() -> None:
+    with pytest.raises(FetchError, match=r"\.csv files cannot be read: write the articles"):
+        kind_of(fetched(b"title,text", "text/csv", "/bells.csv"))

@@ -77,7 +77,7 @@ def test_a_text_becomes_an_article(web: WebServer, fetcher: Fetcher) -> None:
             Reply("<html><body><nav><a href='/'>Home</a></nav></body></html>"),
             "there is no article",
         ),
-        (Reply(b"<p>\xff\x00\x01\x02" * 99), "it is not a web page|in no encoding"),
+        (Reply(b"<p>\xff\x00\x01\x02" * 99), "it is not a web page|cannot be told"),
         (Reply(b"\xff\xd8\xff\xe0"), "it is a picture"),
         (Reply(b"a\0b", headers={"Content-Type": "text/plain"}), "it is not text but binary"),
         (Reply("<rss version='2.0'></rss>"), "it is a feed"),
