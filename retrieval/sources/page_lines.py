@@ -13,8 +13,9 @@ from retrieval.sources.boilerplate import (
     is_footer,
     is_notice,
 )
-from retrieval.sources.bylines import authors_in, has_date, without_dates
+from retrieval.sources.bylines import authors_in
 from retrieval.sources.captions import is_caption, is_credit, repeats
+from retrieval.sources.datelines import has_date, without_dates
 
 
 class Kind(Enum):

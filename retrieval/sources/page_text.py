@@ -15,8 +15,9 @@ from itertools import groupby
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.refusals import Reason, Refusal
-from retrieval.sources.bylines import authors_in, has_date, is_full_name, names_in, published_in
+from retrieval.sources.bylines import authors_in, is_full_name, names_in
 from retrieval.sources.captions import repeats
+from retrieval.sources.datelines import has_date, published_in
 from retrieval.sources.headlines import find_headline, first_paragraphs
 from retrieval.sources.page_layout import without_layout
 from retrieval.sources.page_lines import Kind, Line, ends_a_sentence, read_lines

@@ -70,7 +70,7 @@ def zipped(members: Mapping[str, bytes | str]) -> bytes:
         for name, content in members.items():
             # The type of a book stands there for all to see.
             packing = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
-            archive.writestr(name, content, packing)
+            archive.writestr(zipfile.ZipInfo(name), content, packing)  # always of the same bytes
     return packed.getvalue()
 
 

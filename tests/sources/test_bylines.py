@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from retrieval.sources.bylines import authors_in, published_in
+from retrieval.sources.bylines import authors_in
+from retrieval.sources.datelines import published_in
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from retrieval.sources.bylines import authors_in, is_name, names_in, without_dates
+from retrieval.sources.bylines import authors_in, is_name, names_in
+from retrieval.sources.datelines import without_dates
 from retrieval.sources.html.statements import Statements, texts
 from retrieval.sources.html.stream import key
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from retrieval.sources.bylines import published_in
+from retrieval.sources.datelines import published_in
 from retrieval.sources.html.statements import Statements, texts
 
 _META = (

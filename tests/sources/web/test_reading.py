@@ -153,7 +153,7 @@ LINE = '{"title": "The bell", "text": "It rings.", "url": "https://bell.example/
         (
             "/bell.md.gz",
             "application/gzip",
-            gzip.compress(b"It rings."),
+            gzip.compress(b"It rings.", mtime=0),
             [("bell", "/bell.md.gz")],
         ),
         (

@@ -1,0 +1,198 @@
+"""When an article was published, as a line of it says: "Published 27 February 2025, 9:40 am".
+
+A date is taken only if it can be read in one way.
+"""
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone
+
+_LONGEST = 160  # characters: a line that is longer is of the text
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        [
+            "يناير جانفي ינואר בינואר มกราคม ม.ค"
+            " january jan januar jänner jän janvier janv enero ene janeiro gennaio gen januari januar"
+            " styczeń stycznia leden ledna január január января янв січня ocak ιανουαρίου tammikuuta sausio ianuarie",
+            "فبراير فيفري شباط פברואר בפברואר กุมภาพันธ์ ก.พ"
+            " february feb februar februar févr février fév febrero fev fevereiro febbraio februari lutego luty"
+            " února februára февраля фев лютого şubat φεβρουαρίου helmikuuta vasario februarie",
+            "مارس آذار מרץ במרץ มีนาคม มี.ค"
+            " march mar märz mrz mars marzo março maart mrt marca marzec března március марта березня mart"
+            " μαρτίου maaliskuuta kovo martie maret",
+            "أبريل ابريل إبريل نيسان אפריל באפריל เมษายน เม.ย"
+            " april apr avril avr abril abr aprile aprilis kwietnia kwiecień dubna apríla április апреля апр"
+            " квітня nisan απριλίου huhtikuuta balandžio aprilie",
+            "مايو أيار מאי במאי พฤษภาคม พ.ค"
+            " may mai mayo maio maggio mag mei maj maja května mája május мая травня mayıs μαΐου toukokuuta gegužės",
+            "يونيو حزيران יוני ביוני มิถุนายน มิ.ย"
+            " june jun juni juin junio junho giugno giu czerwca czerwiec června júna június июня июн червня"
+            " haziran ιουνίου kesäkuuta birželio iunie",
+            "يوليو تموز יולי ביולי กรกฎาคม ก.ค"
+            " july jul juli juil juillet julio julho luglio lug lipca lipiec července júla július июля июл липня"
+            " temmuz ιουλίου heinäkuuta liepos iulie",
+            "أغسطس آب אוגוסט באוגוסט สิงหาคม ส.ค"
+            " august aug août agosto ago augustus augusti sierpnia sierpień srpna augusta augusztus августа авг"
+            " серпня ağustos αυγούστου elokuuta rugpjūčio agustus",
+            "سبتمبر أيلول ספטמבר בספטמבר กันยายน ก.ย"
+            " september sep sept septembre septiembre setiembre setembro set settembre września wrzesień září"
+            " septembra szeptember сентября сен вересня eylül σεπτεμβρίου syyskuuta rugsėjo septembrie",
+            "أكتوبر אוקטובר באוקטובר ตุลาคม ต.ค"
+            " october oct oktober okt octobre octubre outubro out ottobre ott października październik října"
+            " októbra október октября окт жовтня ekim οκτωβρίου lokakuuta spalio octombrie",
+            "نوفمبر נובמבר בנובמבר พฤศจิกายน พ.ย"
+            " november nov novembre noviembre novembro listopadu novembra ноября ноя листопада"
+            " kasım νοεμβρίου marraskuuta lapkričio noiembrie",
+            "ديسمبر דצמבר בדצמבר ธันวาคม ธ.ค"
+            " december dec dezember dez décembre déc diciembre dic dezembro dicembre desember des grudnia grudzień"
+            " prosince decembra декабря дек грудня aralık δεκεμβρίου joulukuuta gruodžio decembrie desember",
+        ],
+        1,
+    )
+    for name in names.split()
+}
+_BUDDHIST = 543  # years that Thailand counts more
+_LAST = 2400  # a year of the common era that no article is of
+_SPACES = re.compile(r"\s{2,}")
+_DIGIT = re.compile(r"\d")  # in all dates and hours, and found far sooner than these are
+_MONTH = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
+_DATE = re.compile(
+    rf"""(?ix)
+    (?<!\d)(?<!\d[/.-])
+    (?: (?P<y1>\d{{4}})-(?P<m1>\d\d)-(?P<d1>\d\d)
+    | (?P<y6>\d{{4}})[./](?P<m6>\d\d?)[./](?P<d6>\d\d?)\.?
+    | (?P<y2>\d{{4}})\s?[年년]\s?(?P<m2>\d\d?)\s?[月월]\s?(?P<d2>\d\d?)\s?[日일]
+    | (?P<d3>\d\d?)(?:st|nd|rd|th|er|\.|º|-)?\s*(?:de\s+|of\s+)?(?P<m3>{_MONTH})(?!\w)\.?,?\s*(?:/\s*\w+\s+)?(?:de\s+|del\s+)?(?P<y3>\d{{4}})
+    | (?<!\w)(?P<m4>{_MONTH})(?!\w)\.?\s*(?P<d4>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y4>\d{{4}})
+    | (?P<a5>\d\d?)(?P<sep>[/-]|\.\s?)(?P<b5>\d\d?)(?P=sep)(?P<y5>\d{{4}})
+    )
+    (?!\d|[-/.]\d(?!\d?[:.h]\d\d(?!\d)))
+    """
+)
+_TIME = re.compile(
+    r"""(?ix)
+    (?:T|[\s,|–—-]|\bat\b|\bum\b|\bà\b|\balle\b|\ba\s+las\b|\bkl\.?|\bo\b)*
+    (?P<hour>\d{1,2})[:.h時시](?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?!\d)[分분]?
+    (?:\s*Uhr\b)?
+    (?:\s*(?P<half>[ap])\.?m\b\.?)?
+    (?:\s*\(?(?P<zone>Z\b|GMT|UTC|CEST|CET|EEST|EET|EST|EDT|PST|PDT|MSK|JST|KST)?
+       (?P<offset>[+-]\d{1,2}(?::?\d\d)?)?(?![\w+-]))?
+    """
+)
+# Zones that mean one offset everywhere: not BST, IST, CST, nor ET and PT, which change.
+_ZONES = {
+    "Z": 0, "GMT": 0, "UTC": 0, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3, "JST": 9,
+    "KST": 9, "EST": -5, "EDT": -4, "PST": -8, "PDT": -7,
+}  # fmt: skip
+_UPDATED = re.compile(
+    r"(?i)\b(?:updated?|last\s+(?:modified|edited)|modified|aktualisiert|stand|mis\s+à\s+jour|modifié|"
+    r"actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|"
+    r"aktualizacja|aktualizováno|обновлено|оновлено|güncelleme|güncellendi|diperbarui)|更新|갱신|수정"
+)
+_PUBLISHED = re.compile(
+    r"(?i)\b(?:published|posted|first\s+published|created|veröffentlicht|erstellt|publié|paru|publicado|"
+    r"publicada|pubblicato|gepubliceerd|publicerad|publiceret|publisert|opublikowano|publikacja|"
+    r"опубликовано|дата\s+публикации|опубліковано|yayınlanma|yayın\s+tarihi|giriş|date|datum|fecha)\b"
+    r"|发布|發布|発表|公開|掲載|입력|등록|نشر"
+)
+# Behind which no names come.
+STATED = re.compile(f"{_PUBLISHED.pattern}|{_UPDATED.pattern[4:]}", re.IGNORECASE)
+
+
+def published_in(line: str) -> tuple[date, bool] | None:
+    """Give the date that a line states, and whether it says that it is of publication.
+
+    None where there is no date, where it can be read in two ways, or where it is of an update.
+    """
+    if len(line) > _LONGEST:
+        return None
+    for found in _DATE.finditer(line):
+        before = line[: found.start()]
+        updated, published = _last(_UPDATED, before), _last(_PUBLISHED, before)
+        if updated > published:
+            continue
+        day = _day(found)
+        if day is not None:
+            return _moment(day, line[found.end() :]), published >= 0
+    return None
+
+
+def has_date(line: str) -> bool:
+    """Tell whether a short line states a date, of whatever."""
+    if len(line) > _LONGEST or not _DIGIT.search(line):
+        return False
+    return _DATE.search(line) is not None
+
+
+def without_dates(line: str) -> str:
+    """Give a line without the dates and hours in it."""
+    if _DIGIT.search(line):
+        line = _TIME.sub(" ", _DATE.sub(" ", line))
+    return _SPACES.sub(" ", line).strip()
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((found.start() for found in pattern.finditer(text)), default=-1)
+
+
+def _day(found: re.Match[str]) -> date | None:
+    part = found.groupdict()
+    if part["a5"]:
+        first, second = int(part["a5"]), int(part["b5"])
+        if part["sep"].startswith(".") or first > 12 or first == second:
+            year, month, day = int(part["y5"]), second, first  # with dots: the day is first
+        elif second > 12:
+            year, month, day = int(part["y5"]), first, second
+        else:
+            return None
+    else:
+        n = next(n for n in "12346" if part[f"y{n}"])
+        name = part[f"m{n}"]
+        month = int(name) if name.isdecimal() else _month(name)
+        year, day = int(part[f"y{n}"]), int(part[f"d{n}"])
+    year -= _BUDDHIST if year > _LAST else 0
+    try:
+        return date(year, month, day) if year >= 1600 else None
+    except ValueError:
+        return None
+
+
+def _month(name: str) -> int:
+    """Give the number of a month that `_DATE` has found, in whichever case."""
+    # Not by the name in lower case: that of "HAZİRAN" or "Μαΐου" is spelt in other ways.
+    return next(
+        number
+        for month, number in _MONTHS.items()
+        if re.fullmatch(re.escape(month), name, re.IGNORECASE)
+    )
+
+
+def _moment(day: date, rest: str) -> date:
+    """Add the hour that follows a date, if its zone is stated and means one offset."""
+    time = _TIME.match(rest)
+    if time is None or not (time["zone"] or time["offset"]):
+        return day
+    hour = int(time["hour"])
+    if time["half"]:
+        hour = hour % 12 + (12 if time["half"].casefold() == "p" else 0)
+    offset = timedelta(hours=_ZONES[time["zone"].upper()] if time["zone"] else 0)
+    if time["offset"]:
+        digits = time["offset"][1:].replace(":", "")
+        minutes = (
+            int(digits[:-2] or 0) * 60 + int(digits[-2:]) if len(digits) > 2 else int(digits) * 60
+        )
+        offset += timedelta(minutes=-minutes if time["offset"][0] == "-" else minutes)
+    try:
+        zone = timezone(offset) if offset else UTC
+        return datetime(
+            day.year,
+            day.month,
+            day.day,
+            hour,
+            int(time["minute"]),
+            int(time["second"] or 0),
+            tzinfo=zone,
+        )
+    except ValueError:
+        return day
