@@ -177,7 +177,7 @@ def test_how_far_feeds_are_is_shown_at_a_terminal(
     outlines = "".join(f'<outline xmlUrl="{web.url(path)}"/>' for path in ("/a", "/missing"))
     Path("list.opml").write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
     for arguments, shown in (
-        (["add", "list.opml"], r"Adding .*1 articles.*, 1 refused"),
+        (["add", "list.opml"], r"Adding .*1 article\b.*, 1 refused"),
         (["refresh"], r"Refreshing .*100%.* 0 articles.*, 1 refused"),
     ):
         screen = StringIO()

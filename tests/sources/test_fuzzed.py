@@ -5,7 +5,7 @@ import json
 import lzma
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from retrieval import Article, SourceError
@@ -91,6 +91,7 @@ PIECES = st.builds(
 
 @settings(deadline=None)
 @given(st.lists(st.lists(PIECES, max_size=20), max_size=4))
+@example([[Piece("a", 4, 0, 0, 0, 9), *5 * [Piece("b", 0, 0, 0, 0, 9)]]])  # mirrored
 def test_no_text_is_lost_or_doubled_however_it_is_placed(pages: list[list[Piece]]) -> None:
     for pieces in pages:
         lines = lines_of(pieces)

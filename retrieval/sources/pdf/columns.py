@@ -58,8 +58,10 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
     """Find the place that the fewest lines cross, with a column on each side."""
     if len(pieces) < 2 * _FEWEST:
         return None
-    start = min(piece.left for piece in pieces)
-    count = int((max(piece.right for piece in pieces) - start) / _STEP) + 2
+    start = min(min(piece.left, piece.right) for piece in pieces)
+    # The right of mirrored text is left of its left.
+    end = max(max(piece.left, piece.right) for piece in pieces)
+    count = int((end - start) / _STEP) + 2
     if count > 10_000:
         return None  # not a page
     changes = [0] * (count + 1)
