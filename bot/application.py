@@ -22,6 +22,7 @@ from bot.polling import Polling
 from bot.receiving import Receiving
 from bot.records import Records
 from bot.settings import Settings, SettingsError
+from bot.stopping import wait_for_stop
 from bot.turns import Turns
 from retrieval import Library, RetrievalError
 from retrieval.feeds.subscriptions import Feeds
@@ -121,8 +122,7 @@ async def _connect(application: App, stop: asyncio.Event) -> None:
             raise
         except TelegramError as error:
             logger.warning("Telegram is out of reach (%s): trying again", type(error).__name__)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), pause)
+            await wait_for_stop(stop, pause)
             pause = min(2 * pause, 60)
     else:
         return

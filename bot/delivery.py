@@ -4,7 +4,6 @@ import asyncio
 import itertools
 import logging
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -12,6 +11,7 @@ from telegram.error import BadRequest, ChatMigrated, NetworkError, RetryAfter, T
 from telegram.ext import BaseRateLimiter
 
 from bot.bot_api import BotApi
+from bot.stopping import unless_stopped, wait_for_stop
 
 logger = logging.getLogger(__name__)
 
@@ -84,12 +84,7 @@ class Delivery(BaseRateLimiter[None]):
                     raise
                 pause = _FIRST_PAUSE * 2 ** (attempt - 1)
             logger.info("%s has to wait %.1f s (attempt %d)", endpoint, pause, attempt)
-            await self._wait(pause)
-
-    async def _wait(self, pause: float) -> None:
-        """Wait, but no longer than the bot runs: the next attempt is the last one then."""
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._stop.wait(), pause)
+            await wait_for_stop(self._stop, pause)  # at the stop, the next attempt is the last one
 
 
 class Connection(BotApi):
@@ -102,18 +97,11 @@ class Connection(BotApi):
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         """Make one call; raises TimedOut when it takes until after the end."""
-        call = asyncio.create_task(super().do_request(*args, **kwargs))
-        stopping = asyncio.create_task(self._stop.wait())
+        call = super().do_request(*args, **kwargs)
         try:
-            await asyncio.wait({call, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            if not call.done():
-                await asyncio.wait({call}, timeout=self._left())
-            if not call.done():
-                raise TimedOut
-            return call.result()
-        finally:
-            stopping.cancel()
-            call.cancel()
+            return await unless_stopped(self._stop, call, self._left)
+        except TimeoutError as error:
+            raise TimedOut from error
 
     def _left(self) -> float:
         """Give the seconds that are left to all calls together since the end was asked for."""

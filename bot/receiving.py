@@ -20,6 +20,7 @@ from bot.delivery import seconds
 from bot.handlers.context import App
 from bot.polling import WAIT, Polling
 from bot.settings import SettingsError
+from bot.stopping import unless_stopped, wait_for_stop
 
 logger = logging.getLogger(__name__)
 
@@ -89,7 +90,7 @@ class Receiving:
                     ) from error
                 self._note_silence(now)
                 wanted = seconds(error) if isinstance(error, RetryAfter) else 0
-                await self._wait(max(pause, wanted))
+                await wait_for_stop(self._stop, max(pause, wanted))
                 pause = min(1.5 * pause, _LONGEST_PAUSE)
             else:
                 pause, conflict_since = _PAUSE, None
@@ -120,18 +121,13 @@ class Receiving:
 
     async def _asked(self, wait: int) -> Sequence[Update]:
         """Give what Telegram has, or nothing where it is time to stop."""
-        call = asyncio.ensure_future(
-            self._application.bot.get_updates(self._first(), timeout=wait, allowed_updates=UPDATES)
+        call = self._application.bot.get_updates(
+            self._first(), timeout=wait, allowed_updates=UPDATES
         )
-        stopping = asyncio.create_task(self._stop.wait())
         try:
-            await asyncio.wait((call, stopping), return_when=asyncio.FIRST_COMPLETED)
-            if not call.done():
-                return ()
-            updates: Sequence[Update] = call.result()
-        finally:
-            stopping.cancel()
-            call.cancel()
+            updates: Sequence[Update] = await unless_stopped(self._stop, call)
+        except TimeoutError:
+            return ()
         self._heard = time.monotonic()
         if self._is_silent:
             self._is_silent = False
@@ -162,7 +158,3 @@ class Receiving:
         if not self._is_silent and now - self._heard > _SILENCE:
             self._is_silent = True
             logger.warning("Nothing heard from Telegram for %d s", now - self._heard)
-
-    async def _wait(self, pause: float) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._stop.wait(), pause)
