@@ -21,6 +21,7 @@ from bot.handlers.context import App
 from bot.polling import WAIT, Polling
 from bot.settings import SettingsError
 from bot.stopping import unless_stopped, wait_for_stop
+from bot.suspects import Suspects
 
 logger = logging.getLogger(__name__)
 
@@ -60,8 +61,11 @@ class _Held:
 class Receiving:
     """Asks for updates, has them handled, and confirms them."""
 
-    def __init__(self, application: App, polling: Polling, stop: asyncio.Event) -> None:
+    def __init__(
+        self, application: App, polling: Polling, suspects: Suspects, stop: asyncio.Event
+    ) -> None:
         self._application = application
+        self._suspects = suspects
         self._stop = stop
         # In the order in which they came: their numbers begin anew after a week of silence.
         self._held: dict[int, _Held] = {}
@@ -94,6 +98,7 @@ class Receiving:
                 pause = min(1.5 * pause, _LONGEST_PAUSE)
             else:
                 pause, conflict_since = _PAUSE, None
+        await self._suspects.clear()  # what is unconfirmed at the stop has not ended the bot
 
     async def confirm(self) -> None:
         """Tell Telegram at the end what was handled; all else comes again at the next start."""
@@ -107,8 +112,10 @@ class Receiving:
     async def _receive(self) -> None:
         """Ask once, have handled what is new, and give that a moment."""
         self._let_go()
+        await self._suspects.clear(self._held)
         wait = 0 if self._held else WAIT
         updates = await self._asked(wait)
+        await self._suspects.note([update.update_id for update in updates])
         for update in updates:
             handling = self._application.create_task(self._handle(update), update)
             self._held[update.update_id] = _Held(handling, time.monotonic())
@@ -135,6 +142,8 @@ class Receiving:
         return updates
 
     async def _handle(self, update: Update) -> None:
+        if update.update_id in self._suspects:
+            return
         application = self._application
         await application.update_processor.process_update(
             update, application.process_update(update)
