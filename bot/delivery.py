@@ -20,6 +20,7 @@ _FIRST_PAUSE = 0.5  # seconds, doubled with each further attempt
 _PARTING = 4  # seconds for what is under way at the end; Docker kills ten after asking for it
 _LONGEST_WAIT = 300  # seconds: an answer that comes later than this is of no use
 _REPEATED_ELSEWHERE = ("getMe", "deleteWebhook")  # at the start, for as long as it takes
+_NO_TOPIC = "Message thread not found"
 _NOT_SENT = (httpx.ConnectTimeout, httpx.PoolTimeout)
 _BROKEN_OFF = (httpx.ReadError, httpx.RemoteProtocolError)
 
@@ -70,6 +71,10 @@ class Delivery(BaseRateLimiter[None]):
                 data["chat_id"] = error.new_chat_id
                 data.pop("reply_parameters", None)
                 pause = 0.0
+            except BadRequest as error:
+                if last or error.message != _NO_TOPIC or not data.pop("message_thread_id", None):
+                    raise
+                pause = 0.0  # its topic was deleted: who asked reads the answer in General
             except RetryAfter as error:
                 pause = seconds(error)
                 if self._stop.is_set():
@@ -113,9 +118,7 @@ class Connection(BotApi):
 
 def _repeatable(error: NetworkError) -> bool:
     """Say whether a failed call has probably not taken effect."""
-    if isinstance(error, TimedOut):
-        return isinstance(error.__cause__, _NOT_SENT)
-    return not isinstance(error, BadRequest)
+    return not isinstance(error, TimedOut) or isinstance(error.__cause__, _NOT_SENT)
 
 
 def seconds(error: RetryAfter) -> float:
