@@ -41,6 +41,7 @@ _CROWDED = 2  # seconds for which more than can be held may keep what is new wai
 _PARTING = 2  # seconds for the last confirmation
 
 _PAUSE, _LONGEST_PAUSE = 1.0, 30.0  # seconds between two calls while Telegram is out of reach
+_LONGEST_BID = 300  # seconds for which Telegram, where it has bidden to, is left alone
 _SILENCE = 60  # seconds without a word from Telegram that are worth a line in the log
 _CONFLICT = 15  # seconds: longer than the last call of a copy that was just killed
 
@@ -93,8 +94,8 @@ class Receiving:
                         "stop it, or use another token."
                     ) from error
                 self._note_silence(now)
-                wanted = seconds(error) if isinstance(error, RetryAfter) else 0
-                await wait_for_stop(self._stop, max(pause, wanted))
+                bid = seconds(error) if isinstance(error, RetryAfter) else 0
+                await wait_for_stop(self._stop, max(pause, min(bid, _LONGEST_BID)))
                 pause = min(1.5 * pause, _LONGEST_PAUSE)
             else:
                 pause, conflict_since = _PAUSE, None

@@ -67,6 +67,15 @@ def test_what_telegram_bids_wait_for_does_not_hold_up_the_end(
     assert time.monotonic() - started < 5
 
 
+def test_telegram_is_not_left_alone_for_hours(
+    telegram: TelegramServer, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.receiving._LONGEST_BID", 0)
+    telegram.fail("getUpdates", error_code=429, retry_after=3600)
+    with running(telegram, library):
+        telegram.wait_for_call("getUpdates", count=2)
+
+
 def test_what_is_not_handled_yet_is_not_confirmed(
     telegram: TelegramServer, library: Library
 ) -> None:
