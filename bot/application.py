@@ -22,6 +22,8 @@ from bot.polling import Polling
 from bot.receiving import Receiving
 from bot.records import Records
 from bot.settings import Settings, SettingsError
+from bot.stopping import wait_for_stop
+from bot.suspects import Suspects
 from bot.turns import Turns
 from retrieval import Library, RetrievalError
 from retrieval.feeds.subscriptions import Feeds
@@ -121,8 +123,7 @@ async def _connect(application: App, stop: asyncio.Event) -> None:
             raise
         except TelegramError as error:
             logger.warning("Telegram is out of reach (%s): trying again", type(error).__name__)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), pause)
+            await wait_for_stop(stop, pause)
             pause = min(2 * pause, 60)
     else:
         return
@@ -157,7 +158,7 @@ async def _answer(
     stop: asyncio.Event,
 ) -> None:
     """Answer until it is time to stop, or there is no hope of any more updates."""
-    receiving = Receiving(application, polling, stop)
+    receiving = Receiving(application, polling, Suspects(records.starts), stop)
     await application.start()
     beside = [
         asyncio.create_task(introduce(application.bot, settings.operator_ids())),

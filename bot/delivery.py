@@ -4,7 +4,6 @@ import asyncio
 import itertools
 import logging
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -12,6 +11,7 @@ from telegram.error import BadRequest, ChatMigrated, NetworkError, RetryAfter, T
 from telegram.ext import BaseRateLimiter
 
 from bot.bot_api import BotApi
+from bot.stopping import unless_stopped, wait_for_stop
 
 logger = logging.getLogger(__name__)
 
@@ -20,6 +20,7 @@ _FIRST_PAUSE = 0.5  # seconds, doubled with each further attempt
 _PARTING = 4  # seconds for what is under way at the end; Docker kills ten after asking for it
 _LONGEST_WAIT = 300  # seconds: an answer that comes later than this is of no use
 _REPEATED_ELSEWHERE = ("getMe", "deleteWebhook")  # at the start, for as long as it takes
+_NO_TOPIC = "Message thread not found"
 _NOT_SENT = (httpx.ConnectTimeout, httpx.PoolTimeout)
 _BROKEN_OFF = (httpx.ReadError, httpx.RemoteProtocolError)
 
@@ -70,6 +71,10 @@ class Delivery(BaseRateLimiter[None]):
                 data["chat_id"] = error.new_chat_id
                 data.pop("reply_parameters", None)
                 pause = 0.0
+            except BadRequest as error:
+                if last or error.message != _NO_TOPIC or not data.pop("message_thread_id", None):
+                    raise
+                pause = 0.0  # its topic was deleted: who asked reads the answer in General
             except RetryAfter as error:
                 pause = seconds(error)
                 if self._stop.is_set():
@@ -84,12 +89,7 @@ class Delivery(BaseRateLimiter[None]):
                     raise
                 pause = _FIRST_PAUSE * 2 ** (attempt - 1)
             logger.info("%s has to wait %.1f s (attempt %d)", endpoint, pause, attempt)
-            await self._wait(pause)
-
-    async def _wait(self, pause: float) -> None:
-        """Wait, but no longer than the bot runs: the next attempt is the last one then."""
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._stop.wait(), pause)
+            await wait_for_stop(self._stop, pause)  # at the stop, the next attempt is the last one
 
 
 class Connection(BotApi):
@@ -102,18 +102,11 @@ class Connection(BotApi):
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         """Make one call; raises TimedOut when it takes until after the end."""
-        call = asyncio.create_task(super().do_request(*args, **kwargs))
-        stopping = asyncio.create_task(self._stop.wait())
+        call = super().do_request(*args, **kwargs)
         try:
-            await asyncio.wait({call, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            if not call.done():
-                await asyncio.wait({call}, timeout=self._left())
-            if not call.done():
-                raise TimedOut
-            return call.result()
-        finally:
-            stopping.cancel()
-            call.cancel()
+            return await unless_stopped(self._stop, call, self._left)
+        except TimeoutError as error:
+            raise TimedOut from error
 
     def _left(self) -> float:
         """Give the seconds that are left to all calls together since the end was asked for."""
@@ -125,9 +118,7 @@ class Connection(BotApi):
 
 def _repeatable(error: NetworkError) -> bool:
     """Say whether a failed call has probably not taken effect."""
-    if isinstance(error, TimedOut):
-        return isinstance(error.__cause__, _NOT_SENT)
-    return not isinstance(error, BadRequest)
+    return not isinstance(error, TimedOut) or isinstance(error.__cause__, _NOT_SENT)
 
 
 def seconds(error: RetryAfter) -> float:

@@ -11,6 +11,7 @@ from bot.bot_api import NO_ANSWER, BotApi
 
 logger = logging.getLogger(__name__)
 
+_HIGHEST = 2**63 - 1  # update number that a database can keep; Telegram's have 32 bits
 WAIT = 10  # seconds that Telegram holds a call open while there is nothing new
 
 
@@ -38,6 +39,8 @@ def _readable(body: bytes, in_hand: Container[int]) -> tuple[int, bytes]:
         numbers = [int(update["update_id"]) for update in updates]
     except (LookupError, TypeError, ValueError):
         return NO_ANSWER  # without a number there is no passing over it
+    if not all(0 <= number <= _HIGHEST for number in numbers):
+        return NO_ANSWER
     kept = [
         update if _is_readable(update) else {"update_id": number}
         for update, number in zip(updates, numbers, strict=True)

@@ -20,6 +20,8 @@ from bot.delivery import seconds
 from bot.handlers.context import App
 from bot.polling import WAIT, Polling
 from bot.settings import SettingsError
+from bot.stopping import unless_stopped, wait_for_stop
+from bot.suspects import Suspects
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +41,7 @@ _CROWDED = 2  # seconds for which more than can be held may keep what is new wai
 _PARTING = 2  # seconds for the last confirmation
 
 _PAUSE, _LONGEST_PAUSE = 1.0, 30.0  # seconds between two calls while Telegram is out of reach
+_LONGEST_BID = 300  # seconds for which Telegram, where it has bidden to, is left alone
 _SILENCE = 60  # seconds without a word from Telegram that are worth a line in the log
 _CONFLICT = 15  # seconds: longer than the last call of a copy that was just killed
 
@@ -59,8 +62,11 @@ class _Held:
 class Receiving:
     """Asks for updates, has them handled, and confirms them."""
 
-    def __init__(self, application: App, polling: Polling, stop: asyncio.Event) -> None:
+    def __init__(
+        self, application: App, polling: Polling, suspects: Suspects, stop: asyncio.Event
+    ) -> None:
         self._application = application
+        self._suspects = suspects
         self._stop = stop
         # In the order in which they came: their numbers begin anew after a week of silence.
         self._held: dict[int, _Held] = {}
@@ -88,11 +94,12 @@ class Receiving:
                         "stop it, or use another token."
                     ) from error
                 self._note_silence(now)
-                wanted = seconds(error) if isinstance(error, RetryAfter) else 0
-                await self._wait(max(pause, wanted))
+                bid = seconds(error) if isinstance(error, RetryAfter) else 0
+                await wait_for_stop(self._stop, max(pause, min(bid, _LONGEST_BID)))
                 pause = min(1.5 * pause, _LONGEST_PAUSE)
             else:
                 pause, conflict_since = _PAUSE, None
+        await self._suspects.clear()  # what is unconfirmed at the stop has not ended the bot
 
     async def confirm(self) -> None:
         """Tell Telegram at the end what was handled; all else comes again at the next start."""
@@ -106,8 +113,10 @@ class Receiving:
     async def _receive(self) -> None:
         """Ask once, have handled what is new, and give that a moment."""
         self._let_go()
+        await self._suspects.clear(self._held)
         wait = 0 if self._held else WAIT
         updates = await self._asked(wait)
+        await self._suspects.note([update.update_id for update in updates])
         for update in updates:
             handling = self._application.create_task(self._handle(update), update)
             self._held[update.update_id] = _Held(handling, time.monotonic())
@@ -120,18 +129,13 @@ class Receiving:
 
     async def _asked(self, wait: int) -> Sequence[Update]:
         """Give what Telegram has, or nothing where it is time to stop."""
-        call = asyncio.ensure_future(
-            self._application.bot.get_updates(self._first(), timeout=wait, allowed_updates=UPDATES)
+        call = self._application.bot.get_updates(
+            self._first(), timeout=wait, allowed_updates=UPDATES
         )
-        stopping = asyncio.create_task(self._stop.wait())
         try:
-            await asyncio.wait((call, stopping), return_when=asyncio.FIRST_COMPLETED)
-            if not call.done():
-                return ()
-            updates: Sequence[Update] = call.result()
-        finally:
-            stopping.cancel()
-            call.cancel()
+            updates: Sequence[Update] = await unless_stopped(self._stop, call)
+        except TimeoutError:
+            return ()
         self._heard = time.monotonic()
         if self._is_silent:
             self._is_silent = False
@@ -139,6 +143,8 @@ class Receiving:
         return updates
 
     async def _handle(self, update: Update) -> None:
+        if update.update_id in self._suspects:
+            return
         application = self._application
         await application.update_processor.process_update(
             update, application.process_update(update)
@@ -162,7 +168,3 @@ class Receiving:
         if not self._is_silent and now - self._heard > _SILENCE:
             self._is_silent = True
             logger.warning("Nothing heard from Telegram for %d s", now - self._heard)
-
-    async def _wait(self, pause: float) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._stop.wait(), pause)

@@ -270,6 +270,18 @@ def test_the_answer_stays_in_its_topic(telegram: TelegramServer) -> None:
         assert (reply.text, reply.thread) == (ANSWER, thread)
 
 
+def test_the_answer_to_a_question_in_a_deleted_topic(
+    telegram: TelegramServer, library: Library
+) -> None:
+    forum = telegram.forum(topics=["General", "News"])
+    with running(telegram, library):
+        with telegram.changed:
+            forum.send(f"/ask {QUESTION}", thread="News")
+            forum.delete_topic("News")
+        reply = forum.wait_for_reply()
+        assert (reply.text, reply.thread, reply.reply_to) == (ANSWER, None, None)
+
+
 @pytest.mark.usefixtures("_bot")
 def test_a_question_in_a_thread_of_replies(telegram: TelegramServer) -> None:
     group = telegram.supergroup()

@@ -247,6 +247,17 @@ def test_what_is_stored_of_a_group_moves_with_it(records: Records) -> None:
     assert records.chats.language([SUPERGROUP]) == "fr"
 
 
+def test_starts_in_a_row_with_the_same_updates_are_counted(records: Records) -> None:
+    newest = 2**63 - 1
+    assert records.starts.begin([7, newest]) == {}
+    assert records.starts.begin([newest, 9]) == {newest: 1}
+    assert records.starts.begin([9, newest]) == {newest: 2, 9: 1}
+    assert records.starts.begin([7]) == {}
+    assert records.starts.begin([7]) == {7: 1}
+    records.starts.forget()
+    assert records.starts.begin([7]) == {}
+
+
 def test_nobody_waits_long_for_a_busy_database(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     with open_library(f"sqlite:///{path}") as library:

@@ -8,6 +8,7 @@ from bot.records.feedback import Feedback, Verdict
 from bot.records.kinds import Kind
 from bot.records.memories import Memories, Memory
 from bot.records.migration import migrate
+from bot.records.starts import Starts
 from bot.records.unanswered import KeptQuestion, UnansweredQuestions
 from retrieval.database import Database
 
@@ -27,6 +28,7 @@ class Records:
         self.day_counts = DayCounts(database)
         self.unanswered = UnansweredQuestions(database)
         self.asked = AskedArticles(database)
+        self.starts = Starts(database)  # of no chat
         self._kinds: tuple[Kind, ...] = (
             self.chats,
             self.memories,

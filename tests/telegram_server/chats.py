@@ -238,6 +238,13 @@ class Chat:
             message = Message(self.id, self.next_id(), "", extra=extra)
             self.topics[name] = 1 if index == 0 else self.store(message).message_id
 
+    def delete_topic(self, name: str) -> None:
+        """Delete a topic with all that was written in it; the bot is not told."""
+        with self.telegram.changed:
+            topic = self.topics.pop(name)
+            kept = (m for m in self._messages.values() if topic not in (m.thread, m.message_id))
+            self._messages = {message.message_id: message for message in kept}
+
     def json(self) -> dict[str, Any]:
         """Give the chat as the Bot API writes it."""
         forum = {"is_forum": True} if self.topics else {}
