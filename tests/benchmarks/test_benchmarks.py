@@ -106,26 +106,22 @@ def test_questions_are_the_quizzes_and_others_made_of_telling_words(data: Path) 
 
 
 @pytest.mark.parametrize("peer", PEERS)
-@pytest.mark.parametrize(
-    ("question", "found"),
-    [
-        ("Which owls?", 2),
-        ("What drew the owls of Ribe?", 4),
-        ("Who counted nine cows?", 3),
-        ("Where are zebras?", 0),
-    ],
-)
-def test_a_peer_finds_what_shares_a_term(
-    database: Path, tmp_path: Path, peer: str, question: str, found: int
-) -> None:
-    terms = question_terms(question)
+def test_a_peer_finds_what_shares_a_term(database: Path, tmp_path: Path, peer: str) -> None:
     try:
         top_ten = PEERS[peer](list(sentence_terms(database)), tmp_path)
     except ImportError:
         pytest.skip(f"{peer} is not installed")
-    ours = open_bare(database).top_ten(terms)
-    assert sorted(top_ten(terms)) == sorted(ours)
-    assert len(ours) == found
+    bare = open_bare(database)
+    for question, found in {
+        "Which owls?": 2,
+        "What drew the owls of Ribe?": 4,
+        "Who counted nine cows?": 3,
+        "Where are zebras?": 0,
+    }.items():
+        terms = question_terms(question)
+        ours = bare.top_ten(terms)
+        assert sorted(top_ten(terms)) == sorted(ours)
+        assert len(ours) == found
 
 
 def test_engines_are_timed_and_a_missing_one_is_named(
