@@ -59,9 +59,12 @@ class Delivery(BaseRateLimiter[None]):
         """
         if endpoint in _REPEATED_ELSEWHERE:
             return await callback(*args, **kwargs)
-        broken_off = 0
+        broken_off = parting = 0
         for attempt in itertools.count(1):
-            last = attempt == _ATTEMPTS or self._stop.is_set()
+            parting += self._stop.is_set()
+            # A connection that was left open may turn out to be closed: what is said at the stop
+            # is tried twice, too.
+            last = attempt == _ATTEMPTS or parting > 1
             try:
                 return await callback(*args, **kwargs)
             except ChatMigrated as error:
@@ -83,13 +86,15 @@ class Delivery(BaseRateLimiter[None]):
                     raise
             except NetworkError as error:
                 broken_off += isinstance(error.__cause__, _BROKEN_OFF)
-                if self._stop.is_set() and _repeatable(error):
-                    raise asyncio.CancelledError from error
-                if last or broken_off > 1 or not _repeatable(error):
+                if not _repeatable(error):
+                    raise
+                if last or broken_off > 1:
+                    if self._stop.is_set():
+                        raise asyncio.CancelledError from error
                     raise
                 pause = _FIRST_PAUSE * 2 ** (attempt - 1)
             logger.info("%s has to wait %.1f s (attempt %d)", endpoint, pause, attempt)
-            await wait_for_stop(self._stop, pause)  # at the stop, the next attempt is the last one
+            await wait_for_stop(self._stop, pause)
 
 
 class Connection(BotApi):

@@ -459,6 +459,24 @@ def test_whatever_is_under_way_ends_with_the_bot(
     assert titles(library) == []
 
 
+def test_the_end_is_told_where_telegram_asked_to_wait_with_how_far_it_was(
+    telegram: TelegramServer,
+    operator: Chat,
+    library: Library,
+    web: WebServer,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO, logger="bot.delivery")
+    web.replies["/ferry"] = Reply(PAGE, delay=60)
+    telegram.fail("sendMessage", error_code=429, retry_after=60, times=2)
+    with running(telegram, library, operators=str(operator.person["id"])):
+        operator.send(web.url("/ferry"))
+        while "sendMessage has to wait" not in caplog.text:
+            time.sleep(0.01)
+    [told] = operator.messages
+    assert told.text.startswith("I was stopped before I had read all of it.")
+
+
 def test_a_damaged_database(telegram: TelegramServer, operator: Chat, tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     with open_library(f"sqlite:///{path}") as library:

@@ -85,6 +85,10 @@ class Jobs:
                     shown = await self._show(told, shown, message)
                 except TelegramError as error:
                     logger.warning("Progress could not be told: %s", type(error).__name__)
+                except asyncio.CancelledError:
+                    if not self.ended:
+                        raise
+                    break  # it did not get through before the stop, which is to be told now
             last, pause = told, _PAUSE
         stopping.cancel()
         task.cancel()  # which does nothing to what is done
