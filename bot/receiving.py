@@ -36,7 +36,7 @@ UPDATES = [
 
 _HELD = 30  # seconds for which an update stays unconfirmed at most
 _MOST_HELD = 50  # updates that stay so: Telegram gives 100 at once, these among them
-_GLANCE = 0.1  # seconds between two looks for what is new while something is held
+_GLANCE, _LONGEST_GLANCE = 0.1, 0.5  # seconds between two looks for news while something is held
 _CROWDED = 2  # seconds for which more than can be held may keep what is new waiting
 _PARTING = 2  # seconds for the last confirmation
 
@@ -125,7 +125,12 @@ class Receiving:
         if surplus := at_work[:-_MOST_HELD]:
             await asyncio.wait(surplus, timeout=_CROWDED)
         elif at_work and len(updates) < _MOST_HELD:  # or else there is more
-            await asyncio.wait(at_work, timeout=_GLANCE)
+            await asyncio.wait(at_work, timeout=self._glance())
+
+    def _glance(self) -> float:
+        """Say when to look again: the later, the longer ago something has come."""
+        latest = next(reversed(self._held.values()))
+        return min(max(_GLANCE, (time.monotonic() - latest.since) / 4), _LONGEST_GLANCE)
 
     async def _asked(self, wait: int) -> Sequence[Update]:
         """Give what Telegram has, or nothing where it is time to stop."""

@@ -67,6 +67,18 @@ def test_what_telegram_bids_wait_for_does_not_hold_up_the_end(
     assert time.monotonic() - started < 5
 
 
+def test_looks_for_news_become_rarer_while_something_is_held(
+    telegram: TelegramServer, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.receiving._GLANCE", 0.001)
+    telegram.fail("sendMessage", error_code=429, retry_after=1)
+    with running(telegram, library):
+        alice = telegram.private_chat()
+        alice.send(QUESTION)
+        assert answer_in(alice) == ANSWER
+    assert len(telegram.calls_of("getUpdates")) < 40
+
+
 def test_telegram_is_not_left_alone_for_hours(
     telegram: TelegramServer, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
