@@ -2,6 +2,7 @@
 
 import logging
 import time
+from threading import Event
 
 import pytest
 
@@ -28,17 +29,19 @@ def wait_for(web: WebServer, path: str, count: int = 1) -> None:
 def test_the_bot_answers_while_a_feed_is_read_and_then_from_it(
     web: WebServer, feeds: Feeds, empty: Library
 ) -> None:
+    allowed = Event()
+    bell = page("The bell", f"{WHOLE}<p>The bell of Ystad was cast in 1491.</p>")
     web.replies |= {
         "/feed": Reply(rss(item(web.url("/bell"), description=SENTENCE)), headers=XML),
-        "/bell": Reply(page("The bell", f"{WHOLE}<p>The bell of Ystad was cast in 1491.</p>"),
-                       delay=1.0),
-    }  # fmt: skip
+        "/bell": Reply(bell, allowed=allowed),
+    }
     feeds.follow(web.url("/feed"))
     with TelegramServer() as telegram, refreshing(feeds, LOOK), running(telegram, empty):
         wait_for(web, "/bell")
         alice = telegram.private_chat("Alice")
         alice.send("When was the bell of Ystad cast?")
         assert "no articles yet" in alice.wait_for_reply().text
+        allowed.set()
         end = time.monotonic() + 20
         while not feeds.get(1).succeeded and time.monotonic() < end:
             time.sleep(0.01)
