@@ -41,9 +41,9 @@ class Suspects:
         )
         if self._suspected:
             logger.warning(
-                "%d updates passed over: the bot has died with them in hand at %d starts in a row",
-                len(self._suspected),
+                "Updates passed over, as the bot died with them in hand at %d starts in a row: %d",
                 _MOST_STARTS,
+                len(self._suspected),
             )
 
     async def clear(self, in_hand: Collection[int] = ()) -> None:

@@ -153,7 +153,7 @@ def test_what_is_in_hand_whenever_the_bot_dies_is_passed_over_in_the_end(
         assert "no articles yet" in bob.wait_for_reply().text
         telegram.wait_until(lambda: not len(telegram.updates))
     assert alice.messages == []
-    assert caplog.text.count("passed over: the bot has died") == 1
+    assert caplog.text.count("the bot died with them in hand at 2 starts in a row: 1") == 1
     assert "tower" not in caplog.text
 
 
