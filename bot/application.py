@@ -13,18 +13,17 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, Defaults
 from telegram.request import HTTPXRequest
 
-from bot.asides import aside
-from bot.delivery import Connection, Delivery
+from bot.background import run_in_daemon_thread, wait_for_stop
 from bot.handlers import register
-from bot.handlers.context import App
-from bot.introduction import introduce
-from bot.polling import Polling
-from bot.receiving import Receiving
+from bot.profile import introduce
+from bot.ptb import App
 from bot.records import Records
 from bot.settings import Settings, SettingsError
-from bot.stopping import wait_for_stop
-from bot.suspects import Suspects
-from bot.turns import Turns
+from bot.transport.chat_order import PerChatProcessor
+from bot.transport.crash_loop import CrashLoopGuard
+from bot.transport.requests import PollingRequest, SendingRequest
+from bot.transport.retries import RetryingRateLimiter
+from bot.transport.updates import UpdateReceiver
 from retrieval import Library, RetrievalError
 from retrieval.feeds.subscriptions import Feeds
 
@@ -56,8 +55,8 @@ def build_application(
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
             )
         )
-        .rate_limiter(Delivery(stop))
-        .concurrent_updates(Turns())
+        .rate_limiter(RetryingRateLimiter(stop))
+        .concurrent_updates(PerChatProcessor())
         .request(sending)
         .get_updates_request(polling)
         .updater(None)
@@ -91,8 +90,8 @@ async def serve(settings: Settings, library: Library, stop: asyncio.Event, feeds
     Raises SettingsError when Telegram refuses the token or another copy of the bot is running.
     """
     records = Records(library.database)
-    sending = Connection(stop)
-    polling = Polling()
+    sending = SendingRequest(stop)
+    polling = PollingRequest()
     application = build_application(settings, library, records, sending, polling, stop, feeds)
     try:
         await _connect(application, stop)
@@ -144,7 +143,7 @@ async def _read_titles(library: Library) -> None:
     """Spare whoever first searches the titles the wait."""
     is_over = Event()
     try:
-        await aside(lambda: library.read_titles(is_over), is_over)
+        await run_in_daemon_thread(lambda: library.read_titles(is_over), is_over)
     except RetrievalError as error:
         logger.warning("The titles could not be read beforehand: %s", error)
 
@@ -154,11 +153,11 @@ async def _answer(
     settings: Settings,
     library: Library,
     records: Records,
-    polling: Polling,
+    polling: PollingRequest,
     stop: asyncio.Event,
 ) -> None:
     """Answer until it is time to stop, or there is no hope of any more updates."""
-    receiving = Receiving(application, polling, Suspects(records.starts), stop)
+    receiving = UpdateReceiver(application, polling, CrashLoopGuard(records.starts), stop)
     await application.start()
     beside = [
         asyncio.create_task(introduce(application.bot, settings.operator_ids())),

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from bot import printing, terminal
-from bot.adding import add_sources
-from bot.chat import converse
 from bot.settings import Settings, SettingsError
-from bot.summary import Summary
+from bot.terminal import console, output
+from bot.terminal.adding import add_sources
+from bot.terminal.chat import converse
+from bot.terminal.summary import Summary
 from bot.texts import Voice, voice_of
 from retrieval import ArticleNotFoundError, Library, RetrievalError, open_library
 
@@ -49,7 +49,7 @@ def main() -> NoReturn:
 
 
 def _refuse(message: str) -> NoReturn:
-    terminal.complain(message)
+    console.complain(message)
     sys.exit(2)
 
 
@@ -75,7 +75,10 @@ def _fetcher() -> "Fetcher":
 
 
 def _feeds(library: Library) -> "Feeds":
-    from retrieval.feeds.subscriptions import INTERVAL, Feeds  # here, for the same reason
+    from retrieval.feeds.subscriptions import (
+        INTERVAL,
+        Feeds,  # here, for the same reason
+    )
 
     interval = Settings.read(os.environ).feed_seconds()
     return Feeds(library, _fetcher(), interval or INTERVAL)
@@ -84,7 +87,7 @@ def _feeds(library: Library) -> "Feeds":
 def _feeds_refreshed(settings: Settings, feeds: "Feeds") -> AbstractContextManager[None]:
     if settings.feed_seconds() is None:
         return nullcontext()
-    from bot.refreshing import refreshing
+    from bot.services.feed_refresher import refreshing
 
     return refreshing(feeds)
 
@@ -97,7 +100,7 @@ def _load_seeds(library: Library) -> None:
     """Load the folder `seeds` beside a database in which nothing was ever stored."""
     folder = (library.path.parent if library.path else Path()) / "seeds"
     if library.untouched and folder.is_dir():
-        terminal.note(f"Loading {folder} first: {_add(library, [str(folder)])}")
+        console.note(f"Loading {folder} first: {_add(library, [str(folder)])}")
 
 
 @app.command()
@@ -112,9 +115,9 @@ def ask(
         _load_seeds(library)
         answer = library.ask(question, limit=limit)
         explained = library.explain(question, limit=limit) if why else []
-    printing.show_answer(answer, as_json)
+    output.show_answer(answer, as_json)
     if why:
-        terminal.show_reasons(answer, explained)
+        console.show_reasons(answer, explained)
     raise typer.Exit(0 if answer.quotes else 1)
 
 
@@ -134,7 +137,7 @@ def add(
     with _library() as library:
         summary = _add(library, sources)
     for line in (*summary.by_source(), str(summary)):
-        terminal.say(line)
+        console.say(line)
     raise typer.Exit(2 if summary.refused else 0)
 
 
@@ -143,7 +146,7 @@ def articles(as_json: AsJson = False) -> None:
     """List the articles."""
     with _library() as library:
         stored, sentences = library.articles(), library.sentence_counts()
-    printing.show_articles(stored, sentences, as_json)
+    output.show_articles(stored, sentences, as_json)
 
 
 @app.command()
@@ -156,9 +159,9 @@ def show(
         article = library.article(article_id)
         earlier, copies = library.history(article_id), library.copies(article_id)
     voice = Voice()
-    terminal.show_article(article, earlier, copies, voice)
+    console.show_article(article, earlier, copies, voice)
     if history:
-        terminal.show_history(earlier, voice)
+        console.show_history(earlier, voice)
 
 
 @app.command()
@@ -170,7 +173,7 @@ def remove(article_ids: Annotated[list[int], typer.Argument(metavar="ID…")]) -
             try:
                 library.remove(article_id)
             except ArticleNotFoundError as error:
-                terminal.complain(str(error))
+                console.complain(str(error))
                 missing = True
     raise typer.Exit(2 if missing else 0)
 
@@ -186,7 +189,7 @@ def feeds(
     ] = None,
 ) -> None:
     """List the feeds that are followed, or end some. What they brought stays."""
-    from bot import feed_list  # here, because only this command needs it
+    from bot.terminal import feeds  # here, because only this command needs it
 
     with _library() as library:
         followed = _feeds(library)
@@ -194,11 +197,11 @@ def feeds(
             followed.unsubscribe(feed_id)
         subscriptions = followed.all()
     if opml:
-        typer.echo(feed_list.as_opml(subscriptions), nl=False)
+        typer.echo(feeds.as_opml(subscriptions), nl=False)
     elif as_json:
-        printing.print_json([feed_list.values(subscription) for subscription in subscriptions])
+        output.print_json([feeds.values(subscription) for subscription in subscriptions])
     elif not remove:
-        feed_list.show(subscriptions)
+        feeds.show(subscriptions)
 
 
 @app.command()
@@ -206,16 +209,16 @@ def refresh(
     feed_ids: Annotated[list[int] | None, typer.Argument(metavar="[ID…]")] = None,
 ) -> None:
     """Look for new articles in the feeds that are followed, in all or in some."""
-    from bot import following  # here, because only this command needs it
+    from bot.terminal import feeds  # here, because only this command needs it
 
     with _library() as library:
         followed = _feeds(library)
         asked = [followed.get(feed_id) for feed_id in feed_ids or []]
         asked = asked or [one for one in followed.all() if not one.ended]
-        summary = following.refresh(followed, asked)
+        summary = feeds.refresh(followed, asked)
     for line in summary.refusals():
-        terminal.complain(line)
-    terminal.say(str(summary))
+        console.complain(line)
+    console.say(str(summary))
     raise typer.Exit(2 if summary.refused else 0)
 
 
@@ -225,8 +228,8 @@ def run() -> None:
     import asyncio  # here, because no other command should wait for Telegram's library
 
     from bot import application
-    from bot.privacy import protect_logs
-    from retrieval.index.loops import use_compiled_loops
+    from bot.logs import protect_logs
+    from retrieval.index.kernels.loops import use_compiled_loops
 
     settings = Settings.read(os.environ)
     protect_logs(settings.token())
@@ -248,11 +251,11 @@ def evaluate(
     failures: Annotated[int, typer.Option(min=0, help="List so many of the worst.")] = 0,
 ) -> None:
     """Measure quality on question sets in SQuAD's JSON format, with plain rank-bm25 beside it."""
-    from bot import evaluating  # here, because only this command needs it
+    from bot.terminal import evaluating  # here, because only this command needs it
 
     results = evaluating.evaluate_files(files, failures)
     if as_json:
-        printing.print_json([asdict(result) for result in results])
+        output.print_json([asdict(result) for result in results])
     elif results:
         evaluating.show(results)
     raise typer.Exit(0 if len(results) == len(files) else 2)
@@ -268,7 +271,7 @@ def feedback(as_json: AsJson = False) -> None:
 
     with _library() as library:
         verdict = Records(library.database).feedback.verdict()
-    printing.show_verdict(verdict, as_json)
+    output.show_verdict(verdict, as_json)
 
 
 @app.command()
@@ -277,12 +280,12 @@ def gaps(as_json: AsJson = False) -> None:
 
     The questions are there only if KEEP_QUESTIONS is set where the bot runs.
     """
-    from bot.gaps import Gaps  # here, for the same reason
     from bot.records import Records
+    from bot.services.gaps import Gaps  # here, for the same reason
 
     with _library() as library:
         lacking = Gaps(library, Records(library.database)).find()
-    printing.show_gaps(lacking, as_json)
+    output.show_gaps(lacking, as_json)
 
 
 @app.command()
@@ -290,4 +293,4 @@ def status(as_json: AsJson = False) -> None:
     """Say what the library holds and which versions are at work."""
     with _library() as library:
         counts, index = library.counts(), library.index_state()
-    printing.show_status(counts, index, as_json)
+    output.show_status(counts, index, as_json)

@@ -8,14 +8,14 @@
 
 from retrieval.answer import Answer, Quote, QuoteReference, Recalled
 from retrieval.article import Article
-from retrieval.catalogue import Page
-from retrieval.conversation import Turn, turn_of
+from retrieval.article_scope import Scope
 from retrieval.errors import ArticleNotFoundError, RetrievalError, SourceError, StoreError
-from retrieval.history import EarlierVersion
 from retrieval.library import Added, Library, open_library
-from retrieval.scope import Scope
+from retrieval.questions.turn import Turn, turn_of
 from retrieval.silence import Silence, SilenceKind
-from retrieval.store import Counts
+from retrieval.store.articles import Counts
+from retrieval.store.catalogue import Page
+from retrieval.store.history import EarlierVersion
 
 __all__ = [
     "Added",

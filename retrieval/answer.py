@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from retrieval.article import Article
-from retrieval.scope import EVERYTHING, Scope
-from retrieval.sentences import Span
+from retrieval.article_scope import EVERYTHING, Scope
 from retrieval.silence import Silence
+from retrieval.text.sentences import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

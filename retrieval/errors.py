@@ -11,11 +11,6 @@ RetrievalError
     └── UnstorableArticleError  it refuses one article, and would take others
 """
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from retrieval.sources.web.fetching import Fetched
-
 
 class RetrievalError(Exception):
     """Base of every error that this package raises on purpose; its text is one clear sentence."""
@@ -58,14 +53,6 @@ class FetchError(SourceError):
         self.temporary = temporary
         self.retry_after = retry_after
         self.gone = gone
-
-
-class FeedFoundError(SourceError):
-    """An address holds no article but the feed `fetched`; for who can follow it."""
-
-    def __init__(self, reason: str, fetched: "Fetched", place: str = "") -> None:
-        super().__init__(reason, place)
-        self.fetched = fetched
 
 
 class ArticleNotFoundError(RetrievalError):

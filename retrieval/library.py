@@ -12,26 +12,26 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from retrieval.answer import Answer, Quote, QuoteReference, Recalled
-from retrieval.answering import Answering
+from retrieval.answering.answering import Answering
+from retrieval.answering.suggestions import Suggestions
 from retrieval.article import Article
-from retrieval.catalogue import Catalogue, Page
-from retrieval.conversation import Turn
-from retrieval.database import Database
+from retrieval.article_scope import EVERYTHING, Scope
 from retrieval.errors import UnstorableArticleError
-from retrieval.history import EarlierVersion
 from retrieval.index.folder import Folder, folder_path
 from retrieval.index.sentence_index import SentenceIndex
-from retrieval.preparation.batch import Batch, prepare, with_language
-from retrieval.preparation.workers import Batches, prepared
-from retrieval.publishers import Publishers
-from retrieval.revisions import PerRevision
-from retrieval.scope import EVERYTHING, Scope
-from retrieval.search import Hit
-from retrieval.sentences import Span
+from retrieval.ingest.batch import Batch, prepare, with_language
+from retrieval.ingest.workers import Batches, prepared
+from retrieval.questions.turn import Turn
+from retrieval.ranking.search import Hit
 from retrieval.silence import Silence
-from retrieval.store import Counts, Store
-from retrieval.suggestions import Suggestions
-from retrieval.versions import Change
+from retrieval.store.articles import Counts, Store
+from retrieval.store.catalogue import Catalogue, Page
+from retrieval.store.database import Database
+from retrieval.store.history import EarlierVersion
+from retrieval.store.per_revision import PerRevision
+from retrieval.store.publishers import Publishers
+from retrieval.store.versions import Change
+from retrieval.text.sentences import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ from sqlalchemy import URL, make_url
 
 from bot.settings import Settings
 from retrieval import Article, Library, open_library
+from retrieval.feeds.subscriptions import Feeds
+from retrieval.sources.web.fetching import Fetcher, Manners
+from retrieval.sources.web.http import FetchLimits
 from tests.telegram_server import TelegramServer
 from tests.web_server import WebServer, serving
 
@@ -84,6 +87,30 @@ def web() -> Iterator[WebServer]:
     """A web server on loopback with an empty table."""
     with serving() as server:
         yield server
+
+
+@pytest.fixture
+def fetcher() -> Iterator[Fetcher]:
+    """A fetcher for loopback that does not wait long."""
+    with Fetcher(
+        allow_loopback=True,
+        limits=FetchLimits(connect=5, read=5, total=10),
+        manners=Manners(pause=0.0, back_off=0.01),
+    ) as fetcher:
+        yield fetcher
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Iterator[Library]:
+    """An empty library in a file, which several threads write into at once."""
+    with open_library(f"sqlite:///{tmp_path / 'library.db'}") as library:
+        yield library
+
+
+@pytest.fixture
+def feeds(empty: Library, fetcher: Fetcher) -> Feeds:
+    """The feeds that the empty library follows: none."""
+    return Feeds(empty, fetcher)
 
 
 @pytest.fixture

@@ -12,16 +12,15 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from bot.article_lists import Place
-from bot.browsing import Browsing
-from bot.buttons import View
-from bot.formatting import help_message
+from bot.handlers.articles import Browsing
+from bot.messages.answers import AnswerView, View
+from bot.messages.article_lists import ListPosition
+from bot.messages.notices import help_message
 from bot.records import Records
-from bot.remembering import RememberedAnswer
+from bot.services.remembered import RememberedAnswer
 from bot.texts import Voice
-from bot.views import Answered
 from retrieval import Article, open_library
-from retrieval.scope import EVERYTHING
+from retrieval.article_scope import EVERYTHING
 from tests.browser import chromium, find_chromium, phone
 from tests.telegram_server import Button, Entity, clean, parse_html, units
 from tests.telegram_server.messages import buttons_of
@@ -161,7 +160,7 @@ def main() -> None:
         for name, (language, question) in _QUESTIONS.items():
             answer = RememberedAnswer.of(library.ask(question), datetime.now(UTC), None)
             for kind, view in _VIEWS.items():
-                shown = Answered(answer, "A" * 12, Voice(language)).view(library, view)
+                shown = AnswerView(answer, "A" * 12, Voice(language)).view(library, view)
                 assert shown
                 rows = buttons_of(shown[1].to_dict())
                 png = picture(browser, question, shown[0], rows)
@@ -169,9 +168,9 @@ def main() -> None:
         browsing, voice = Browsing(library, Records(library.database)), Voice("fr")
         first = library.browse(limit=1).articles[0].id or 0
         for name, listed in {
-            "articles": browsing.listed(1, Place(), EVERYTHING, voice),
+            "articles": browsing.listed(1, ListPosition(), EVERYTHING, voice),
             "latest": browsing.latest(EVERYTHING, voice),
-            "article": browsing.article(first, Place(), voice),
+            "article": browsing.article(first, ListPosition(), voice),
         }.items():
             assert listed
             assert listed[1]

@@ -13,40 +13,35 @@ from telegram.ext import (
     filters,
 )
 
-from bot.article_lists import ARTICLE_DATA, LIST_DATA, PUBLISHERS_DATA
-from bot.browsing import Browsing
-from bot.buttons import VIEW_DATA, VOTE_DATA
-from bot.feed_pages import FEEDS_PATTERN
-from bot.gap_list import GAPS_PATTERN
-from bot.handlers.adding import Adding, AddressesAlone, Offered
-from bot.handlers.articles import Articles
-from bot.handlers.buttons import Buttons
-from bot.handlers.chat_settings import SETTINGS_PATTERN, ChatSettings
-from bot.handlers.context import App
-from bot.handlers.conversations import Conversations
-from bot.handlers.feeds import FollowedFeeds
-from bot.handlers.gaps import LackingArticles
+from bot.handlers.access import OperatorGuard
+from bot.handlers.answer_buttons import Buttons
+from bot.handlers.articles import Articles, Browsing
+from bot.handlers.chats.membership import Membership
+from bot.handlers.chats.privacy import Privacy
+from bot.handlers.chats.settings import LANGUAGE_DATA, SETTINGS_PATTERN, ChatSettings, Languages
+from bot.handlers.chats.sources import SOURCES_PATTERN, Sources
+from bot.handlers.context import ChatScopes, Voices
 from bot.handlers.gate import Gate
 from bot.handlers.guests import Guests
 from bot.handlers.inline import Inline
-from bot.handlers.jobs import Jobs
-from bot.handlers.languages import LANGUAGE_DATA, Languages
-from bot.handlers.membership import Membership
 from bot.handlers.notices import Notices
-from bot.handlers.operators import Operators
-from bot.handlers.privacy import Privacy
-from bot.handlers.questions import Questions
-from bot.handlers.removing import Removing
+from bot.handlers.operators.adding import Adding, AddressesAlone, Offered
+from bot.handlers.operators.feeds import FollowedFeeds
+from bot.handlers.operators.jobs import Jobs
+from bot.handlers.operators.removing import Removing
+from bot.handlers.operators.reports import LackingArticles, Statistics
+from bot.handlers.questions import Conversations, Questions
 from bot.handlers.replies import Replies
-from bot.handlers.scopes import ChatScopes
-from bot.handlers.sources import SOURCES_PATTERN, Sources
 from bot.handlers.start import Start
-from bot.handlers.statistics import Statistics
-from bot.handlers.voices import Voices
-from bot.limits import Limits
+from bot.messages.answers import VIEW_DATA, VOTE_DATA
+from bot.messages.article_lists import ARTICLE_DATA, LIST_DATA, PUBLISHERS_DATA
+from bot.messages.article_page import REMOVE_PATTERN
+from bot.messages.feeds import FEEDS_PATTERN
+from bot.messages.reports import GAPS_PATTERN
+from bot.ptb import App
 from bot.records import Records
-from bot.removal import REMOVE_PATTERN
-from bot.tallying import Tallying
+from bot.services.asking import UsageLog
+from bot.services.rate_limits import RateLimits
 from bot.texts import LANGUAGES
 from retrieval import Library
 from retrieval.feeds.subscriptions import Feeds
@@ -66,9 +61,9 @@ def register(
 ) -> None:
     """Tell the application which update goes where; the first that fits gets it."""
     voices, replies = Voices(records), Replies()
-    scopes, limits = ChatScopes(records), Limits()
-    guard = Operators(operators, voices, replies)
-    tallying = Tallying(records, keeps_questions=keeps_questions)
+    scopes, limits = ChatScopes(records), RateLimits()
+    guard = OperatorGuard(operators, voices, replies)
+    tallying = UsageLog(records, keeps_questions=keeps_questions)
     questions = Questions(library, Conversations(records), voices, replies, scopes, tallying)
     buttons = Buttons(library, records, voices, keeps_questions=keeps_questions)
     articles = Articles(Browsing(library, records), voices, replies, scopes, guard)

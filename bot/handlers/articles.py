@@ -1,21 +1,160 @@
-"""The articles: listed, looked through and opened."""
+"""Browse the articles: lists, searches, the page of one, the latest."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from functools import partial
 
-from telegram import Update
+from telegram import InlineKeyboardButton, Update
 
-from bot.article_lists import Place, place_of
-from bot.browsing import Browsing
-from bot.handlers.context import Context
-from bot.handlers.operators import Operators
-from bot.handlers.replies import Replies, show_instead
-from bot.handlers.scopes import ChatScopes
-from bot.handlers.voices import Voices
-from bot.pages import Shown
+from bot.handlers.access import OperatorGuard
+from bot.handlers.context import ChatScopes, Voices
+from bot.handlers.replies import Replies, show_instead, unanswered_message
+from bot.messages.answers import AT_ONCE
+from bot.messages.article_lists import (
+    PAGE_SIZE,
+    Listing,
+    ListPosition,
+    article_data,
+    latest_message,
+    place_of,
+    publishers_message,
+)
+from bot.messages.article_page import ArticlePage, gone_message
+from bot.messages.html import escaped
+from bot.messages.keyboards import Shown, key_of, keyboard
+from bot.messages.quotes import passages_message
+from bot.ptb import Context
+from bot.records import Records
+from bot.services.latest import latest
+from bot.services.remembered import ShownQuote
 from bot.texts import Voice
-from retrieval import Scope
+from retrieval import ArticleNotFoundError, Library, RetrievalError, Scope
+from retrieval.text.excerpts import opening
+
+logger = logging.getLogger(__name__)
+
+_KIND = "titles"  # of what is remembered: the words that were looked for
+_MOST_CHARACTERS = 200  # that are looked for
+_BEGINNING = (3, 700)  # sentences and characters; Telegram folds it
+
+
+class Browsing:
+    """Lists articles of a chat's sources, opens them, and asks what they answer."""
+
+    def __init__(self, library: Library, records: Records) -> None:
+        self._library = library
+        self._records = records
+
+    def search(self, chat_id: int, words: str, within: Scope, voice: Voice) -> Shown:
+        """List the articles with these words in their titles.
+
+        Where the words cannot be remembered now, the first of them go without buttons.
+        """
+        words = " ".join(words.split())[:_MOST_CHARACTERS]
+        try:
+            memory_id = self._records.memories.remember(chat_id, _KIND, {"words": words})
+        except RetrievalError as error:
+            logger.warning("A search could not be remembered: %s", error)
+            return self._listing(ListPosition(), within, words=words).message(voice)[0], None
+        return self._listing(ListPosition.of_search(memory_id), within, words=words).message(voice)
+
+    def listed(
+        self, chat_id: int, place: ListPosition, within: Scope, voice: Voice
+    ) -> Shown | None:
+        """Show a place in a list; None for a search that is forgotten.
+
+        Where a publisher has no articles any more, all are listed.
+        """
+        if place.is_latest:
+            return self.latest(within, voice)
+        if place.memory_id:
+            memory = self._records.memories.recall(place.memory_id, chat_id)
+            if memory is None or memory.kind != _KIND:
+                return None
+            return self._listing(place, within, words=memory.data["words"]).message(voice)
+        named = [name for name in self._publishers(within) if key_of(name) == place.publisher_key]
+        if place.publisher_key and not named:
+            place = ListPosition()
+        return self._listing(place, within, publisher=next(iter(named), None)).message(voice)
+
+    def latest(self, within: Scope, voice: Voice) -> Shown:
+        """Show the newest articles, each with its first sentence."""
+        return latest_message(latest(self._library, within.publishers), voice)
+
+    def publishers(self, number: int, within: Scope, voice: Voice) -> Shown:
+        """Show a page of the publishers."""
+        return publishers_message(self._publishers(within), number, voice)
+
+    def article(
+        self, article_id: int, place: ListPosition, voice: Voice, *, can_remove: bool = False
+    ) -> Shown:
+        """Show an article's page, or that it is not there."""
+        try:
+            return self._page(article_id).message(place, voice, can_remove=can_remove)
+        except ArticleNotFoundError:
+            return gone_message(place, voice)
+
+    def answer(
+        self, article_id: int, number: int, place: ListPosition, within: Scope, voice: Voice
+    ) -> Shown:
+        """Answer one of the questions on an article's page; the page where it has none such."""
+        try:
+            questions = self._library.questions_about(self._library.article(article_id))
+        except ArticleNotFoundError:
+            return gone_message(place, voice)
+        if number > len(questions):
+            return self.article(article_id, place, voice)
+        question = questions[number - 1]
+        answer = self._library.ask(question, limit=AT_ONCE, within=within)
+        above = f"<i>{escaped(question)}</i>\n"
+        if answer.silence:
+            message = f"{above}\n{unanswered_message(self._library, answer.silence, voice)}"
+        else:
+            message, _ = passages_message(above, list(map(ShownQuote, answer.quotes)), voice)
+        data = article_data(article_id, place)
+        back = InlineKeyboardButton(voice.say("back"), callback_data=data)
+        return message, keyboard([[back]])
+
+    def _listing(
+        self,
+        place: ListPosition,
+        within: Scope,
+        *,
+        publisher: str | None = None,
+        words: str | None = None,
+    ) -> Listing:
+        page = self._library.browse(
+            offset=place.offset,
+            limit=PAGE_SIZE,
+            publishers=(publisher,) if publisher else within.publishers,
+            title_words=words,
+        )
+        return Listing(
+            page=page,
+            place=place,
+            publisher=publisher,
+            words=words,
+            is_limited=within.publishers is not None and publisher is None,
+            has_publishers=len(self._publishers(within)) > 1,
+        )
+
+    def _publishers(self, within: Scope) -> dict[str, int]:
+        """Give the publishers among a chat's sources with their numbers of articles."""
+        counts, chosen = self._library.publishers(), within.publishers
+        return {name: counts[name] for name in counts if chosen is None or name in chosen}
+
+    def _page(self, article_id: int) -> ArticlePage:
+        article, sentences = self._library.with_sentences(article_id)
+        return ArticlePage(
+            article=article,
+            sentences=len(sentences),
+            opening=opening(article.text, sentences, *_BEGINNING),
+            earlier=self._library.history(article_id),
+            copies=self._library.copies(article_id),
+            asked=self._records.asked.of(article_id),
+            questions=self._library.questions_about(article),
+        )
 
 
 class Articles:
@@ -27,7 +166,7 @@ class Articles:
         voices: Voices,
         replies: Replies,
         scopes: ChatScopes,
-        operators: Operators,
+        operators: OperatorGuard,
     ) -> None:
         self._browsing = browsing
         self._voices = voices
@@ -43,7 +182,9 @@ class Articles:
         if words:
             await self._send(update, lambda *how: self._browsing.search(chat_id, words, *how))
         else:
-            await self._send(update, lambda *how: self._browsing.listed(chat_id, Place(), *how))
+            await self._send(
+                update, lambda *how: self._browsing.listed(chat_id, ListPosition(), *how)
+            )
 
     async def latest(self, update: Update, _context: Context) -> None:
         """Show the newest articles with their beginnings: /latest."""
@@ -51,7 +192,7 @@ class Articles:
 
     async def open(self, update: Update, article_id: int) -> None:
         """Reply with an article's page."""
-        page = self._page(update, article_id, Place())
+        page = self._page(update, article_id, ListPosition())
         await self._send(update, lambda _, voice: page(voice))
 
     async def turn(self, update: Update, context: Context) -> None:
@@ -81,7 +222,9 @@ class Articles:
             page = self._page(update, article_id, place)
             await self._edit(update, lambda _, voice: page(voice))
 
-    def _page(self, update: Update, article_id: int, place: Place) -> Callable[[Voice], Shown]:
+    def _page(
+        self, update: Update, article_id: int, place: ListPosition
+    ) -> Callable[[Voice], Shown]:
         can_remove = self._operators.include(update)
         return partial(self._browsing.article, article_id, place, can_remove=can_remove)
 

@@ -7,11 +7,11 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop
 
-from bot.addressing import author_of, is_addressed
-from bot.handlers.context import Context
+from bot.handlers.addressing import author_of, is_addressed
+from bot.handlers.context import Voices
 from bot.handlers.replies import Replies
-from bot.handlers.voices import Voices
-from bot.limits import Limits
+from bot.ptb import Context
+from bot.services.rate_limits import RateLimits
 
 _GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 
@@ -24,7 +24,7 @@ class Gate:
         commands: Collection[str],
         voices: Voices,
         replies: Replies,
-        limits: Limits,
+        limits: RateLimits,
     ) -> None:
         self._commands = commands
         self._voices = voices

@@ -6,19 +6,18 @@ import time
 
 from telegram import Message, Update
 
-from bot.addressing import author_of, person_of, question_of
-from bot.formatting import answer_message, mention_what_message
-from bot.handlers.context import Context
+from bot.handlers.addressing import author_of, person_of, question_of
+from bot.handlers.context import ChatScopes, Voices
 from bot.handlers.gate import is_by_a_bot
-from bot.handlers.replies import in_time
-from bot.handlers.scopes import ChatScopes
-from bot.handlers.voices import Voices
-from bot.inline_results import message_result
-from bot.limits import Limits
-from bot.tallying import Tallying
+from bot.handlers.replies import in_time, unanswered_message
+from bot.messages.answers import AT_ONCE
+from bot.messages.inline_results import message_result
+from bot.messages.notices import mention_what_message
+from bot.messages.quotes import answer_message
+from bot.ptb import Context
+from bot.services.asking import UsageLog
+from bot.services.rate_limits import RateLimits
 from bot.texts import Voice
-from bot.unanswered import unanswered_message
-from bot.views import AT_ONCE
 from retrieval import Library, RetrievalError, Scope
 
 logger = logging.getLogger(__name__)
@@ -32,8 +31,8 @@ class Guests:
         library: Library,
         voices: Voices,
         scopes: ChatScopes,
-        tallying: Tallying,
-        limits: Limits,
+        tallying: UsageLog,
+        limits: RateLimits,
     ) -> None:
         self._library = library
         self._voices = voices

@@ -6,17 +6,16 @@ from collections.abc import Sequence
 
 from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, Update
 
-from bot.deep_links import INTRODUCTION, memory_payload, question_payload
-from bot.handlers.context import Context
+from bot.handlers.context import ChatScopes, Voices
 from bot.handlers.replies import in_time
-from bot.handlers.scopes import ChatScopes
-from bot.handlers.voices import Voices
-from bot.inline_results import results_page
-from bot.recent_answers import RecentAnswers
+from bot.messages.answers import MOST_QUOTES
+from bot.messages.deep_links import INTRODUCTION, memory_payload, question_payload
+from bot.messages.inline_results import results_page
+from bot.ptb import Context
 from bot.records import Records
-from bot.remembering import QUESTION_KIND
+from bot.services.asking import RecentAnswers
+from bot.services.remembered import QUESTION_KIND
 from bot.texts import Voice
-from bot.views import MOST_QUOTES
 from retrieval import Library, RetrievalError, Scope
 
 logger = logging.getLogger(__name__)

@@ -6,11 +6,11 @@ import logging
 from telegram import Update, User
 from telegram.error import BadRequest, TelegramError
 
-from bot.formatting import help_message
-from bot.handlers.context import Context
-from bot.handlers.operators import Operators
+from bot.handlers.access import OperatorGuard
+from bot.handlers.context import Voices
 from bot.handlers.replies import Replies, confirm
-from bot.handlers.voices import Voices
+from bot.messages.notices import help_message
+from bot.ptb import Context
 from retrieval import Library
 
 logger = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ class Notices:
     """Explains, and owns up."""
 
     def __init__(
-        self, library: Library, voices: Voices, replies: Replies, operators: Operators
+        self, library: Library, voices: Voices, replies: Replies, operators: OperatorGuard
     ) -> None:
         self._library = library
         self._voices = voices

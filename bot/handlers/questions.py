@@ -1,24 +1,99 @@
-"""Questions, and their answers."""
+"""Answer questions in chats, and corrected questions anew."""
 
 import asyncio
+import logging
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
-from bot.addressing import person_of, question_of
-from bot.formatting import answer_message, ask_what_message
-from bot.handlers.context import Context
-from bot.handlers.conversations import Conversations
-from bot.handlers.replies import Replies
-from bot.handlers.scopes import ChatScopes
-from bot.handlers.voices import Voices
-from bot.remembering import RememberedAnswer
-from bot.tallying import Tallying
+from bot.handlers.addressing import author_of, person_of, question_of
+from bot.handlers.context import ChatScopes, Voices
+from bot.handlers.replies import Replies, unanswered_message
+from bot.messages.answers import AT_ONCE, MOST_QUOTES, AnswerView
+from bot.messages.notices import ask_what_message
+from bot.messages.quotes import answer_message
+from bot.ptb import Context
+from bot.records import Asked, Records
+from bot.services.asking import UsageLog
+from bot.services.remembered import KIND, RememberedAnswer, unpacked
 from bot.texts import Voice
-from bot.unanswered import unanswered_message
-from bot.views import AT_ONCE, MOST_QUOTES, Answered
-from retrieval import Answer, Library, Scope
+from retrieval import Answer, Library, RetrievalError, Scope, Turn
+
+logger = logging.getLogger(__name__)
+
+# Who asks again after half an hour begins anew. It is what web searches take for a session
+# (Jansen, Spink, Blakely and Koshman 2007).
+_SESSION = 30 * 60
+
+
+class Conversations:
+    """Remembers answers, and finds the turn on which a question may lean; blocks.
+
+    Nothing here keeps an answer from its reader: what the database does not take or give is
+    logged, and the answer goes without it.
+    """
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    def before(self, message: Message) -> Turn | None:
+        """Give the turn before a question.
+
+        That of the answer to which it replies, else that of the same person's last answer; a
+        corrected question leans on what it leant on at first.
+        """
+        asked = asked_by(message)
+        try:
+            if message.edit_date:
+                earlier = self._recall(self._records.answered.by_question(asked), asked.chat_id)
+                if earlier:
+                    return earlier.before
+            answer = None
+            if message.reply_to_message:
+                answer = self._records.answered.by_answer(
+                    asked.chat_id, message.reply_to_message.message_id
+                )
+            answer = answer or self._records.answered.latest(asked, _SESSION)
+            remembered = self._recall(answer, asked.chat_id)
+        except RetrievalError as error:
+            logger.warning("The turn before could not be looked up: %s", error)
+            return None
+        return remembered.turn if remembered else None
+
+    def is_answered(self, message: Message) -> bool:
+        """Say whether a message was answered before: Telegram repeats what it had no word of."""
+        try:
+            return self._records.answered.by_question(asked_by(message)) is not None
+        except RetrievalError as error:
+            logger.warning("Whether a question is answered could not be looked up: %s", error)
+            return False
+
+    def remember(self, message: Message, answer: RememberedAnswer) -> str | None:
+        """Keep an answer and give the id of the memory; None where it cannot be kept now."""
+        try:
+            return self._records.memories.remember(message.chat_id, KIND, answer.packed())
+        except RetrievalError as error:
+            logger.warning("An answer could not be remembered: %s", error)
+            return None
+
+    def note(self, message: Message, answer_id: int, memory_id: str) -> None:
+        """Keep which message has the answer."""
+        try:
+            self._records.answered.note(asked_by(message), answer_id, memory_id)
+        except RetrievalError as error:
+            logger.warning("It could not be kept where an answer is: %s", error)
+
+    def _recall(self, memory_id: str | None, chat_id: int) -> RememberedAnswer | None:
+        memory = self._records.memories.recall(memory_id, chat_id) if memory_id else None
+        return unpacked(memory.data) if memory and memory.kind == KIND else None
+
+
+def asked_by(message: Message) -> Asked:
+    """Say where a question stands and who asks: a person, or a chat in whose name someone does."""
+    topic = message.message_thread_id if message.is_topic_message else None
+    return Asked(message.chat_id, message.message_id, author_of(message), topic or 0)
+
 
 # Fewer than there are threads, so that what is short, as noting an answer that was just sent,
 # never waits behind the questions of a crowd.
@@ -45,7 +120,7 @@ class Questions:
         voices: Voices,
         replies: Replies,
         scopes: ChatScopes,
-        tallying: Tallying,
+        tallying: UsageLog,
     ) -> None:
         self._library = library
         self._conversations = conversations
@@ -94,5 +169,5 @@ class Questions:
         if memory_id is None:
             shown = replace(answer, quotes=answer.quotes[:AT_ONCE])
             return _Reply(answer, answer_message(shown, voice))
-        first = Answered(remembered, memory_id, voice).first(answer.quotes)
+        first = AnswerView(remembered, memory_id, voice).first(answer.quotes)
         return _Reply(answer, *first, memory_id)

@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, ReplyParameters
 from telegram.error import BadRequest
 
-from bot.pages import Shown
+from bot.messages.keyboards import Shown
+from bot.messages.notices import silence_message
 from bot.texts import Voice
-from retrieval import RetrievalError
+from retrieval import Library, RetrievalError, Silence
 
 logger = logging.getLogger(__name__)
 
@@ -127,3 +128,8 @@ def in_time() -> Iterator[None]:
         if _TOO_OLD not in error.message:
             raise
         logger.info("A query could not be answered in time")
+
+
+def unanswered_message(library: Library, silence: Silence, voice: Voice) -> str:
+    """Say why, how much there is, and which questions would be answered."""
+    return silence_message(silence, library.counts(), library.suggestions(silence), voice)

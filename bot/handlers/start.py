@@ -5,15 +5,15 @@ import logging
 
 from telegram import Message, Update
 
-from bot.deep_links import LinkedArticle, LinkedMemory, LinkedQuestion, linked
 from bot.handlers.articles import Articles
-from bot.handlers.context import Context
+from bot.handlers.context import Voices
 from bot.handlers.notices import Notices
 from bot.handlers.questions import Questions
 from bot.handlers.replies import Replies
-from bot.handlers.voices import Voices
+from bot.messages.deep_links import LinkedArticle, LinkedMemory, LinkedQuestion, linked
+from bot.ptb import Context
 from bot.records import Records
-from bot.remembering import QUESTION_KIND
+from bot.services.remembered import QUESTION_KIND
 from bot.texts import Voice
 from retrieval import RetrievalError
 

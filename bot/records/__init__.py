@@ -5,12 +5,11 @@ from bot.records.asked import AskedArticles, AskedOf
 from bot.records.chats import Chats
 from bot.records.day_counts import DayCounts, Tally
 from bot.records.feedback import Feedback, Verdict
-from bot.records.kinds import Kind
 from bot.records.memories import Memories, Memory
-from bot.records.migration import migrate
+from bot.records.record import Record
 from bot.records.starts import Starts
 from bot.records.unanswered import KeptQuestion, UnansweredQuestions
-from retrieval.database import Database
+from retrieval.store.database import Database
 
 __all__ = ["Asked", "AskedOf", "KeptQuestion", "Memory", "Records", "Tally", "Verdict"]
 
@@ -20,7 +19,6 @@ class Records:
 
     def __init__(self, database: Database) -> None:
         """Make the tables where there are none; StoreError if that cannot be done."""
-        migrate(database)
         self.chats = Chats(database)
         self.memories = Memories(database)
         self.answered = AnsweredQuestions(database)
@@ -29,7 +27,7 @@ class Records:
         self.unanswered = UnansweredQuestions(database)
         self.asked = AskedArticles(database)
         self.starts = Starts(database)  # of no chat
-        self._kinds: tuple[Kind, ...] = (
+        self._kinds: tuple[Record, ...] = (
             self.chats,
             self.memories,
             self.answered,

@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.records.memories import KEPT
-from retrieval.database import Database
+from retrieval.store.database import Database
 
 
 class AnsweredRow(SQLModel, table=True):

@@ -1,22 +1,15 @@
-"""How often articles answered lately and, where the operator keeps questions, which ones.
+"""What each article answered, by day, and questions that two readers have asked."""
 
-A question is stored only when another reader than the first asks it: whoever asks alone, however
-often, leaves nothing that others could see. Who was first is known in memory alone: nothing that
-is stored tells readers apart, and after a start it takes two of them anew.
-"""
-
-# No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import date
+from threading import Lock
 
 from sqlalchemy import BigInteger, delete, func
 from sqlmodel import Field, SQLModel, col, select
 
-from bot.records.askers import FirstAskers
-from bot.records.counting import count
-from bot.records.days import before, today
-from retrieval.database import Database
+from bot.records.counts import before, count, today
+from retrieval.store.database import Database
 
 DAYS = 30  # for which it is counted
 _LONGEST = 120  # characters: a longer question is nobody else's, and no line of a list
@@ -128,3 +121,34 @@ class AskedArticles:
 
     def _oldest(self) -> str:
         return before(self._today(), DAYS)
+
+
+_MOST = 10_000  # questions; of more, those asked first are forgotten
+
+
+class FirstAskers:
+    """Tells whether a question is somebody else's as well, without anything that is stored."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._first: dict[Hashable, tuple[int, str]] = {}  # person and day by question, in order
+
+    def is_another(self, question: Hashable, person_id: int, day: str) -> bool:
+        """Say whether somebody else was the first to ask a question, which is asked on a day."""
+        with self._lock:
+            first, _day = self._first.setdefault(question, (person_id, day))
+            if len(self._first) > _MOST:
+                del self._first[next(iter(self._first))]
+            return first != person_id
+
+    def forget(self, person_id: int) -> None:
+        """Forget what somebody was first to ask."""
+        self._keep(lambda first, _day: first != person_id)
+
+    def purge(self, oldest: str) -> None:
+        """Forget what was first asked on a day or before it."""
+        self._keep(lambda _first, day: day > oldest)
+
+    def _keep(self, is_kept: Callable[[int, str], bool]) -> None:
+        with self._lock:
+            self._first = {each: by for each, by in self._first.items() if is_kept(*by)}

@@ -8,9 +8,8 @@ from datetime import date
 from sqlalchemy import BigInteger, delete, func
 from sqlmodel import Field, SQLModel, col, select
 
-from bot.records.counting import count
-from bot.records.days import before, today
-from retrieval.database import Database
+from bot.records.counts import before, count, today
+from retrieval.store.database import Database
 
 KEPT_DAYS = 400  # a year and the month before it, to compare with
 

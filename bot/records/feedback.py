@@ -9,10 +9,9 @@ from datetime import date
 from sqlalchemy import BigInteger, delete, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from bot.records.counting import count
-from bot.records.days import QUESTIONS_KEPT, before, today
+from bot.records.counts import QUESTIONS_KEPT, before, count, today
 from bot.records.memories import KEPT
-from retrieval.database import Database
+from retrieval.store.database import Database
 
 
 class VoteRow(SQLModel, table=True):

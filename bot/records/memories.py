@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, delete, update
 from sqlmodel import Field, SQLModel, col
 
-from retrieval.database import Database
+from retrieval.store.database import Database
 
 KEPT = 7 * 24 * 3600  # seconds
 _ID_BYTES = 9  # 12 characters, of the 64 that a button's data can have; nobody guesses them

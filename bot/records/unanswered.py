@@ -8,9 +8,8 @@ from datetime import date
 from sqlalchemy import JSON, BigInteger, delete, update
 from sqlmodel import Field, SQLModel, col, select
 
-from bot.records.counting import count
-from bot.records.days import QUESTIONS_KEPT, before, today
-from retrieval.database import Database
+from bot.records.counts import QUESTIONS_KEPT, before, count, today
+from retrieval.store.database import Database
 
 _MOST = 2000  # rows that are read at once, the newest
 

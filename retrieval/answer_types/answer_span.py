@@ -12,21 +12,21 @@ from itertools import accumulate
 from math import log
 from statistics import fmean
 
-from retrieval.analysis import analyze_question, words
+from retrieval.answer_types.answer_type import AnswerType, Measure
 from retrieval.answer_types.expectation import Expectation, expected
-from retrieval.answer_types.kinds import Kind, Measure
 from retrieval.answer_types.lexicons.mention_words import lexicon
 from retrieval.answer_types.lexicons.question_words import QUESTION_WORDS
 from retrieval.answer_types.mentions import Mention, mentions
-from retrieval.sentences import Span
+from retrieval.text.analysis import analyze_question, words
+from retrieval.text.sentences import Span
 
-_NAMES = frozenset((Kind.PERSON, Kind.PLACE, Kind.NAME))
+_NAMES = frozenset((AnswerType.PERSON, AnswerType.PLACE, AnswerType.NAME))
 _FITTING = {
-    Kind.NUMBER: frozenset((Kind.NUMBER,)),
-    Kind.DATE: frozenset((Kind.DATE,)),
-    Kind.PERSON: _NAMES,
-    Kind.PLACE: _NAMES,
-    Kind.NAME: _NAMES,
+    AnswerType.NUMBER: frozenset((AnswerType.NUMBER,)),
+    AnswerType.DATE: frozenset((AnswerType.DATE,)),
+    AnswerType.PERSON: _NAMES,
+    AnswerType.PLACE: _NAMES,
+    AnswerType.NAME: _NAMES,
 }
 # What can answer a question for a measure: "how long" asks for years or for metres. A number
 # without a unit may be an age, but no length. In the sentences that hold the answers to the first
@@ -209,7 +209,7 @@ class _Sentence:
         Years do not count people; pillars do not tell a length.
         """
         asked, measure = self._question.asked, placed.mention.measure
-        if asked.kind is not Kind.NUMBER:
+        if asked.kind is not AnswerType.NUMBER:
             return True
         if asked.measure:
             fitting = _MEASURED_AS.get(asked.measure)
@@ -241,10 +241,10 @@ class _Sentence:
             "focus before": any(-_BESIDE <= n < 0 for n in focus),
             "focus inside": len(focus) < len(self._focus),
             "focus after": is_name and any(0 < n <= _BESIDE for n in focus),
-            "counted": mention.kind is Kind.NUMBER and any(0 < n <= _COUNTED for n in focus),
-            "placed": asked.kind is Kind.PLACE and self._lexicon.get(before) in ("p", "q"),
-            "by": asked.kind is Kind.PERSON and before in _BY,
-            "long": asked.kind is Kind.PERSON and placed.last > placed.first,
+            "counted": mention.kind is AnswerType.NUMBER and any(0 < n <= _COUNTED for n in focus),
+            "placed": asked.kind is AnswerType.PLACE and self._lexicon.get(before) in ("p", "q"),
+            "by": asked.kind is AnswerType.PERSON and before in _BY,
+            "long": asked.kind is AnswerType.PERSON and placed.last > placed.first,
             "followed": is_name and bool(_FOLLOWED.match(self._text, end)),
         }
         return {name: float(value) for name, value in features.items()}

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import regex
 
-from retrieval.answer_types.kinds import Kind, Measure
+from retrieval.answer_types.answer_type import AnswerType, Measure
 from retrieval.answer_types.lexicons.question_words import (
     GRAINS,
     MEASURES,
@@ -16,8 +16,8 @@ from retrieval.answer_types.lexicons.question_words import (
     QUESTION_WORDS,
     REASON_NOUNS,
 )
-from retrieval.language.normalization import DEFAULT_LANGUAGE, letter_variants, without_marks
-from retrieval.sentences import Span
+from retrieval.text.normalization import DEFAULT_LANGUAGE, letter_variants, without_marks
+from retrieval.text.sentences import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Expectation:
     "company" in "What company …?".
     """
 
-    kind: Kind
+    kind: AnswerType
     measure: Measure | None = None
     focus: Span | None = None
 
@@ -93,7 +93,7 @@ def expected(question: str, language: str | None = None) -> Expectation:
     for kind, pattern in rules:
         if found := pattern.search(folded):
             return Expectation(kind, focus=_next_word(folded, found.end()))
-    return Expectation(Kind.OTHER)
+    return Expectation(AnswerType.OTHER)
 
 
 def _next_word(text: str, start: int) -> Span | None:
@@ -104,7 +104,7 @@ def _next_word(text: str, start: int) -> Span | None:
 @lru_cache
 def _question_words(
     language: str | None, *, unmarked: bool
-) -> list[tuple[Kind, "regex.Pattern[str]"]] | None:
+) -> list[tuple[AnswerType, "regex.Pattern[str]"]] | None:
     if language not in QUESTION_WORDS:
         return None
     words = {
@@ -138,13 +138,15 @@ class _English:
             return self._imperative()
         word = self._words[at].partition("'")[0]
         if word in ("who", "whom", "whose"):
-            return Expectation(Kind.PERSON, focus=self._noun(at + 1) if word == "whose" else None)
+            return Expectation(
+                AnswerType.PERSON, focus=self._noun(at + 1) if word == "whose" else None
+            )
         if word == "when":
-            return Expectation(Kind.DATE)
+            return Expectation(AnswerType.DATE)
         if word == "where":
-            return Expectation(Kind.PLACE)
+            return Expectation(AnswerType.PLACE)
         if word == "why":
-            return Expectation(Kind.REASON)
+            return Expectation(AnswerType.REASON)
         if word == "how":
             return self._how(at + 1)
         if self._words[at].endswith("'s"):
@@ -174,9 +176,9 @@ class _English:
     def _how(self, at: int) -> Expectation:
         word = self._word(at)
         if word == "come":
-            return Expectation(Kind.REASON)
+            return Expectation(AnswerType.REASON)
         if word not in _HOW:
-            return Expectation(Kind.OTHER)
+            return Expectation(AnswerType.OTHER)
         measure = _HOW[word]
         focus = self._noun(at + 1) if word in ("many", "much", "few") else None
         if focus and (of := MEASURES.get(self._at(focus))):
@@ -185,29 +187,29 @@ class _English:
             measure = Measure.MONEY
         if measure is Measure.DURATION and word == "long" and self._word(at + 1) in _BE:
             measure = None  # a river or a reign
-        return Expectation(Kind.NUMBER, measure, focus)
+        return Expectation(AnswerType.NUMBER, measure, focus)
 
     def _what(self, at: int) -> Expectation:
         word = self._word(at)
         if word in ("caused", "causes", "led") or self._words[-1:] == ["cause"]:
-            return Expectation(Kind.REASON)
+            return Expectation(AnswerType.REASON)
         if word in _BE or not word:
             return self._what_is(at + 1)
         if word in ("does", "do", "did") and self._words[-1] in ("mean", "stand"):
-            return Expectation(Kind.DEFINITION)
+            return Expectation(AnswerType.DEFINITION)
         focus = self._noun(at)
         if focus is None:
-            return Expectation(Kind.OTHER)
+            return Expectation(AnswerType.OTHER)
         return self._by_noun(focus, named=True)
 
     def _what_is(self, at: int) -> Expectation:
         """Read what follows "what is": "the population of", "the name of the king", a term."""
         if self._word(at) not in _ARTICLES:
             short = len(self._words) - at <= 4
-            return Expectation(Kind.DEFINITION if short else Kind.OTHER)
+            return Expectation(AnswerType.DEFINITION if short else AnswerType.OTHER)
         focus = self._noun(at + 1)
         if focus is None:
-            return Expectation(Kind.OTHER)
+            return Expectation(AnswerType.OTHER)
         noun = self._at(focus)
         if noun in ("name", "names"):
             after = self._position(focus) + 1
@@ -216,40 +218,44 @@ class _English:
             of = self._noun(after)
             if of:
                 found = self._by_noun(of, named=True)
-                return found if found.kind is not Kind.OTHER else Expectation(Kind.NAME, focus=of)
+                return (
+                    found
+                    if found.kind is not AnswerType.OTHER
+                    else Expectation(AnswerType.NAME, focus=of)
+                )
         return self._by_noun(focus, named=False)
 
     def _by_noun(self, focus: Span, *, named: bool) -> Expectation:
         noun = self._at(focus)
         if noun in _SORTS:
-            return Expectation(Kind.OTHER, focus=focus)
+            return Expectation(AnswerType.OTHER, focus=focus)
         if noun in GRAINS and (named or noun != "time"):
-            return Expectation(Kind.DATE, GRAINS[noun], focus)
+            return Expectation(AnswerType.DATE, GRAINS[noun], focus)
         counted = named or self._word(self._position(focus) - 1) in _ARTICLES
         if noun in MEASURES and counted:
-            return Expectation(Kind.NUMBER, MEASURES[noun], focus)
+            return Expectation(AnswerType.NUMBER, MEASURES[noun], focus)
         if noun in NUMBER_NOUNS:
-            return Expectation(Kind.NUMBER, None, focus)
+            return Expectation(AnswerType.NUMBER, None, focus)
         if noun in REASON_NOUNS:
-            return Expectation(Kind.REASON, focus=focus)
+            return Expectation(AnswerType.REASON, focus=focus)
         if noun in PERSON_NOUNS:
-            return Expectation(Kind.PERSON, focus=focus)
+            return Expectation(AnswerType.PERSON, focus=focus)
         if noun in PLACE_NOUNS:
-            return Expectation(Kind.PLACE, focus=focus)
+            return Expectation(AnswerType.PLACE, focus=focus)
         if noun in NAME_NOUNS:
-            return Expectation(Kind.NAME, focus=focus)
-        return Expectation(Kind.OTHER, focus=focus)
+            return Expectation(AnswerType.NAME, focus=focus)
+        return Expectation(AnswerType.OTHER, focus=focus)
 
     def _imperative(self) -> Expectation:
         """Read what is no question by its words: "Define X", "Name the king who …"."""
         first = self._word(0)
         if first in ("define", "explain", "describe"):
-            return Expectation(Kind.DEFINITION)
+            return Expectation(AnswerType.DEFINITION)
         if first == "name":
             focus = self._noun(2 if self._word(1) in _ARTICLES else 1)
             if focus:
                 return self._by_noun(focus, named=True)
-        return Expectation(Kind.OTHER)
+        return Expectation(AnswerType.OTHER)
 
     def _noun(self, at: int) -> Span | None:
         """Give the head of the noun phrase that begins at a word: its last word.

@@ -11,16 +11,16 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from retrieval.answer_types.kinds import Kind, Measure
+from retrieval.answer_types.answer_type import AnswerType, Measure
 from retrieval.answer_types.lexicons.mention_words import inflected, lexicon
-from retrieval.language.normalization import base_language, word_term
-from retrieval.sentences import Span
+from retrieval.text.normalization import base_language, word_term
+from retrieval.text.sentences import Span
 
 
 class Mention(NamedTuple):
     """A number, a date or a name in a text; how it is measured where its words tell."""
 
-    kind: Kind
+    kind: AnswerType
     span: Span
     measure: Measure | None = None
 
@@ -112,7 +112,7 @@ def mentions(text: str, language: str | None = None) -> list[Mention]:
 
 def recognize(
     text: str, classes: str, language: str | None = None
-) -> Iterator[tuple[Kind, int, int]]:
+) -> Iterator[tuple[AnswerType, int, int]]:
     """Yield the kind of each mention, its first token and the one behind its last.
 
     `classes` are those of the text's tokens.
@@ -120,9 +120,9 @@ def recognize(
     for match in _GRAMMAR.finditer(classes):
         start, end = match.span()
         if match.lastgroup == "date":
-            yield Kind.DATE, start, end
+            yield AnswerType.DATE, start, end
         elif match.lastgroup == "number":
-            yield Kind.NUMBER, start, end
+            yield AnswerType.NUMBER, start, end
         else:
             shape = match.group()
             if _is_name(shape, language) and (
@@ -145,10 +145,10 @@ def _is_name_at_start(text: str, position: int) -> bool:
     return word in rest or rest.startswith(("'s", "’s")) or "-" in word or word[1:].isupper()
 
 
-def _measure(kind: Kind, shape: str) -> Measure | None:
-    if kind is Kind.DATE:
+def _measure(kind: AnswerType, shape: str) -> Measure | None:
+    if kind is AnswerType.DATE:
         return _grain(shape)
-    return _unit(shape) if kind is Kind.NUMBER else None
+    return _unit(shape) if kind is AnswerType.NUMBER else None
 
 
 def _grain(shape: str) -> Measure:
@@ -172,18 +172,18 @@ def _unit(shape: str) -> Measure | None:
     return None
 
 
-def _kind_of_name(shape: str) -> Kind:
+def _kind_of_name(shape: str) -> AnswerType:
     if "U" in shape:
-        return Kind.NAME
+        return AnswerType.NAME
     if shape[0] == "t" and len(shape) > 1:
-        return Kind.PERSON
+        return AnswerType.PERSON
     if "K" in shape or ",P" in shape:
-        return Kind.PLACE
+        return AnswerType.PLACE
     if shape[0] == "f":
-        return Kind.PERSON
+        return AnswerType.PERSON
     if shape[-1] == "P":
-        return Kind.PLACE
-    return Kind.NAME
+        return AnswerType.PLACE
+    return AnswerType.NAME
 
 
 def tokens(text: str, language: str | None = None) -> tuple[str, list[tuple[int, int]]]:

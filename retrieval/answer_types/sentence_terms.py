@@ -11,10 +11,10 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
-from retrieval.analysis import words
-from retrieval.answer_types.kinds import KIND_BITS
+from retrieval.answer_types.answer_type import KIND_BITS
 from retrieval.answer_types.mentions import recognize, tokens
-from retrieval.language.variants import PHRASE_GOES_ON
+from retrieval.text.analysis import words
+from retrieval.text.variants import PHRASE_GOES_ON
 
 # Where a number or a phrase may go on behind a space.
 _JOINT = re.compile(rf"\s(?:(?<=\d\s)\d{{3}}|{PHRASE_GOES_ON})")

@@ -13,7 +13,7 @@ import regex
 
 from retrieval.dates.periods import TimeOfInterest, day_of, days, month_of, relative, years
 from retrieval.dates.vocabularies import DEFAULT_LANGUAGE, vocabulary
-from retrieval.dates.words import Relative, Vocabulary
+from retrieval.dates.words import DateVocabulary, Relative
 
 Reader = Callable[["regex.Match[str]", date], TimeOfInterest | None]
 
@@ -60,7 +60,7 @@ def grammar(language: str) -> Grammar:
     )
 
 
-def _opener(word: str, words: Vocabulary) -> "regex.Pattern[str]":
+def _opener(word: str, words: DateVocabulary) -> "regex.Pattern[str]":
     between = r"\s*(?:(?:the|early|mid|late)[\s-]+)?"
     return regex.compile(rf"{_whole(word, words)}{between}\Z", regex.IGNORECASE)
 
@@ -84,7 +84,7 @@ _NO_NAME_BEFORE = r"(?<!\b(?-i:\p{Lu}\w*)\s)"
 _NO_NAME_BEHIND = r"(?!\s(?-i:\p{Lu}))"
 
 
-def _rules(words: Vocabulary) -> Iterator[tuple[str, Reader]]:
+def _rules(words: DateVocabulary) -> Iterator[tuple[str, Reader]]:
     yield r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])", _read_date
     yield r"(?<![\d.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?(?P<year>\d{4})\b", _read_date
     # Chinese, Japanese and Korean: not to be mistaken in any language.
@@ -110,7 +110,7 @@ def _rules(words: Vocabulary) -> Iterator[tuple[str, Reader]]:
     yield rf"(?<={_whole(words.prepositions, words)}\s){_FOUR_DIGITS}", _read_date
 
 
-def _month_rules(words: Vocabulary) -> Iterator[tuple[str, Reader]]:
+def _month_rules(words: DateVocabulary) -> Iterator[tuple[str, Reader]]:
     """Yield the patterns with the name of a month, weak ones in surroundings that make it one."""
     numbers = range(1, len(words.months) + 1)
     short = words.short_months or words.months
@@ -131,7 +131,7 @@ def _month_rules(words: Vocabulary) -> Iterator[tuple[str, Reader]]:
     yield rf"\b{strong}\b", _read_date
 
 
-def _weekday(words: Vocabulary) -> str:
+def _weekday(words: DateVocabulary) -> str:
     """Match a weekday; where capitals are the rule, not one in a name such as "Ash Wednesday"."""
     days_of_week = _alternatives(words.weekdays)
     last, next_ = _whole(words.last, words), _whole(words.next, words)
@@ -148,7 +148,7 @@ def _alternatives(patterns: Sequence[str]) -> str:
     return f"(?:{'|'.join(named)})"
 
 
-def _whole(pattern: str, words: Vocabulary) -> str:
+def _whole(pattern: str, words: DateVocabulary) -> str:
     """Match whole words only, where words have spaces between."""
     return rf"\b(?:{pattern})\b" if words.spaced else f"(?:{pattern})"
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 import regex
 
-from retrieval.dates.words import VOCABULARIES, Relative, Vocabulary
-from retrieval.language import cldr
+from retrieval.dates.words import VOCABULARIES, DateVocabulary, Relative
+from retrieval.text import cldr
 
 DEFAULT_LANGUAGE = "en"
 # Letters of a name behind which its case may have an ending, as in "kesäkuussa", in June.
@@ -175,13 +175,13 @@ _RELATIVE: dict[str, dict[Relative, str]] = {
 
 
 @lru_cache
-def vocabulary(language: str) -> Vocabulary:
+def vocabulary(language: str) -> DateVocabulary:
     """Give the words of a language, those of the default language where its are not known."""
     if language in VOCABULARIES:
         return VOCABULARIES[language]
     if not cldr.is_known(language):
         return VOCABULARIES[DEFAULT_LANGUAGE]
-    return Vocabulary(
+    return DateVocabulary(
         months=_months(language),
         spaced=language not in ("ja", "ko", "th"),
         weekdays=tuple(map(regex.escape, cldr.weekday_names(language))),

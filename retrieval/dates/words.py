@@ -25,7 +25,7 @@ class Relative(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Vocabulary:
+class DateVocabulary:
     """Regular expressions for the words of a language; `months` and `weekdays` in their order.
 
     `weak` months are other words or names, too ("may", "Jan"): they count beside a number or
@@ -51,7 +51,7 @@ class Vocabulary:
 _R = Relative
 
 VOCABULARIES = {
-    "en": Vocabulary(
+    "en": DateVocabulary(
         months=tuple(
             "January February March April May June July August September October November "
             "December".split()
@@ -91,7 +91,7 @@ VOCABULARIES = {
             ),
         },
     ),
-    "de": Vocabulary(
+    "de": DateVocabulary(
         months=tuple(
             "Januar|Jänner Februar|Feber März April Mai Juni Juli August September Oktober "
             "November Dezember".split()
@@ -122,7 +122,7 @@ VOCABULARIES = {
             _R.NOW: r"jetzt|derzeit|zurzeit|momentan|aktuell(?:e[nmrs]?)?|kürzlich|neueste[nmrs]?",
         },
     ),
-    "es": Vocabulary(
+    "es": DateVocabulary(
         months=tuple(
             "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre "
             "noviembre diciembre".split()
@@ -151,7 +151,7 @@ VOCABULARIES = {
             _R.NOW: r"ahora|actualmente|actual|recientemente|últimamente|más recientes?",
         },
     ),
-    "fr": Vocabulary(
+    "fr": DateVocabulary(
         months=tuple(
             "janvier février mars avril mai juin juillet août septembre octobre novembre "
             "décembre".split()
@@ -179,7 +179,7 @@ VOCABULARIES = {
             _R.NOW: r"maintenant|actuellement|actuel(?:le)?s?|en ce moment|plus récente?s?",
         },
     ),
-    "it": Vocabulary(
+    "it": DateVocabulary(
         months=tuple(
             "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre "
             "novembre dicembre".split()
@@ -209,7 +209,7 @@ VOCABULARIES = {
             _R.NOW: r"adesso|ora|attualmente|attuale|recentemente|ultimamente|più recent[ei]",
         },
     ),
-    "pt": Vocabulary(
+    "pt": DateVocabulary(
         months=tuple(
             "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro "
             "dezembro".split()
@@ -240,7 +240,7 @@ VOCABULARIES = {
             _R.NOW: r"agora|atualmente|atual|recentemente|ultimamente|mais recentes?",
         },
     ),
-    "nl": Vocabulary(
+    "nl": DateVocabulary(
         months=tuple(
             "januari februari maart april mei juni juli augustus september oktober november "
             "december".split()
@@ -269,7 +269,7 @@ VOCABULARIES = {
             _R.NOW: r"nu|momenteel|tegenwoordig|huidige|onlangs|recent|nieuwste",
         },
     ),
-    "ro": Vocabulary(
+    "ro": DateVocabulary(
         months=tuple(
             r"ianuarie februarie martie aprilie mai(?!\smul) iunie iulie august septembrie "
             r"octombrie noiembrie decembrie".split()
@@ -297,7 +297,7 @@ VOCABULARIES = {
             _R.NOW: r"acum|în prezent|actual[ăei]?|recent|cel mai nou",
         },
     ),
-    "ru": Vocabulary(
+    "ru": DateVocabulary(
         months=tuple(
             "январ[ьяе] феврал[ьяе] март[ае]? апрел[ьяе] ма[йяе] июн[ьяе] июл[ьяе] август[ае]? "
             "сентябр[ьяе] октябр[ьяе] ноябр[ьяе] декабр[ьяе]".split()
@@ -326,7 +326,7 @@ VOCABULARIES = {
             _R.NOW: r"сейчас|теперь|недавно|в настоящее время|нынешн\w+",
         },
     ),
-    "el": Vocabulary(
+    "el": DateVocabulary(
         months=(
             r"Ιανουάριος?|Ιανουαρίου",
             r"Φεβρουάριος?|Φεβρουαρίου",
@@ -362,7 +362,7 @@ VOCABULARIES = {
             _R.NOW: r"τώρα|αυτή τη στιγμή|πρόσφατα|σημεριν\w+",
         },
     ),
-    "tr": Vocabulary(
+    "tr": DateVocabulary(
         months=tuple(
             rf"{month}(?:['’]?[dt][ae](?:ki|n)?)?"
             for month in (
@@ -387,7 +387,7 @@ VOCABULARIES = {
             _R.NOW: r"şimdi|şu anda?|günümüzde|son zamanlarda|geçenlerde|en son|güncel",
         },
     ),
-    "hi": Vocabulary(
+    "hi": DateVocabulary(
         months=tuple(
             "जनवरी फ़रवरी|फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर "
             "दिसंबर|दिसम्बर".split()
@@ -406,7 +406,7 @@ VOCABULARIES = {
             _R.NOW: r"अभी|वर्तमान|फ़िलहाल|फिलहाल|हाल ही में|हाल में|ताज़ा|ताजा",
         },
     ),
-    "ar": Vocabulary(
+    "ar": DateVocabulary(
         months=tuple(
             "يناير فبراير مارس أبريل|إبريل مايو يونيو|يونيه يوليو|يوليه أغسطس سبتمبر أكتوبر "
             "نوفمبر ديسمبر".split()
@@ -433,7 +433,7 @@ VOCABULARIES = {
             _R.NOW: r"الآن|حالياً|حاليا|مؤخراً|مؤخرا|الوقت الحالي",
         },
     ),
-    "vi": Vocabulary(
+    "vi": DateVocabulary(
         months=tuple(rf"tháng {number}" for number in range(1, 13)),
         prepositions=r"năm|từ|đến|trước|sau",
         since=r"từ(?: năm)?",
@@ -456,7 +456,7 @@ VOCABULARIES = {
             _R.NOW: r"hiện nay|bây giờ|gần đây|mới nhất|mới đây",
         },
     ),
-    "zh": Vocabulary(
+    "zh": DateVocabulary(
         months=(),
         spaced=False,
         since="自从?|从",

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from retrieval.answer import Quote
 from retrieval.article import Article
-from retrieval.bm25 import BM25, invert_corpus
-from retrieval.store import SplitVersion
+from retrieval.index.bm25 import BM25, invert_corpus
+from retrieval.store.articles import SplitVersion
 
 
 class StockBM25(BM25):

@@ -8,33 +8,33 @@ from pathlib import Path
 import numpy as np
 
 from retrieval.answer import Quote
+from retrieval.answer_types.answer_type import AnswerType
 from retrieval.answer_types.expectation import expected
-from retrieval.answer_types.kinds import Kind
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.evaluation.baseline import Baseline
 from retrieval.evaluation.measures import Estimate, Ranking, compare, estimate, measure, roc_auc
 from retrieval.evaluation.question_sets import Question, read_questions
 from retrieval.library import Library
-from retrieval.sentences import Span
-from retrieval.store import Store
+from retrieval.store.articles import Store
+from retrieval.text.sentences import Span
 
 _DEPTH = 50  # hits looked at for the reciprocal rank
 
 _KINDS = {
-    Kind.NUMBER: "how many",
-    Kind.DATE: "when",
-    Kind.PERSON: "who",
-    Kind.PLACE: "where",
-    Kind.REASON: "why",
-    Kind.OTHER: "other",
+    AnswerType.NUMBER: "how many",
+    AnswerType.DATE: "when",
+    AnswerType.PERSON: "who",
+    AnswerType.PLACE: "where",
+    AnswerType.REASON: "why",
+    AnswerType.OTHER: "other",
 }
 
 Watch = Callable[[Sequence[Question]], Iterable[Question]]
 
 
 @dataclass(frozen=True, slots=True)
-class KindFigures:
+class AnswerTypeFigures:
     """One kind of question: how many there are, and both rankings."""
 
     questions: int
@@ -72,7 +72,7 @@ class Evaluation:
     ranking: Ranking
     baseline: Ranking
     difference: Ranking
-    kinds: dict[str, KindFigures]
+    kinds: dict[str, AnswerTypeFigures]
     answered: Estimate
     wrongly_answered: Estimate | None
     auc: float | None
@@ -138,7 +138,7 @@ def _ask(library: Library, baseline: Baseline, question: Question, article: Arti
     hits = library.search(question.text, limit=_DEPTH)
     return _Result(
         question=question,
-        kind=_KINDS.get(expected(question.text, article.language).kind, _KINDS[Kind.OTHER]),
+        kind=_KINDS.get(expected(question.text, article.language).kind, _KINDS[AnswerType.OTHER]),
         answered=bool(answer.quotes),
         support=answer.support,
         seconds=seconds,
@@ -179,7 +179,7 @@ def _evaluation(
         baseline=measure(baseline_ranks),
         difference=compare(ranks, baseline_ranks),
         kinds={
-            name: KindFigures(len(of_kind), *map(measure, _ranks(of_kind)))
+            name: AnswerTypeFigures(len(of_kind), *map(measure, _ranks(of_kind)))
             for name, of_kind in by_kind.items()
             if of_kind
         },

@@ -11,7 +11,7 @@ from pydantic import BaseModel, NonNegativeInt, ValidationError
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.sentences import Span
+from retrieval.text.sentences import Span
 
 _BLANK_LINE = "\n\n"  # between an article's paragraphs
 

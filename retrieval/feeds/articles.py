@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.feeds.feed import Entry
+from retrieval.feeds.feed import FeedEntry
 from retrieval.feeds.wording import plain
-from retrieval.sources.bylines import is_name
 from retrieval.sources.html import read_html
+from retrieval.sources.page_text.bylines import is_name
 
 # Of 110 pages of the press, the descriptions that they state of themselves have 25 words in the
 # middle and in all but two no more than 101.
@@ -38,7 +38,7 @@ _CUT_SHORT = re.compile(
 )
 
 
-def article_of(entry: Entry, publisher: str | None, read: Callable[[str], Article]) -> Article:
+def article_of(entry: FeedEntry, publisher: str | None, read: Callable[[str], Article]) -> Article:
     """Give an entry's article; `read` gives that of an address. SourceError where there is none.
 
     `publisher` is whom the feed names as such. What the page states goes before what the feed
@@ -62,7 +62,7 @@ def article_of(entry: Entry, publisher: str | None, read: Callable[[str], Articl
     )
 
 
-def whole_text(entry: Entry) -> str | None:
+def whole_text(entry: FeedEntry) -> str | None:
     """Give the markup of the whole article where the feed has it, None where it has a part."""
     content = _FIRST_APPEARED.sub("", entry.content_html or entry.summary)
     words = plain(content)
@@ -73,7 +73,7 @@ def whole_text(entry: Entry) -> str | None:
     return content if count >= _OWN or count >= _LONGER * summary else None
 
 
-def _from_feed(entry: Entry, publisher: str | None, text: str) -> Article:
+def _from_feed(entry: FeedEntry, publisher: str | None, text: str) -> Article:
     """Read an entry as the page that it stands for, with the same doubts about what it states."""
     stated = {
         "@context": "https://schema.org",

@@ -5,7 +5,7 @@ from datetime import date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class FeedEntry:
     """One announcement; what it does not state is empty.
 
     `updated` is when it was last changed, in the feed's own words. `content_html` is what the
@@ -33,7 +33,7 @@ class Feed:
 
     title: str
     site: str | None
-    entries: tuple[Entry, ...]
+    entries: tuple[FeedEntry, ...]
     publisher: str | None = None
     pause: float | None = None
     passed_over: int = 0

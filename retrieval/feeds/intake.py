@@ -7,7 +7,7 @@ from retrieval.article import Article
 from retrieval.errors import FetchError, SourceError
 from retrieval.feeds.articles import article_of
 from retrieval.feeds.feed import Feed
-from retrieval.feeds.news import Known, News, keyed, news
+from retrieval.feeds.news import KnownEntry, NewEntry, keyed, news
 from retrieval.feeds.store import FeedStore, Subscription
 from retrieval.library import Added, Library
 from retrieval.sources.web.fetching import Fetcher
@@ -31,7 +31,7 @@ class Refreshed:
     problem: str | None = None
 
 
-class Intake:
+class EntryIntake:
     """Adds the articles of one feed as it was read just now."""
 
     def __init__(
@@ -49,8 +49,8 @@ class Intake:
         self._feed = feed
         self._counts = Added()
         self._refused: list[SourceError] = []
-        self._read: list[tuple[News, Article]] = []
-        self._failed: list[tuple[str, Known]] = []
+        self._read: list[tuple[NewEntry, Article]] = []
+        self._failed: list[tuple[str, KnownEntry]] = []
         self._again = False
 
     def take(self, most: int, stop: Event) -> tuple[Refreshed, bool]:
@@ -76,7 +76,7 @@ class Intake:
         )
         return done, not left and not self._again
 
-    def _take(self, one: News) -> None:
+    def _take(self, one: NewEntry) -> None:
         try:
             article = article_of(
                 one.entry,

@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 from retrieval.errors import SourceError
-from retrieval.feeds.feed import Entry, Feed
+from retrieval.feeds.feed import Feed, FeedEntry
 from retrieval.feeds.wording import absolute, moment
 
 _VERSION = "jsonfeed.org/version/1"
@@ -37,8 +37,8 @@ def read_json_feed(content: bytes, url: str) -> Feed:
     )
 
 
-def _entry(item: dict[str, Any], url: str) -> Entry:
-    return Entry(
+def _entry(item: dict[str, Any], url: str) -> FeedEntry:
+    return FeedEntry(
         guid=_text(item, "id") or None,
         url=absolute(_text(item, "url") or _text(item, "external_url"), url),
         title=_line(item, "title"),

@@ -1,22 +1,52 @@
-"""One refresh of one feed: asked for, read, its new entries added, its state written.
-
-What was added stays, whenever this is interrupted, and the next refresh goes on behind it: the
-server is told that its state is known only when nothing of it is left to do.
-"""
+"""Look at feeds when they are due, and add what is new."""
 
 import random
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from threading import Event
 
-from retrieval.addresses import identity
 from retrieval.errors import FetchError, SourceError
-from retrieval.feeds.intake import Intake, Refreshed
+from retrieval.feeds.intake import EntryIntake, Refreshed
 from retrieval.feeds.parsing import parse_feed
-from retrieval.feeds.schedule import Pace
 from retrieval.feeds.store import FeedStore, Subscription
 from retrieval.library import Library
-from retrieval.sources.web.fetching import Fetched, Fetcher, Validators
+from retrieval.sources.web.fetched import Fetched, Validators
+from retrieval.sources.web.fetching import Fetcher
+from retrieval.urls import identity
+
+_OFTENER, _RARER = 0.5, 1.5  # times the interval after a refresh with news, and without
+_SHORTEST, _LONGEST = 0.25, 24.0  # times the base: a quarter of an hour and a day for an hour
+_JITTER = 0.1  # of the interval, either way
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How often a feed is looked at: the interval to begin with, and that of now, in seconds."""
+
+    base: float
+    interval: float
+
+    def after_success(self, *, news: bool, pause: float) -> "Pace":
+        """Adapt to whether there was anything new; `pause` is what feed or server ask for."""
+        wanted = self.interval * (_OFTENER if news else _RARER)
+        longest = _LONGEST * self.base
+        shortest = max(_SHORTEST * self.base, min(pause, longest))
+        return Pace(self.base, min(max(wanted, shortest), longest))
+
+    def due(self, now: float, chance: float) -> float:
+        """Give the next moment after one of success; `chance` is between -1 and 1."""
+        return now + self.interval * (1 + _JITTER * chance)
+
+    def due_after_failures(
+        self, failures: int, now: float, chance: float, retry_after: float | None
+    ) -> float:
+        """Give the next moment after so many failures in a row; later if the server says so."""
+        longest = _LONGEST * self.base
+        # From the base, for a feed that is asked once a day has no reason to wait for a month.
+        wanted = self.base * 2.0 ** min(failures, 20)
+        pause = max(min(wanted, longest), min(retry_after or 0.0, longest))
+        return now + pause * (1 + _JITTER * abs(chance))
+
 
 _MOST = 100  # entries of one feed at once: with a pause between pages, a minute or two
 _MINUTE = 60.0
@@ -57,7 +87,7 @@ class Refresher:
             title=feed.title or subscription.title,
             site=feed.site or subscription.site,
         )
-        entries = Intake(self._library, self._store, self._fetcher, subscription, feed)
+        entries = EntryIntake(self._library, self._store, self._fetcher, subscription, feed)
         done, is_complete = entries.take(self._most, stop)
         validators = current.validators if is_complete else Validators()
         return self._succeeded(done, current, validators, feed.pause)

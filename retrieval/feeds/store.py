@@ -1,16 +1,58 @@
-"""Subscriptions in the database: no live row leaves here."""
+"""Feeds and their known entries in the database."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 
-from sqlalchemy import delete, update
-from sqlmodel import Session, col, select
+from sqlalchemy import Column, ForeignKey, Integer, Text, delete, update
+from sqlmodel import Field, Session, SQLModel, col, select
 
-from retrieval.database import Database
 from retrieval.errors import FeedNotFoundError
-from retrieval.feeds.news import Known
-from retrieval.feeds.tables import EntryRow, FeedRow
+from retrieval.feeds.news import KnownEntry
+from retrieval.store.database import Database
+
+
+class FeedRow(SQLModel, table=True):
+    """A subscription and its state; moments are seconds since 1970, `identity` its address's."""
+
+    __tablename__ = "feed"
+    # A list on someone's screen that still shows a removed one must not meet another.
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    id: int = Field(default=None, primary_key=True)
+    address: str = Field(sa_type=Text)
+    identity: str = Field(sa_type=Text, unique=True)
+    title: str = Field(sa_type=Text)
+    site: str | None = Field(default=None, sa_type=Text)
+    etag: str | None = Field(default=None, sa_type=Text)
+    last_modified: str | None = Field(default=None, sa_type=Text)
+    checked: float | None = None
+    succeeded: float | None = None
+    failures: int = 0
+    problem: str | None = Field(default=None, sa_type=Text)
+    interval: float | None = None
+    due: float = Field(default=0.0, index=True)
+    ended: bool = False
+
+
+class EntryRow(SQLModel, table=True):
+    """An entry that was dealt with: `key` stands for its address, `digest` for what it said."""
+
+    __tablename__ = "feed_entry"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    feed_id: int = Field(
+        sa_column=Column(
+            Integer,
+            ForeignKey("feed.id", ondelete="CASCADE"),
+            primary_key=True,
+            autoincrement=False,
+        )
+    )
+    key: str = Field(primary_key=True)
+    digest: str
+    failures: int = 0
+
 
 _PARAMETERS = 500  # values in one statement: SQLite before 3.32 takes no more than 999
 
@@ -107,9 +149,9 @@ class FeedStore:
             session.add(row)
             session.commit()
 
-    def known(self, feed_id: int, keys: Sequence[str]) -> dict[str, Known]:
+    def known(self, feed_id: int, keys: Sequence[str]) -> dict[str, KnownEntry]:
         """Give what is known of these entries, by key."""
-        known: dict[str, Known] = {}
+        known: dict[str, KnownEntry] = {}
         with self._database.reading() as session:
             for first in range(0, len(keys), _PARAMETERS):
                 statement = select(EntryRow).where(
@@ -117,10 +159,10 @@ class FeedStore:
                     col(EntryRow.key).in_(keys[first : first + _PARAMETERS]),
                 )
                 for row in session.exec(statement):
-                    known[row.key] = Known(row.digest, row.failures)
+                    known[row.key] = KnownEntry(row.digest, row.failures)
         return known
 
-    def note(self, feed_id: int, entries: Iterable[tuple[str, Known]]) -> None:
+    def note(self, feed_id: int, entries: Iterable[tuple[str, KnownEntry]]) -> None:
         """Write what is known of entries, unless the subscription has ended meanwhile."""
         with self._writing() as session:
             if session.get(FeedRow, feed_id) is None:

@@ -5,7 +5,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urljoin, urlsplit
 
-from retrieval.sources.datelines import published_in
+from retrieval.dates.publication import published_in
 
 # What has no end goes to the end, as in browsers; looked for at each beginning, the end of none
 # would take the square of the time.

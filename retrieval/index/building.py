@@ -8,15 +8,16 @@ from itertools import chain, count
 import numpy as np
 import numpy.typing as npt
 
-from retrieval.analysis import analyze, base_language
 from retrieval.answer_types.sentence_terms import read_sentence
 from retrieval.dates.recency import UNDATED
-from retrieval.index.posted import posted
 from retrieval.index.postings import invert, starts
 from retrieval.index.segment import KIND_SHIFT, Segment, packed
+from retrieval.index.terms import index_terms
 from retrieval.index.vocabulary import Vocabulary
-from retrieval.sentences import is_complete
-from retrieval.store import SplitVersion, fingerprint
+from retrieval.store.articles import SplitVersion, fingerprint
+from retrieval.text.analysis import analyze
+from retrieval.text.normalization import base_language
+from retrieval.text.sentences import is_complete
 
 
 def build(versions: Iterable[SplitVersion]) -> Segment:
@@ -89,7 +90,7 @@ class _Builder:
         return list(
             chain.from_iterable(
                 map(self._terms[prefix].__getitem__, each)
-                for prefix, each in posted(terms, language)
+                for prefix, each in index_terms(terms, language)
             )
         )
 

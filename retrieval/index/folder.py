@@ -24,11 +24,11 @@ from uuid import uuid4
 from filelock import FileLock
 from platformdirs import user_cache_path
 
-from retrieval.database import Database
 from retrieval.index import segment as segments
 from retrieval.index.merging import merge
 from retrieval.index.segment import FORMAT, Segment, SegmentError
 from retrieval.index.snapshot import LiveSegment, Snapshot
+from retrieval.store.database import Database
 
 logger = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ _SUFFIX = ".segment"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ManifestEntry:
     """What the manifest says of a segment."""
 
     name: str
@@ -55,7 +55,7 @@ class Folder:
         # The thread that uses it may be another one each time.
         self._lock = FileLock(path / _LOCK, thread_local=False)
         self._seen: object = None
-        self._entries: dict[str, Entry] = {}
+        self._entries: dict[str, ManifestEntry] = {}
         self._segments: dict[str, Segment] = {}
 
     @contextmanager
@@ -85,7 +85,7 @@ class Folder:
         self._keep(entries, live)
         return Snapshot(live, revision)
 
-    def _manifest(self) -> tuple[list[Entry], int]:
+    def _manifest(self) -> tuple[list[ManifestEntry], int]:
         try:
             return _parse((self.path / _MANIFEST).read_bytes())
         except (FileNotFoundError, NotADirectoryError):
@@ -94,7 +94,7 @@ class Folder:
             logger.warning("The index in %s is made anew: its manifest is %s.", self.path, error)
             return [], 0
 
-    def _live(self, entries: Sequence[Entry]) -> tuple[list[LiveSegment], str]:
+    def _live(self, entries: Sequence[ManifestEntry]) -> tuple[list[LiveSegment], str]:
         """Open the segments, and say what is wrong with those that cannot be used."""
         live, damage = [], []
         for entry in entries:
@@ -106,7 +106,7 @@ class Folder:
                 damage.append(f"{entry.name} is {'missing' if missing else error}")
         return live, ", ".join(damage)
 
-    def _open(self, entry: Entry) -> Segment:
+    def _open(self, entry: ManifestEntry) -> Segment:
         with self._path(entry.name).open("rb") as file:
             content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         if len(content) != entry.size or zlib.crc32(content) != entry.checksum:
@@ -161,12 +161,12 @@ class Folder:
         write(temporary)
         with temporary.open("rb") as file:
             content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        entry = Entry(name, len(content), zlib.crc32(content), ())
+        entry = ManifestEntry(name, len(content), zlib.crc32(content), ())
         temporary.rename(self._path(name))
         self._entries[name] = entry
         return LiveSegment(segments.read(content), name=name)
 
-    def _keep(self, entries: Sequence[Entry], live: Sequence[LiveSegment]) -> None:
+    def _keep(self, entries: Sequence[ManifestEntry], live: Sequence[LiveSegment]) -> None:
         self._entries = {entry.name: entry for entry in entries}
         self._segments = {each.name: each.segment for each in live if each.name}
 
@@ -189,7 +189,7 @@ class Folder:
         return self.path / f"{name}{_SUFFIX}"
 
 
-def _serialized(entries: Sequence[Entry], revision: int) -> bytes:
+def _serialized(entries: Sequence[ManifestEntry], revision: int) -> bytes:
     content = json.dumps(
         {
             "format": FORMAT,
@@ -200,7 +200,7 @@ def _serialized(entries: Sequence[Entry], revision: int) -> bytes:
     return f"{zlib.crc32(content.encode()):08x}\n{content}\n".encode()
 
 
-def _parse(manifest: bytes) -> tuple[list[Entry], int]:
+def _parse(manifest: bytes) -> tuple[list[ManifestEntry], int]:
     checksum, _, content = manifest.rstrip(b"\n").partition(b"\n")
     if checksum != f"{zlib.crc32(content):08x}".encode():
         raise SegmentError("damaged")
@@ -208,7 +208,7 @@ def _parse(manifest: bytes) -> tuple[list[Entry], int]:
     if values.get("format") != FORMAT:
         raise SegmentError("of another version")
     entries = [
-        Entry(each["name"], each["size"], each["checksum"], tuple(each["removed"]))
+        ManifestEntry(each["name"], each["size"], each["checksum"], tuple(each["removed"]))
         for each in values["segments"]
     ]
     return entries, values["revision"]

@@ -12,7 +12,7 @@ from retrieval.index.building import build
 from retrieval.index.folder import Folder
 from retrieval.index.merging import merged
 from retrieval.index.snapshot import LiveSegment, Snapshot
-from retrieval.store import Changes, Store
+from retrieval.store.articles import Changes, Store
 
 logger = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ _TOO_MANY = 8  # segments; then whoever finds them merges them
 
 
 @dataclass
-class Known:
+class PendingChange:
     """What is known of a change: segments of what was written, and the ids of what was removed."""
 
     written: list[LiveSegment] = field(default_factory=list)
@@ -81,12 +81,12 @@ class SentenceIndex:
     # ── writing ────────────────────────────────────────────────────────────────────────────
 
     @contextmanager
-    def changing(self) -> Iterator[Known]:
+    def changing(self) -> Iterator[PendingChange]:
         """Hold back other writers while the store is changed, then take the change in.
 
         What the caller says of the change need not be asked of the store.
         """
-        known = Known()
+        known = PendingChange()
         with self._turn, self._locked(_PATIENCE) as is_locked:
             yield known
             if is_locked:  # else whoever holds the lock does
@@ -119,9 +119,9 @@ class SentenceIndex:
         if self._folder and self._folder.has_changed():
             self._snapshot = self._folder.load()
 
-    def _take_in(self, is_locked: bool, known: Known | None = None) -> None:
+    def _take_in(self, is_locked: bool, known: PendingChange | None = None) -> None:
         """Bring the index up to the store, and publish it if the folder is locked."""
-        known = known or Known()
+        known = known or PendingChange()
         self._reload()
         snapshot = _without(self._snapshot, known.removed)
         changes = self._changes(snapshot)

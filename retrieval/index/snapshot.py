@@ -11,14 +11,14 @@ import numpy as np
 import numpy.typing as npt
 
 from retrieval.answer_types.sentence_terms import SentenceTerms
-from retrieval.bm25 import BM25, Part, Removed
 from retrieval.dates.recency import UNDATED
-from retrieval.index import loops
-from retrieval.index.posted import prefix, sought
+from retrieval.index.bm25 import BM25, Part, Removed
+from retrieval.index.kernels import loops
 from retrieval.index.postings import lengths, starts
 from retrieval.index.segment import KIND_SHIFT, TERM_MASK, Segment
-from retrieval.query import Query
-from retrieval.sentences import Span
+from retrieval.index.terms import prefix, query_terms
+from retrieval.questions.query import Query
+from retrieval.text.sentences import Span
 
 Numbers = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
@@ -172,7 +172,7 @@ class Snapshot:
 
     def find(self, query: Query) -> Found:
         """Look up a query's terms."""
-        terms = sought(query)
+        terms = query_terms(query)
         sentences, titles = [], []
         for each in self.segments:
             numbers = loops.numbers(each.segment.vocabulary, terms)

@@ -6,7 +6,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from retrieval.language.normalization import DEFAULT_LANGUAGE
+from retrieval.text.normalization import DEFAULT_LANGUAGE
 
 Value = TypeVar("Value", float, npt.NDArray[np.float64])
 

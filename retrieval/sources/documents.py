@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.refusals import Reason, Refusal
 from retrieval.sources.encoding import decode
-from retrieval.sources.kinds import Kind
+from retrieval.sources.file_kinds import FileKind
+from retrieval.sources.refusals import Reason, Refusal
 from retrieval.sources.unpacking import Document
 from retrieval.sources.web.canonical import choose_address
 
@@ -41,45 +41,45 @@ def _placed(error: SourceError, document: Document) -> SourceError:
     return SourceError(error.reason, place)
 
 
-def _read(kind: Kind, content: bytes, name: str) -> Iterable[Article | SourceError]:
+def _read(kind: FileKind, content: bytes, name: str) -> Iterable[Article | SourceError]:
     # Imported where they are used: most take longer to load than a text does to read.
     match kind:
-        case Kind.HTML:
+        case FileKind.HTML:
             from retrieval.sources.html import read_html
 
             return [read_html(content)]
-        case Kind.MHTML:
-            from retrieval.sources.mhtml import read_mhtml
+        case FileKind.MHTML:
+            from retrieval.sources.formats.mhtml import read_mhtml
 
             return [read_mhtml(content)]
-        case Kind.MARKDOWN:
-            from retrieval.sources.markdown import read_markdown
+        case FileKind.MARKDOWN:
+            from retrieval.sources.formats.markdown import read_markdown
 
             return [read_markdown(decoded(content))]
-        case Kind.PDF:
+        case FileKind.PDF:
             from retrieval.sources.pdf import read_pdf
 
             return [read_pdf(content)]
-        case Kind.EPUB:
+        case FileKind.EPUB:
             from retrieval.sources.epub import read_epub
 
             return read_epub(content)
-        case Kind.DOCX:
-            from retrieval.sources.docx import read_docx
+        case FileKind.DOCX:
+            from retrieval.sources.formats.docx import read_docx
 
             return [read_docx(content)]
-        case Kind.OLE:
+        case FileKind.OLE:
             raise SourceError(
                 Reason(Refusal.LOCKED)
                 if _ENCRYPTED in content
                 else "it is a document of an old Office: save it as .docx."
             )
-        case Kind.JSON:
-            from retrieval.sources.json_articles import read_json_articles
+        case FileKind.JSON:
+            from retrieval.sources.formats.json_articles import read_json_articles
 
             return read_json_articles(content)
         case _:
-            from retrieval.sources.text import read_text
+            from retrieval.sources.formats.text import read_text
 
             return [read_text(decoded(content), name)]
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
 
-from retrieval.addresses import is_web_address
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.sources.kinds import HEAD, SUFFIXES, is_readable
+from retrieval.sources.file_kinds import HEAD, SUFFIXES, is_readable
 from retrieval.sources.unpacking import Allowance, Counted, Document, unpack
+from retrieval.urls import is_web_address
 
 STANDARD_INPUT = "-"
 _SAVED_WITH = "_files"  # after a page's name: the folder of what a browser saved with it

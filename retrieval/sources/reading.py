@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from itertools import chain, groupby, islice
 from typing import TYPE_CHECKING
 
-from retrieval.addresses import is_web_address
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.processes import Processes, worker_count
 from retrieval.sources.documents import read_document
 from retrieval.sources.files import Source, documents_in
 from retrieval.sources.unpacking import Document
+from retrieval.urls import is_web_address
 
 if TYPE_CHECKING:
     from retrieval.sources.web.fetching import Fetcher
@@ -27,7 +27,7 @@ _LARGE = 2_000_000  # bytes after which it is not so many
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class SourceResult:
     """What was read of a source, or why it was not, and how many bytes of it are behind."""
 
     source: str
@@ -36,7 +36,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class SourcePiece:
     """What is found in a source, yet to be read if it is a document."""
 
     source: str
@@ -46,14 +46,14 @@ class Piece:
 
 def read_each(
     sources: Iterable[Source], fetcher: Callable[[], "Fetcher"], *, apart: bool = False
-) -> Generator[Reading, None, None]:
+) -> Generator[SourceResult, None, None]:
     """Read single sources, in order, a little ahead of what is taken.
 
     Only for a web address is a `fetcher` made. With `apart` no document is read in this process,
     which none can bring down then.
     """
     pieces = (
-        Piece(str(source), item, read)
+        SourcePiece(str(source), item, read)
         for source in sources
         for item, read in (
             _found_at(source, fetcher)
@@ -62,7 +62,7 @@ def read_each(
         )
     )
     with ExitStack() as stack:
-        workers: Processes[list[Piece], list[Reading]] | None = None
+        workers: Processes[list[SourcePiece], list[SourceResult]] | None = None
         for are_read, run in groupby(pieces, lambda piece: isinstance(piece.item, Article)):
             if are_read:
                 for piece in run:
@@ -82,10 +82,10 @@ def read_each(
                 yield from chain.from_iterable(map(read_pieces, chain(first, chunks)))
 
 
-def read_pieces(pieces: list[Piece]) -> list[Reading]:
+def read_pieces(pieces: list[SourcePiece]) -> list[SourceResult]:
     """Read the documents among what was found; pass on what is no document."""
     return [
-        Reading(piece.source, item, piece.read)
+        SourceResult(piece.source, item, piece.read)
         for piece in pieces
         for item in (
             read_document(piece.item) if isinstance(piece.item, Document) else [piece.item]
@@ -93,7 +93,9 @@ def read_pieces(pieces: list[Piece]) -> list[Reading]:
     ]
 
 
-def _one_by_one(do: Callable[[list[Piece]], list[Reading]], pieces: list[Piece]) -> list[Reading]:
+def _one_by_one(
+    do: Callable[[list[SourcePiece]], list[SourceResult]], pieces: list[SourcePiece]
+) -> list[SourceResult]:
     """Read pieces at which a process has ended each by itself: the one that does it is refused.
 
     The parsers of pages and PDF are written in C, and a damaged document can bring them down.
@@ -102,7 +104,7 @@ def _one_by_one(do: Callable[[list[Piece]], list[Reading]], pieces: list[Piece])
         return [reading for piece in pieces for reading in do([piece])]
     [piece] = pieces
     place = piece.item.place if isinstance(piece.item, Document) else piece.source
-    return [Reading(piece.source, SourceError(_ENDS, place), piece.read)]
+    return [SourceResult(piece.source, SourceError(_ENDS, place), piece.read)]
 
 
 def _found_at(
@@ -118,8 +120,8 @@ def _found_at(
         yield error, 0
 
 
-def _chunks(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
-    chunk: list[Piece] = []
+def _chunks(pieces: Iterable[SourcePiece]) -> Iterator[list[SourcePiece]]:
+    chunk: list[SourcePiece] = []
     length = 0
     for piece in pieces:
         chunk.append(piece)

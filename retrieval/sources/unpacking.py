@@ -1,18 +1,19 @@
-"""Compressed files and archives → the documents in them, within limits; nothing is written."""
+"""Files and archives → documents, unpacked in memory within limits."""
 
 import io
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import IO, Any, cast
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.refusals import Reason, Refusal
-from retrieval.sources.json_lines import read_json_lines
-from retrieval.sources.kinds import HEAD, SUFFIXES, Kind, is_readable, kind_of, why_not
+from retrieval.sources.file_kinds import HEAD, SUFFIXES, FileKind, is_readable, kind_of, why_not
+from retrieval.sources.formats.json_articles import read_json_lines
+from retrieval.sources.refusals import Reason, Refusal
 
 try:
     from lzma import LZMAError
@@ -27,7 +28,7 @@ DAMAGES: tuple[type[Exception], ...] = (
 
 _LARGEST = 50_000_000  # bytes of a document; War and Peace as text has 3 million
 _LARGEST_TEXT = 10_000_000  # bytes of a text or page: the longest novels have half as many
-_TEXTS = (Kind.TEXT, Kind.HTML, Kind.MARKDOWN)
+_TEXTS = (FileKind.TEXT, FileKind.HTML, FileKind.MARKDOWN)
 _DEEPEST = 3  # archives in archives: pages.zip/2024.zip/page.html.gz
 _MOST_MEMBERS = 100_000
 # Text is packed to between a third and a tenth; nothing but a bomb to a two hundredth.
@@ -46,7 +47,7 @@ class Document:
 
     place: str
     name: str
-    kind: Kind
+    kind: FileKind
     content: bytes
     address: str | None = None
 
@@ -87,14 +88,14 @@ def unpack(
         kind = kind_of(name, stream.peek(HEAD)[:HEAD])
         if advice := why_not(name, kind):
             raise SourceError(advice)
-        if kind is Kind.JSON_LINES:
+        if kind is FileKind.JSON_LINES:
             yield from read_json_lines(stream, place)
-        elif kind in (Kind.GZIP, Kind.XZ, Kind.ZIP) and depth == _DEEPEST:
+        elif kind in (FileKind.GZIP, FileKind.XZ, FileKind.ZIP) and depth == _DEEPEST:
             raise SourceError("it is an archive in archives in archives: unpack it first.")
-        elif kind is Kind.ZIP:
+        elif kind is FileKind.ZIP:
             yield from _members(stream, place, allowance, depth)
-        elif kind in (Kind.GZIP, Kind.XZ):
-            inner = _stem(name, (Kind.GZIP, Kind.XZ))
+        elif kind in (FileKind.GZIP, FileKind.XZ):
+            inner = _stem(name, (FileKind.GZIP, FileKind.XZ))
             with _decompressed(stream, kind) as content:
                 unpacked = io.BufferedReader(_Unpacked(content, allowance.take), HEAD)
                 yield from unpack(unpacked, place, inner, allowance, depth + 1)
@@ -106,15 +107,15 @@ def unpack(
         raise SourceError(Reason(Refusal.DAMAGED), place) from error
 
 
-def _document(stream: IO[bytes], place: str, name: str, kind: Kind) -> Document:
+def _document(stream: IO[bytes], place: str, name: str, kind: FileKind) -> Document:
     largest = _LARGEST_TEXT if kind in _TEXTS else _LARGEST
     content = stream.read(largest + 1)
     if len(content) > largest:
         raise SourceError(f"it is larger than {largest // 1_000_000} MB: split it.")
-    return Document(place, _stem(PurePosixPath(name).name, tuple(Kind)), kind, content)
+    return Document(place, _stem(PurePosixPath(name).name, tuple(FileKind)), kind, content)
 
 
-def _stem(name: str, kinds: tuple[Kind, ...]) -> str:
+def _stem(name: str, kinds: tuple[FileKind, ...]) -> str:
     """Give a name without its suffix, where that is one of these kinds'."""
     path = PurePosixPath(name)
     return path.stem if SUFFIXES.get(path.suffix.lower()) in kinds else name
@@ -175,9 +176,9 @@ def _is_wanted(member: zipfile.ZipInfo) -> bool:
     return not hidden and not member.is_dir() and is_readable(member.filename)
 
 
-def _decompressed(stream: IO[bytes], kind: Kind) -> IO[bytes]:
+def _decompressed(stream: IO[bytes], kind: FileKind) -> IO[bytes]:
     # Imported here, because few need them and some Pythons are built without lzma.
-    if kind is Kind.GZIP:
+    if kind is FileKind.GZIP:
         import gzip
 
         return cast(IO[bytes], gzip.GzipFile(fileobj=stream))
@@ -215,3 +216,50 @@ class _Unpacked(Counted):
             return super()._next(size)
         except DAMAGES as error:
             raise EOFError from error
+
+
+_MOST_PARTS = 20_000
+
+
+class Container:
+    """The parts of a document by their names, of which only so many bytes are unpacked."""
+
+    def __init__(self, archive: zipfile.ZipFile, most_bytes: int) -> None:
+        """Read from an open archive at most so many bytes."""
+        self._archive = archive
+        self._left = most_bytes
+        self._members = {member.filename: member for member in archive.infolist()}
+
+    @property
+    def names(self) -> list[str]:
+        """The names of its parts."""
+        return list(self._members)
+
+    def read(self, name: str) -> bytes | None:
+        """Give a part, None where there is none; SourceError where it cannot be read."""
+        member = self._members.get(name)
+        if member is None:
+            return None
+        try:
+            # Not more than is allowed is unpacked, whatever the archive says that it is.
+            with open_member(self._archive, member) as part:
+                content = part.read(self._left + 1)
+        except DAMAGES as error:
+            raise SourceError(Reason(Refusal.DAMAGED)) from error
+        self._left -= len(content)
+        if self._left < 0:
+            raise SourceError("the text in it is too large: split it.")
+        return content
+
+
+@contextmanager
+def opened(content: bytes, most_bytes: int) -> Iterator[Container]:
+    """Open a document; SourceError where it is damaged or has too many parts."""
+    try:
+        archive = open_archive(io.BytesIO(content))
+    except EOFError as error:
+        raise SourceError(Reason(Refusal.DAMAGED)) from error
+    with archive:
+        if len(archive.infolist()) > _MOST_PARTS:
+            raise SourceError(f"it has more than {_MOST_PARTS:,} parts: it is no document.")
+        yield Container(archive, most_bytes)

@@ -11,7 +11,7 @@ from pathlib import Path
 from rich.table import Table
 
 from retrieval import Article, Library, open_library
-from retrieval.sentences import split_sentences
+from retrieval.text.sentences import split_sentences
 from tests.benchmarks.corpus import copied
 from tests.benchmarks.timing import milliseconds, percentile
 from tests.evaluation.news_library import read_articles

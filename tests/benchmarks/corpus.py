@@ -15,8 +15,8 @@ from rich.console import Console
 from rich.progress import Progress
 
 from retrieval import Article, open_library
-from retrieval.analysis import analyze_question
-from retrieval.sentences import split_sentences
+from retrieval.text.analysis import analyze_question
+from retrieval.text.sentences import split_sentences
 from tests.evaluation.news_library import read_articles, read_questions
 
 _SAMPLED = 343  # with the 157 of the quiz, 500 questions

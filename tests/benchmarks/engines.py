@@ -17,8 +17,8 @@ from rich.progress import track
 from rich.table import Table
 
 from retrieval import open_library
-from retrieval.index import numpy_loops
-from retrieval.index.loops import use, use_compiled_loops
+from retrieval.index.kernels import numpy_loops
+from retrieval.index.kernels.loops import use, use_compiled_loops
 from tests.benchmarks.corpus import Question
 from tests.benchmarks.ours import open_bare, question_terms, sentence_terms
 from tests.benchmarks.peers import PEERS, Documents, TopTen
@@ -85,7 +85,7 @@ def _built(documents: Documents, folder: Path, console: Console) -> Iterator[tup
 
 
 def _compiled(call: Callable[[Asked], object]) -> Callable[[Asked], object]:
-    compiled_loops = import_module("retrieval.index.compiled_loops")
+    compiled_loops = import_module("retrieval.index.kernels.compiled_loops")
 
     def ask_compiled(each: Asked) -> None:
         use(compiled_loops)

@@ -6,14 +6,14 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
-from retrieval.bm25 import BM25
+from retrieval.index.bm25 import BM25
 from retrieval.index.folder import Folder, folder_path
-from retrieval.index.posted import sought
 from retrieval.index.segment import TERM_MASK
 from retrieval.index.sentence_index import SentenceIndex
 from retrieval.index.snapshot import Snapshot
-from retrieval.query import understand
-from retrieval.store import Store
+from retrieval.index.terms import query_terms
+from retrieval.questions.query import understand
+from retrieval.store.articles import Store
 
 
 class Bare:
@@ -59,7 +59,7 @@ def sentence_terms(database: Path) -> Iterator[list[str]]:
 def question_terms(question: str) -> list[str]:
     """Give the telling terms of an English question as the posting lists have them."""
     [query] = understand(question, {"en"}, datetime.now(UTC))
-    return sought(query)
+    return query_terms(query)
 
 
 def index_bytes(database: Path) -> int:

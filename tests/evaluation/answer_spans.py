@@ -24,10 +24,10 @@ from statistics import fmean
 
 from retrieval import Article, Library, evaluation, open_library
 from retrieval.answer_types.answer_span import answer_span, candidates
+from retrieval.answer_types.answer_type import AnswerType
 from retrieval.answer_types.expectation import expected
-from retrieval.answer_types.kinds import Kind
 from retrieval.evaluation import Question
-from retrieval.sentences import Span, split_sentences
+from retrieval.text.sentences import Span, split_sentences
 
 _ARTICLE = re.compile(r"\b(?:a|an|the)\b")
 _PUNCTUATION = str.maketrans("", "", string.punctuation)
@@ -38,7 +38,7 @@ _NOWHERE = Span(-1, -1)
 class Case:
     """A question of some kind, and what the span marked in a sentence is worth."""
 
-    kind: Kind
+    kind: AnswerType
     answer_there: bool
     given: bool = False
     right: bool = False
@@ -150,7 +150,13 @@ def _show_holding(title: str, articles: list[Article], questions: list[Question]
             )
             holding[kind, role].append(fits)
     print(f"\n{title}\nkind        answers  others")
-    for kind in (Kind.NUMBER, Kind.DATE, Kind.PERSON, Kind.PLACE, Kind.NAME):
+    for kind in (
+        AnswerType.NUMBER,
+        AnswerType.DATE,
+        AnswerType.PERSON,
+        AnswerType.PLACE,
+        AnswerType.NAME,
+    ):
         shares = (fmean(holding[kind, role]) for role in ("answers", "others"))
         print(f"{kind:11}", *(f" {share:.3f} " for share in shares))
 

@@ -28,7 +28,7 @@ from typing import Any
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.sources.page_text import read_page_text
+from retrieval.sources.page_text.text import read_page_text
 from tests.evaluation.halves import parity
 
 STYLES = ("spaced", "dense", "converted")

@@ -22,10 +22,10 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from retrieval import Quote
+from retrieval.answering.links import link_to
 from retrieval.errors import SourceError
-from retrieval.quoting.links import link_to
-from retrieval.sentences import split_sentences
 from retrieval.sources.html import read_html
+from retrieval.text.sentences import split_sentences
 from tests.browser import Landing, chromium, find_chromium, follow, phone, serving
 from tests.evaluation.halves import parity
 

@@ -2,7 +2,7 @@
 
 The pages are the even half of those that `tests.evaluation.dumped_pages` dumps. It prints the
 weights, and how often the ranker that has them is right on each half; they stand, rounded, in
-`retrieval.sources.headlines`.
+`retrieval.sources.page_text.headlines`.
 """
 
 import argparse
@@ -11,9 +11,9 @@ from pathlib import Path
 
 import numpy as np
 
-from retrieval.sources.headlines import Surroundings, features
-from retrieval.sources.page_lines import read_lines
-from retrieval.sources.page_text import body_of
+from retrieval.sources.page_text.headlines import Surroundings, features
+from retrieval.sources.page_text.lines import read_lines
+from retrieval.sources.page_text.text import body_of
 from tests.evaluation.dumped_pages import Page, benchmark_pages, dump, publisher_pages, same_title
 from tests.evaluation.fitting import Choice, fit_choice
 

@@ -9,7 +9,7 @@ import json
 import sys
 from pathlib import Path
 
-from retrieval.language.detection import detect_language
+from retrieval.text.detection import detect_language
 
 
 def main(data: Path) -> None:

@@ -20,7 +20,7 @@ from rich.progress import track
 from retrieval import Library, Quote
 from retrieval.evaluation.baseline import Baseline, words
 from retrieval.evaluation.measures import Estimate, estimate
-from retrieval.store import Store
+from retrieval.store.articles import Store
 from tests.evaluation.news_library import NewsQuestion, open_news, read_questions
 
 DEPTH = 5  # hits looked at

@@ -13,7 +13,7 @@ from rich.progress import track
 
 from retrieval import Article
 from retrieval.library import Library
-from retrieval.store import Store
+from retrieval.store.articles import Store
 from tests.evaluation.halves import parity
 
 ARTICLES = 16_641

@@ -22,8 +22,8 @@ from time import perf_counter
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.language.detection import detect_language
 from retrieval.sources.html import read_html
+from retrieval.text.detection import detect_language
 from tests.evaluation.dumped_pages import (
     Page,
     benchmark_pages,

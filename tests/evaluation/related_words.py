@@ -15,12 +15,12 @@ from statistics import fmean
 import numpy as np
 
 from retrieval import Article, evaluation
-from retrieval.analysis import analyze, analyze_question
-from retrieval.bm25 import BM25, Scores
 from retrieval.evaluation import Question
+from retrieval.index.bm25 import BM25, Scores
 from retrieval.index.snapshot import K1, B
-from retrieval.related import related
-from retrieval.sentences import Span, split_sentences
+from retrieval.text.analysis import analyze, analyze_question
+from retrieval.text.related import related
+from retrieval.text.sentences import Span, split_sentences
 
 SETS = ["squad", "xquad.en", "wikiqa-dev"]
 PARAGRAPH = 0.7

@@ -15,7 +15,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from retrieval.sentences import split_sentences
+from retrieval.text.sentences import split_sentences
 
 Splitter = Callable[[str], list[str]]
 

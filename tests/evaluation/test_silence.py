@@ -7,7 +7,7 @@ import pytest
 
 from retrieval import Article
 from retrieval.evaluation import Question
-from retrieval.sentences import Span
+from retrieval.text.sentences import Span
 from tests.evaluation import silence
 from tests.evaluation.silence import Decisions
 from tests.evaluation.silence_picture import draw

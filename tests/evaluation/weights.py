@@ -3,10 +3,9 @@
 `python -m tests.evaluation.weights DATA_FOLDER [--library NEWS]` fits the weights of
 retrieval.ranking.weights on the questions whose text has an even md5, in all sets of the folder
 and, where the file of tests.evaluation.news is given, on the news; then those of
-retrieval.support on libraries of the articles whose title has an even md5, and on wikiqa-dev's
-questions whose article has no answer. It prints both, ready
-to be copied, and the figures of both halves with them. Needs scipy
-(`pip install -e '.[evaluation]'`).
+retrieval.ranking.support on libraries of the articles whose title has an even md5, and on
+wikiqa-dev's questions whose article has no answer. It prints both, ready to be copied, and
+the figures of both halves with them. Needs scipy (`pip install -e '.[evaluation]'`).
 """
 
 import argparse
@@ -21,10 +20,10 @@ from rich.progress import track
 from retrieval import Library, Quote, open_library
 from retrieval.evaluation import Question, read_questions
 from retrieval.evaluation.measures import roc_auc
-from retrieval.ranking import WEIGHTS
-from retrieval.search import Hit
-from retrieval.support import WEIGHTS as SUPPORT_WEIGHTS
-from retrieval.support import observe
+from retrieval.ranking.search import Hit
+from retrieval.ranking.support import WEIGHTS as SUPPORT_WEIGHTS
+from retrieval.ranking.support import observe
+from retrieval.ranking.weights import WEIGHTS
 from tests.evaluation.fitting import Choice, Mask, Matrix, fit_choice, fit_decision
 from tests.evaluation.halves import parity
 from tests.evaluation.news import holds_answer

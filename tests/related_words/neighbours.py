@@ -5,7 +5,7 @@ from itertools import islice
 
 import numpy as np
 
-from retrieval.analysis import analyze_question
+from retrieval.text.analysis import analyze_question
 from tests.related_words.encoder import Vectors
 from tests.related_words.table import Table, by_term
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 import numpy as np
 
-from retrieval.analysis import analyze, analyze_question
+from retrieval.text.analysis import analyze, analyze_question
 from tests.related_words import relations
 from tests.related_words.encoder import Vectors
 from tests.related_words.wordnet import WordNet
@@ -90,7 +90,7 @@ def make(words: Sequence[str], vectors: Vectors, wordnet: WordNet) -> Table:
 
 
 def write(table: Table) -> str:
-    """Write a table in the form that `retrieval.related` reads."""
+    """Write a table in the form that `retrieval.text.related` reads."""
     lines = []
     for term, weights in table.items():
         groups: dict[int, list[str]] = defaultdict(list)

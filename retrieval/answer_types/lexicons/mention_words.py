@@ -15,10 +15,10 @@ Each word belongs to a class, a letter that the grammar of mentions is written i
 
 from functools import lru_cache
 
-from retrieval.abbreviations import STARTERS
 from retrieval.answer_types.lexicons.names import ADJECTIVES, GIVEN_NAMES, PLACES
-from retrieval.language import cldr
-from retrieval.language.normalization import base_language, word_term
+from retrieval.text import cldr
+from retrieval.text.abbreviations import STARTERS
+from retrieval.text.normalization import base_language, word_term
 
 # Classes for all languages: symbols, abbreviations, and scripts that stand for themselves.
 _COMMON = {

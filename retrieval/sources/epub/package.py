@@ -12,8 +12,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from retrieval.errors import SourceError
-from retrieval.sources.containers import Container
-from retrieval.sources.markup import parse_xml
+from retrieval.sources.formats.markup import parse_xml
+from retrieval.sources.unpacking import Container
 
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
@@ -27,7 +27,7 @@ _DEEPEST = 20  # levels of a table of contents
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ContentsEntry:
     """A line of the table of contents: a file, an id in it ("" for its beginning), the level."""
 
     title: str
@@ -46,7 +46,7 @@ class Package:
     published: date | None
     language: str | None
     files: tuple[str, ...]
-    contents: tuple[Entry, ...]
+    contents: tuple[ContentsEntry, ...]
 
 
 def read_package(container: Container) -> Package:
@@ -149,7 +149,7 @@ def _resolved(folder: str, href: str) -> tuple[str, str]:
 
 def _contents(
     container: Container, root: Any, items: dict[str, Any], folder: str
-) -> Iterator[Entry]:
+) -> Iterator[ContentsEntry]:
     for item in items.values():
         if "nav" in (item.get("properties") or "").split():
             path = _resolved(folder, item.get("href", ""))[0]
@@ -171,24 +171,24 @@ def _is_contents(nav: Any) -> bool:
     return any(name.endswith("type") and value == "toc" for name, value in nav.items())
 
 
-def _listed(element: Any, folder: str, level: int) -> Iterator[Entry]:
+def _listed(element: Any, folder: str, level: int) -> Iterator[ContentsEntry]:
     if level > _DEEPEST:
         return
     for child in element:
         if child.tag == "a" and child.get("href"):
-            yield Entry(_label(child), *_resolved(folder, child.get("href")), level)
+            yield ContentsEntry(_label(child), *_resolved(folder, child.get("href")), level)
         elif isinstance(child.tag, str):
             yield from _listed(child, folder, level + (child.tag == "ol"))
 
 
-def _pointed(element: Any, folder: str, level: int) -> Iterator[Entry]:
+def _pointed(element: Any, folder: str, level: int) -> Iterator[ContentsEntry]:
     if level > _DEEPEST:
         return
     for point in element.iterchildren("navPoint"):
         content = next(point.iterchildren("content"), None)
         label = next(point.iterchildren("navLabel"), None)
         if content is not None and label is not None:
-            yield Entry(_label(label), *_resolved(folder, content.get("src", "")), level)
+            yield ContentsEntry(_label(label), *_resolved(folder, content.get("src", "")), level)
         yield from _pointed(point, folder, level + 1)
 
 

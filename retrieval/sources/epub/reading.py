@@ -10,16 +10,16 @@ from typing import Any
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.sources.containers import Container, opened
-from retrieval.sources.epub.package import Entry, Package, read_package
-from retrieval.sources.markup import (
+from retrieval.sources.epub.package import ContentsEntry, Package, read_package
+from retrieval.sources.formats.markup import (
     Passage,
     joined,
     parse_xhtml,
     passages_in,
     take_captions,
 )
-from retrieval.sources.page_lines import count_words
+from retrieval.sources.page_text.lines import count_words
+from retrieval.sources.unpacking import Container, opened
 
 _LARGEST = 50_000_000  # bytes of all texts together; the Bible has 5 million
 _FEWEST = 20  # words: a title page, a dedication
@@ -91,12 +91,12 @@ def _chapters(container: Container, package: Package) -> list[_Chapter]:
     return chapters
 
 
-def _beginnings(contents: tuple[Entry, ...]) -> dict[str, list[Entry]]:
+def _beginnings(contents: tuple[ContentsEntry, ...]) -> dict[str, list[ContentsEntry]]:
     """Give the entries that begin a chapter: those of the highest level, and those of a new file.
 
     What else the contents name are sections within a chapter.
     """
-    beginnings: dict[str, list[Entry]] = {}
+    beginnings: dict[str, list[ContentsEntry]] = {}
     for entry in contents:
         if entry.level == 1 or entry.file not in beginnings:
             beginnings.setdefault(entry.file, []).append(entry)

@@ -9,10 +9,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from retrieval.sources.bylines import authors_in, is_name, names_in
-from retrieval.sources.datelines import without_dates
+from retrieval.dates.publication import without_dates
 from retrieval.sources.html.statements import Statements, texts
 from retrieval.sources.html.stream import key
+from retrieval.sources.page_text.bylines import authors_in, is_name, names_in
 
 # Their reports are signed with the agency's name.
 _AGENCIES = frozenset(

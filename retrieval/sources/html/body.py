@@ -1,13 +1,106 @@
-"""The paragraphs of the article that a page holds: found by trafilatura, then sifted by us."""
+"""The paragraphs of the article in a page, without what surrounds it."""
 
+import re
 from collections.abc import Collection
 from copy import deepcopy
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
-from retrieval.sources.html.blocks import Block, blocks_in
 from retrieval.sources.html.stream import key
-from retrieval.sources.html.white_space import break_paragraphs, paragraphs_stated
-from retrieval.sources.page_lines import Kind, count_words, read_lines
+from retrieval.sources.page_text.lines import LineKind, count_words, read_lines
+
+_INLINE = frozenset({"ref", "hi", "del", "code"})
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, a heading, a list's item or a table's cell; `linked` is the links' share."""
+
+    text: str
+    linked: float
+
+
+def blocks_in(element: Any) -> list[Block]:
+    """Give the blocks in their order, white space made single spaces."""
+    runs: list[tuple[str, bool] | None] = []
+    _collect(element, runs, False)
+    return [
+        _block([run for run in group if run is not None])
+        for broken, group in groupby(runs, key=lambda run: run is None)
+        if not broken
+    ]
+
+
+def _collect(element: Any, runs: list[tuple[str, bool] | None], link: bool) -> None:
+    """Write down the texts with whether they are links, and None where a block ends."""
+    link = link or element.tag == "ref"
+    inline = element.tag in _INLINE
+    if not inline:
+        runs.append(None)
+    if element.text:
+        runs.append((element.text, link))
+    for child in element:
+        _collect(child, runs, link)
+        if child.tail:
+            runs.append((child.tail, link))
+    if not inline:
+        runs.append(None)
+
+
+def _block(runs: list[tuple[str, bool]]) -> Block:
+    text = " ".join("".join(run for run, _ in runs).split())
+    linked = sum(len(run.strip()) for run, link in runs if link)
+    return Block(text, linked / max(1, sum(len(run.strip()) for run, _ in runs)))
+
+
+_KEPT = re.compile(
+    r"white-?space(?:\s*:\s*|-)(?:pre|break-spaces)"
+)  # in styles, and Tailwind's classes
+_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
+
+
+def break_paragraphs(root: Any) -> None:
+    """Put line breaks where blank lines are kept: extractors make all white space one space."""
+    for element in list(root.iter()):
+        if not isinstance(element.tag, str) or not _keeps_white_space(element):
+            continue
+        for inner in list(element.iter()):
+            _break(inner, is_outermost=inner is element)
+        if element.tag == "pre":
+            element.tag = "div"  # for a `pre` is taken for a quotation or for code
+
+
+def paragraphs_stated(text: object) -> list[str]:
+    """Give the paragraphs of a text in JSON-LD, which are its lines."""
+    lines = text.splitlines() if isinstance(text, str) else []
+    return [" ".join(line.split()) for line in lines if line.strip()]
+
+
+def _keeps_white_space(element: Any) -> bool:
+    if element.tag == "pre":
+        return element.find(".//code") is None
+    return _KEPT.search(f"{element.get('style') or ''} {element.get('class') or ''}") is not None
+
+
+def _break(element: Any, *, is_outermost: bool) -> None:
+    text, *others = _BLANK.split(element.text or "")
+    element.text = text
+    for n, other in enumerate(others):
+        element.insert(n, _line_break(element, other))
+    if is_outermost:
+        return
+    tail, *others = _BLANK.split(element.tail or "")
+    element.tail = tail
+    for other in reversed(others):
+        element.addnext(_line_break(element, other))
+
+
+def _line_break(element: Any, tail: str) -> Any:
+    made = element.makeelement("br")
+    made.tail = tail
+    return made
+
 
 # What pictures say is kept apart, and what a page keeps out of search results is not its article.
 _APART = "//figcaption | //*[@data-nosnippet]"
@@ -108,8 +201,14 @@ def _is_article(block: Block, at_edge: bool) -> bool:
     if not lines:
         return False
     kind = lines[0].kind
-    if kind is Kind.BYLINE:
+    if kind is LineKind.BYLINE:
         return not at_edge  # inside, it is who wrote a post that is quoted
-    if kind in (Kind.CONTROL, Kind.ASIDE, Kind.CAPTION, Kind.CREDIT, Kind.COMMENTS):
+    if kind in (
+        LineKind.CONTROL,
+        LineKind.ASIDE,
+        LineKind.CAPTION,
+        LineKind.CREDIT,
+        LineKind.COMMENTS,
+    ):
         return False
     return block.linked < _LINKED or block.text.startswith(_REFERENCE)

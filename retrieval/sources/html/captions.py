@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from retrieval.sources.captions import repeats
-from retrieval.sources.page_lines import Kind, read_lines
+from retrieval.sources.page_text.captions import repeats
+from retrieval.sources.page_text.lines import LineKind, read_lines
 
 _FEWEST = 3  # words
 _LONGEST = 1000  # characters
-_OTHERS = (Kind.CREDIT, Kind.BYLINE, Kind.CONTROL, Kind.ASIDE, Kind.FOOTER)
+_OTHERS = (LineKind.CREDIT, LineKind.BYLINE, LineKind.CONTROL, LineKind.ASIDE, LineKind.FOOTER)
 _ELSEWHERE = frozenset({"a", "nav", "aside", "footer"})  # around a picture of another story
 
 

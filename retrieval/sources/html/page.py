@@ -4,8 +4,8 @@ import re
 from typing import Any
 
 from retrieval.errors import SourceError
-from retrieval.refusals import Reason, Refusal
 from retrieval.sources.encoding import decode
+from retrieval.sources.refusals import Reason, Refusal
 
 LARGEST = 10_000_000  # bytes: the largest of 439 news pages has 2.6 million
 

@@ -5,19 +5,18 @@ from typing import Any
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.language.detection import detect_language
-from retrieval.refusals import Reason, Refusal
 from retrieval.sources.html.authors import authors_of
 from retrieval.sources.html.body import read_body, without_signature
 from retrieval.sources.html.captions import captions_in
+from retrieval.sources.html.metadata import published_of, publishers_of, url_of
+from retrieval.sources.html.notices import refuse_notice
 from retrieval.sources.html.page import parse
-from retrieval.sources.html.published import published_of
-from retrieval.sources.html.publisher import publishers_of, url_of
-from retrieval.sources.html.refusals import refuse_notice
 from retrieval.sources.html.statements import read_statements
 from retrieval.sources.html.stream import Stream
 from retrieval.sources.html.titles import titles_in
-from retrieval.sources.page_lines import count_words
+from retrieval.sources.page_text.lines import count_words
+from retrieval.sources.refusals import Reason, Refusal
+from retrieval.text.detection import detect_language
 
 _FEWEST = 20  # words: a notice, an error page, the beginning of what one must pay for
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.I)

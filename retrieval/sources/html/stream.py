@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from retrieval.sources.page_lines import count_words
+from retrieval.sources.page_text.lines import count_words
 
 _UNSEEN = frozenset("script style noscript template head svg iframe textarea select".split())
 _ENOUGH = 60  # letters that a text is known by

@@ -14,7 +14,7 @@ _SAME_LINE = 0.5  # of the lower one's height that two pieces of one line share
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TextPiece:
     """Text with the box around it, in points from the lower left corner, and its size."""
 
     text: str
@@ -26,13 +26,13 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Line(Piece):
+class TextLine(TextPiece):
     """A line of a column; `column` holds the column's left and right edge."""
 
     column: tuple[float, float]
 
 
-def lines_of(pieces: Sequence[Piece], depth: int = 0) -> list[Line]:
+def lines_of(pieces: Sequence[TextPiece], depth: int = 0) -> list[TextLine]:
     """Order the pieces of a page: from top to bottom, and column by column where there are any.
 
     What crosses the gutter between two columns (a headline, a picture's caption) ends them. This
@@ -41,7 +41,7 @@ def lines_of(pieces: Sequence[Piece], depth: int = 0) -> list[Line]:
     gutter = _gutter(pieces) if depth < _DEEPEST else None
     if gutter is None:
         return _lines(pieces)
-    lines: list[Line] = []
+    lines: list[TextLine] = []
     ordered = sorted(pieces, key=lambda piece: -piece.top)
     for crosses, band in groupby(ordered, lambda piece: piece.left < gutter < piece.right):
         members = list(band)
@@ -54,7 +54,7 @@ def lines_of(pieces: Sequence[Piece], depth: int = 0) -> list[Line]:
     return lines
 
 
-def _gutter(pieces: Sequence[Piece]) -> float | None:
+def _gutter(pieces: Sequence[TextPiece]) -> float | None:
     """Find the place that the fewest lines cross, with a column on each side."""
     if len(pieces) < 2 * _FEWEST:
         return None
@@ -87,21 +87,21 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
     return None
 
 
-def _is_column(pieces: Sequence[Piece]) -> bool:
+def _is_column(pieces: Sequence[TextPiece]) -> bool:
     rows = len(_rows(pieces))
     words = sum(len(piece.text.split()) for piece in pieces)
     return rows >= _FEWEST and words >= _FEWEST_WORDS * rows
 
 
-def _are_beside(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
+def _are_beside(left: Sequence[TextPiece], right: Sequence[TextPiece]) -> bool:
     lowest = max(min(piece.bottom for piece in side) for side in (left, right))
     highest = min(max(piece.top for piece in side) for side in (left, right))
     return highest > lowest
 
 
-def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
+def _rows(pieces: Sequence[TextPiece]) -> list[list[TextPiece]]:
     """Put the pieces that stand side by side together, from top to bottom."""
-    rows: list[list[Piece]] = []
+    rows: list[list[TextPiece]] = []
     for piece in sorted(pieces, key=lambda piece: -(piece.top + piece.bottom)):
         if rows and _is_beside(rows[-1][0], piece):
             rows[-1].append(piece)
@@ -110,18 +110,18 @@ def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     return rows
 
 
-def _lines(pieces: Sequence[Piece]) -> list[Line]:
+def _lines(pieces: Sequence[TextPiece]) -> list[TextLine]:
     edges = (min((p.left for p in pieces), default=0), max((p.right for p in pieces), default=0))
     return [_line(sorted(row, key=lambda piece: piece.left), edges) for row in _rows(pieces)]
 
 
-def _is_beside(first: Piece, second: Piece) -> bool:
+def _is_beside(first: TextPiece, second: TextPiece) -> bool:
     shared = min(first.top, second.top) - max(first.bottom, second.bottom)
     return shared > _SAME_LINE * min(first.top - first.bottom, second.top - second.bottom)
 
 
-def _line(row: Sequence[Piece], edges: tuple[float, float]) -> Line:
-    return Line(
+def _line(row: Sequence[TextPiece], edges: tuple[float, float]) -> TextLine:
+    return TextLine(
         text=" ".join(" ".join(piece.text for piece in row).split()),
         left=row[0].left,
         bottom=min(piece.bottom for piece in row),

@@ -27,7 +27,7 @@ _NOTE_MARKS = "0123456789*†‡§"
 Box = tuple[float, float, float, float]  # left, bottom, right, top
 
 
-class Refusal(Exception):  # noqa: N818
+class ExtractionRefusedError(Exception):
     """Why there is nothing to be read."""
 
 
@@ -37,7 +37,7 @@ def main() -> None:
     _limit()
     try:
         found = extract(sys.stdin.buffer.read())
-    except Refusal as refusal:
+    except ExtractionRefusedError as refusal:
         found = {"refusal": str(refusal)}
     except MemoryError:
         found = {"refusal": "reading it takes too much memory."}
@@ -60,11 +60,13 @@ def extract(content: bytes) -> dict[str, Any]:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower() or "security" in str(error).lower():
-            raise Refusal("it is protected by a password: save it without one.") from error
-        raise Refusal("the file is damaged or cut short.") from error
+            raise ExtractionRefusedError(
+                "it is protected by a password: save it without one."
+            ) from error
+        raise ExtractionRefusedError("the file is damaged or cut short.") from error
     count = len(document)
     if count > MOST_PAGES:
-        raise Refusal(f"it has more than {MOST_PAGES:,} pages: split it.")
+        raise ExtractionRefusedError(f"it has more than {MOST_PAGES:,} pages: split it.")
     pages = []
     characters = 0
     for number in range(count):
@@ -75,7 +77,7 @@ def extract(content: bytes) -> dict[str, Any]:
             continue  # a damaged page: the others are read
         characters += text.count_chars()
         if characters > _MOST_CHARACTERS:
-            raise Refusal("its text is too long: split it.")
+            raise ExtractionRefusedError("its text is too long: split it.")
         bounds = page.get_bbox()
         turn = page.get_rotation() // 90
         _, bottom, _, top = _turned(bounds, bounds, turn)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from retrieval.sources.pdf.columns import Line
+from retrieval.sources.pdf.columns import TextLine
 
 _PITCH = 1.35  # of the usual distance between lines: more is a new paragraph
 _OTHER_SIZE = 0.15  # of the size: more is a heading or a note
@@ -27,11 +27,11 @@ class Paragraph:
     size: float
 
 
-def paragraphs_of(lines: Sequence[Line]) -> list[Paragraph]:
+def paragraphs_of(lines: Sequence[TextLine]) -> list[Paragraph]:
     """Join lines to paragraphs, over the ends of columns and pages too."""
     words = Counter(word for line in lines for word in _WORD.findall(line.text.casefold()))
     pitch = _pitch(lines)
-    groups: list[list[Line]] = []
+    groups: list[list[TextLine]] = []
     for line in lines:
         if groups and _continues(groups[-1], line, pitch):
             groups[-1].append(line)
@@ -42,7 +42,7 @@ def paragraphs_of(lines: Sequence[Line]) -> list[Paragraph]:
     ]
 
 
-def _pitch(lines: Sequence[Line]) -> float:
+def _pitch(lines: Sequence[TextLine]) -> float:
     """Give the usual distance from line to line, in their size."""
     distances = [
         (first.bottom - second.bottom) / max(1.0, second.size)
@@ -53,7 +53,7 @@ def _pitch(lines: Sequence[Line]) -> float:
     return sorted(distances)[len(distances) // 4] if distances else 1.2
 
 
-def _continues(group: Sequence[Line], line: Line, pitch: float) -> bool:
+def _continues(group: Sequence[TextLine], line: TextLine, pitch: float) -> bool:
     last = group[-1]
     if abs(line.size - last.size) > _OTHER_SIZE * last.size or _ITEM.match(line.text):
         return False
@@ -73,14 +73,14 @@ def _goes_on(text: str) -> bool:
     return not first.isupper() or text[:1] in "\"'“«("
 
 
-def _had_room(last: Line, line: Line) -> bool:
+def _had_room(last: TextLine, line: TextLine) -> bool:
     """Tell a line that ends before its column does, for the next one's first word had room."""
     width = (last.right - last.left) / max(1, len(last.text))
     first, *_ = line.text.split(maxsplit=1)
     return last.column[1] - last.right > width * (len(first) + 2)
 
 
-def _joined(group: Sequence[Line], words: Counter[str]) -> str:
+def _joined(group: Sequence[TextLine], words: Counter[str]) -> str:
     text = ""
     for line in group:
         text = _continued(text, line.text, words) if text else line.text

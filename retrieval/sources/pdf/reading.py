@@ -10,11 +10,11 @@ from typing import Any
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.processes import environment
-from retrieval.refusals import Reason, Refusal
-from retrieval.sources.pdf.columns import Line, Piece, lines_of
+from retrieval.sources.formats.properties import authors_stated, title_stated
+from retrieval.sources.pdf.columns import TextLine, TextPiece, lines_of
 from retrieval.sources.pdf.paragraphs import Paragraph, paragraphs_of
-from retrieval.sources.pdf.running_heads import Page, without_running_heads
-from retrieval.sources.properties import authors_stated, title_stated
+from retrieval.sources.pdf.running_heads import PdfPage, without_running_heads
+from retrieval.sources.refusals import Reason, Refusal
 
 _PROGRAM = Path(__file__).with_name("extraction.py")
 _TIMEOUT = 120.0  # seconds; the longest text that is read takes half as long
@@ -36,7 +36,7 @@ def read_pdf(content: bytes) -> Article:
     found = _extracted(content)
     pages = without_running_heads(
         [
-            Page(page["bottom"], page["top"], [Piece(*values) for values in page["pieces"]])
+            PdfPage(page["bottom"], page["top"], [TextPiece(*values) for values in page["pieces"]])
             for page in found["pages"]
         ]
     )
@@ -75,13 +75,13 @@ def _extracted(content: bytes) -> dict[str, Any]:
     return found
 
 
-def _paragraphs(pages: list[list[Line]]) -> list[Paragraph]:
+def _paragraphs(pages: list[list[TextLine]]) -> list[Paragraph]:
     sizes = [line.size for page in pages for line in page for _ in line.text]
     if not sizes:
         return []
     usual = median(sizes)
-    text: list[Line] = []
-    notes: list[Line] = []
+    text: list[TextLine] = []
+    notes: list[TextLine] = []
     for page in pages:
         end = len(page)
         while end and page[end - 1].size < _LARGE_NOTE * usual:

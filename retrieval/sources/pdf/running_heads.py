@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from retrieval.sources.pdf.columns import Piece
+from retrieval.sources.pdf.columns import TextPiece
 
 _MARGIN = 0.15  # of the page's height
 _EDGE_LINES = 2  # at the top and at the bottom of a page, where such lines stand
@@ -19,15 +19,15 @@ _HEAD_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PdfPage:
     """The pieces of text between the lower and the upper edge of a page."""
 
     bottom: float
     top: float
-    pieces: Sequence[Piece]
+    pieces: Sequence[TextPiece]
 
 
-def without_running_heads(pages: Sequence[Page]) -> list[list[Piece]]:
+def without_running_heads(pages: Sequence[PdfPage]) -> list[list[TextPiece]]:
     """Leave out the lines in the margins of pages that return, but for their numbers."""
     edges = [_edges(page) for page in pages]
     sizes: dict[tuple[str, str], list[float]] = {}
@@ -45,7 +45,7 @@ def without_running_heads(pages: Sequence[Page]) -> list[list[Piece]]:
 
 
 def _running(
-    edge: Sequence[tuple[Piece, str]], heads: Mapping[tuple[str, str], float]
+    edge: Sequence[tuple[TextPiece, str]], heads: Mapping[tuple[str, str], float]
 ) -> set[int]:
     return {
         id(piece)
@@ -54,11 +54,11 @@ def _running(
     }
 
 
-def _edges(page: Page) -> list[tuple[Piece, str]]:
+def _edges(page: PdfPage) -> list[tuple[TextPiece, str]]:
     """Give the pieces in the first and the last lines, as far as they stand in the margins."""
     margin = _MARGIN * (page.top - page.bottom)
     ordered = sorted(page.pieces, key=lambda piece: -piece.top)
-    found: list[tuple[Piece, str]] = []
+    found: list[tuple[TextPiece, str]] = []
     for side, pieces in (("top", ordered), ("bottom", ordered[::-1])):
         heights: list[float] = []
         for piece in pieces:
@@ -72,5 +72,5 @@ def _edges(page: Page) -> list[tuple[Piece, str]]:
     return found
 
 
-def _key(piece: Piece, side: str) -> tuple[str, str]:
+def _key(piece: TextPiece, side: str) -> tuple[str, str]:
     return side, _HEAD_NUMBER.sub("#", " ".join(piece.text.casefold().split()))

@@ -7,7 +7,7 @@ the section it stands in.
 import re
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit, urlunsplit
 
-from retrieval.addresses import is_tracking
+from retrieval.urls import is_tracking
 
 _AMP_CACHE = ".cdn.ampproject.org"
 _WORD = re.compile(r"[^\W\d_]*")

@@ -10,12 +10,13 @@ from typing import Self
 import httpx
 
 from retrieval.errors import FetchError
-from retrieval.refusals import Reason, Refusal
-from retrieval.sources.web.addresses import parse_address
-from retrieval.sources.web.exchange import Exchanges, Limits, Response, content_type
-from retrieval.sources.web.retrying import back_off, refuse_status
+from retrieval.sources.refusals import Reason, Refusal
+from retrieval.sources.web.fetched import Fetched, Validators
+from retrieval.sources.web.http import Exchanges, FetchLimits, Response, content_type
+from retrieval.sources.web.politeness import HostThrottle
+from retrieval.sources.web.public_addresses import parse_address
 from retrieval.sources.web.robots import Robots
-from retrieval.sources.web.turns import Turns
+from retrieval.sources.web.statuses import back_off, refuse_status
 
 _NAME = "VerbatimBot"
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -24,28 +25,6 @@ _MOST_REDIRECTS = 5
 _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
 _MOST_TRIES = 3
 _LONGEST_WAIT = 30.0  # seconds; who is asked to wait longer is told, and comes back another time
-
-
-@dataclass(frozen=True, slots=True)
-class Validators:
-    """What a server calls the state of its content: to ask it later whether that has changed."""
-
-    etag: str | None = None
-    last_modified: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """What an address holds; `content` is empty where it has not been modified."""
-
-    url: str  # the final one, after redirects
-    content: bytes
-    content_type: str  # in lower case, without parameters, "" where it is not declared
-    charset: str | None
-    validators: Validators
-    modified: bool
-    moved_to: str | None = None  # where the address has moved for good
-    max_age: float | None = None  # seconds for which the server calls it fresh
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +42,14 @@ class Fetcher:
         self,
         *,
         allow_loopback: bool = False,
-        limits: Limits | None = None,
+        limits: FetchLimits | None = None,
         manners: Manners | None = None,
     ) -> None:
         """Loopback addresses, other limits and other manners are for tests alone."""
-        self._limits = limits or Limits()
+        self._limits = limits or FetchLimits()
         self._manners = manners or Manners()
         self._exchanges = Exchanges(self._limits, allow_loopback=allow_loopback)
-        self._turns = Turns(self._manners.pause)
+        self._turns = HostThrottle(self._manners.pause)
         self._robots = Robots(_NAME, self._robots_file)
         self._headers = {
             "User-Agent": f"{_NAME}/{version('verbatim-bot')} (+quotes articles, with source)",

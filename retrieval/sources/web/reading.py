@@ -8,17 +8,18 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from retrieval.article import Article
-from retrieval.errors import FeedFoundError, SourceError
-from retrieval.refusals import Reason, Refusal
+from retrieval.errors import SourceError
 from retrieval.sources.documents import read_document
 from retrieval.sources.encoding import decode
+from retrieval.sources.file_kinds import HEAD, FileKind
+from retrieval.sources.formats.text import read_text
 from retrieval.sources.html import read_html
-from retrieval.sources.kinds import HEAD, Kind
-from retrieval.sources.text import read_text
+from retrieval.sources.refusals import Reason, Refusal
 from retrieval.sources.unpacking import Allowance, Document, unpack
 from retrieval.sources.web.canonical import choose_address
-from retrieval.sources.web.fetching import Fetched, Fetcher
-from retrieval.sources.web.kinds import file_name, is_feed, kind_of
+from retrieval.sources.web.content_types import file_name, is_feed, kind_of
+from retrieval.sources.web.fetched import FeedFoundError, Fetched
+from retrieval.sources.web.fetching import Fetcher
 
 
 def open_address(fetcher: Fetcher, url: str) -> Iterator[Article | Document | SourceError]:
@@ -58,19 +59,19 @@ def _items(
     if is_feed(fetched):
         raise FeedFoundError("it is a feed, not an article.", fetched)
     kind = kind_of(fetched)
-    if kind in (Kind.HTML, Kind.TEXT):
+    if kind in (FileKind.HTML, FileKind.TEXT):
         yield _article(fetcher, fetched, kind)
         return
     content = io.BufferedReader(io.BytesIO(fetched.content), HEAD)
     for item in unpack(content, place, file_name(fetched), Allowance(len(fetched.content))):
-        if isinstance(item, Document) and kind is not Kind.ZIP:
+        if isinstance(item, Document) and kind is not FileKind.ZIP:
             yield replace(item, address=fetched.url)
         else:
             yield item
 
 
-def _article(fetcher: Fetcher, fetched: Fetched, kind: Kind) -> Article:
-    article = _page(fetched) if kind is Kind.HTML else _text(fetched)
+def _article(fetcher: Fetcher, fetched: Fetched, kind: FileKind) -> Article:
+    article = _page(fetched) if kind is FileKind.HTML else _text(fetched)
     url = choose_address(article.url, fetched.url)
     if urlsplit(url).hostname != urlsplit(fetched.url).hostname and not fetcher.reaches(url):
         url = choose_address(None, fetched.url)

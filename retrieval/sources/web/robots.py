@@ -13,7 +13,7 @@ import httpx
 from protego import Protego
 
 from retrieval.errors import FetchError
-from retrieval.sources.web.exchange import Response
+from retrieval.sources.web.http import Response
 
 _KEPT = 3600.0  # seconds; the RFC allows a day
 _MOST = 512_000  # bytes that are looked at; the RFC asks for 500 KiB at least

@@ -14,9 +14,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from retrieval import Answer, Library, open_library
-from retrieval.conversation import Turn, turn_of
 from retrieval.evaluation.question_sets import read_questions
-from retrieval.sentences import Span
+from retrieval.questions.turn import Turn, turn_of
+from retrieval.text.sentences import Span
 from tests.evaluation.gate import QUESTIONS
 
 _ASKED = 400

@@ -1,0 +1,79 @@
+"""Presses of the buttons under an answer."""
+
+import asyncio
+import logging
+from functools import partial
+
+from telegram import Update
+
+from bot.handlers.context import Voices
+from bot.handlers.replies import confirm, show_instead
+from bot.messages.answers import AnswerView, Shown, View, view_of
+from bot.ptb import Context
+from bot.records import Records
+from bot.services.remembered import KIND, RememberedAnswer, unpacked
+from bot.texts import Voice
+from retrieval import Library, RetrievalError
+
+logger = logging.getLogger(__name__)
+
+
+class Buttons:
+    """Shows more of an answer in its place, and counts what readers think of it."""
+
+    def __init__(
+        self, library: Library, records: Records, voices: Voices, *, keeps_questions: bool
+    ) -> None:
+        self._library = library
+        self._records = records
+        self._voices = voices
+        self._keeps_questions = keeps_questions
+
+    async def show(self, update: Update, context: Context) -> None:
+        """Show what a button asks for in the place of what its message shows."""
+        query, chat, match = update.callback_query, update.effective_chat, context.match
+        if not (query and chat and match):
+            return
+        view = view_of(match["view"])
+        voice = await self._voices.of(update)
+        find = partial(self._shown, match["memory"], chat.id, view, voice)
+        await show_instead(query, find, voice)
+
+    async def vote(self, update: Update, context: Context) -> None:
+        """Count a thumb up or down, and thank for it."""
+        query, chat, match = update.callback_query, update.effective_chat, context.match
+        if not (query and chat and match):
+            return
+        voice = await self._voices.of(update)
+        is_good = match["vote"] == "+"
+        try:
+            counted = await asyncio.to_thread(
+                self._count, match["memory"], chat.id, query.from_user.id, is_good
+            )
+        except RetrievalError as error:
+            logger.warning("A vote could not be counted: %s", error)
+            await confirm(query, voice.say("try-later"))
+            return
+        if not counted:
+            await confirm(query, voice.say("buttons-expired"))
+            return
+        told = voice.say("voted-good") if is_good else voice.say("voted-bad")
+        await confirm(query, told, briefly=True)
+
+    def _shown(self, memory_id: str, chat_id: int, view: View, voice: Voice) -> Shown | None:
+        answer = self._recall(memory_id, chat_id)
+        return AnswerView(answer, memory_id, voice).view(self._library, view) if answer else None
+
+    def _count(self, memory_id: str, chat_id: int, person_id: int, is_good: bool) -> bool:
+        answer = self._recall(memory_id, chat_id)
+        if answer is None:
+            return False
+        question = answer.question if self._keeps_questions else None
+        self._records.feedback.vote(
+            chat_id, memory_id, person_id, is_good=is_good, question=question
+        )
+        return True
+
+    def _recall(self, memory_id: str, chat_id: int) -> RememberedAnswer | None:
+        memory = self._records.memories.recall(memory_id, chat_id)
+        return unpacked(memory.data) if memory and memory.kind == KIND else None

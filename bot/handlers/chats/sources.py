@@ -1,0 +1,88 @@
+"""The sources: which there are, and which of them a chat is answered from."""
+
+import asyncio
+from collections.abc import Mapping
+from functools import partial
+
+from telegram import InlineKeyboardButton, Update
+
+from bot.handlers.access import admitted
+from bot.handlers.chats.settings import SETTINGS_DATA
+from bot.handlers.context import Voices
+from bot.handlers.replies import Replies, show_instead
+from bot.messages.keyboards import Shown, key_of
+from bot.messages.sources import (
+    ALL,
+    CHOOSE,
+    LIST,
+    SOURCES_DATA,
+    TOGGLE,
+    Example,
+    choice_message,
+    sources_message,
+)
+from bot.ptb import Context
+from bot.records import Records
+from bot.texts import Voice
+from retrieval import Library
+
+SOURCES_PATTERN = rf"^{SOURCES_DATA}(?:{LIST}|{CHOOSE}|{ALL}|{TOGGLE}):\d{{1,6}}:[0-9a-f]*$"
+_LATELY = 10  # articles, among which one names an author
+
+
+class Sources:
+    """Shows the publishers, and changes which of them are quoted in a chat."""
+
+    def __init__(
+        self, library: Library, records: Records, voices: Voices, replies: Replies
+    ) -> None:
+        self._library = library
+        self._records = records
+        self._voices = voices
+        self._replies = replies
+
+    async def show(self, update: Update, _context: Context) -> None:
+        """Show the first page of the list: /sources."""
+        if message := update.effective_message:
+            voice = await self._voices.of(update)
+            await self._replies.send(message, *await asyncio.to_thread(self._list, 0, voice))
+
+    async def press(self, update: Update, _context: Context) -> None:
+        """Turn the pages of the list or of the choice, and choose."""
+        query, chat = update.callback_query, update.effective_chat
+        if not (query and chat and query.data):
+            return
+        action, page, key = query.data.removeprefix(SOURCES_DATA).split(":")
+        voice = await self._voices.of(update)
+        if action == LIST:
+            await show_instead(query, partial(self._list, int(page), voice), voice)
+        elif await admitted(query, update, voice):
+            choose = partial(self._choose, chat.id, action, int(page), key, voice)
+            await show_instead(query, choose, voice)
+
+    def _list(self, page: int, voice: Voice) -> Shown:
+        publishers = self._library.publishers()
+        return sources_message(publishers, page, self._example(publishers), voice)
+
+    def _choose(self, chat_id: int, action: str, page: int, key: str, voice: Voice) -> Shown:
+        chosen = self._records.chats.publishers(chat_id)
+        # What was chosen stays to be given up, even when its last article is gone.
+        publishers = {**self._library.publishers()}
+        publishers |= {name: 0 for name in chosen or () if name not in publishers}
+        if action == ALL:
+            chosen = None
+        elif action == TOGGLE:
+            named = {name for name in publishers if key_of(name) == key}
+            chosen = tuple(sorted(named.symmetric_difference(chosen or ()))) or None
+        if action in (ALL, TOGGLE):
+            self._records.chats.choose_publishers(chat_id, chosen)
+        back = InlineKeyboardButton(voice.say("button-settings"), callback_data=SETTINGS_DATA)
+        return choice_message(publishers, chosen, page, back, voice)
+
+    def _example(self, publishers: Mapping[str, int]) -> Example | None:
+        """Find names that a question can use: the largest publisher and an author lately read."""
+        if not publishers:
+            return None
+        newest = self._library.articles(newest_first=True, limit=_LATELY)
+        author = next((author for article in newest for author in article.authors), None)
+        return Example(next(iter(publishers)), author)

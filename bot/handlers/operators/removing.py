@@ -1,0 +1,71 @@
+"""Removing an article, for those who run the bot: /remove ID or ADDRESS."""
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+
+from telegram import Update
+
+from bot.handlers.context import Voices
+from bot.handlers.replies import Replies, show_instead
+from bot.messages.article_page import kept_message, removal_question, removed_message
+from bot.messages.keyboards import Shown
+from bot.ptb import Context
+from bot.texts import Voice
+from retrieval import ArticleNotFoundError, Library
+from retrieval.urls import is_web_address
+
+
+class Removing:
+    """Asks first, and removes an article with what it said before."""
+
+    def __init__(self, library: Library, voices: Voices, replies: Replies) -> None:
+        self._library = library
+        self._voices = voices
+        self._replies = replies
+        self._chosen = {"ask": self._question, "yes": self._remove, "no": self._keep}
+
+    async def ask(self, update: Update, context: Context) -> None:
+        """Show the article that is named and ask whether it is to be removed: /remove."""
+        if not (message := update.effective_message):
+            return
+        voice = await self._voices.of(update)
+        named = context.args[0] if context.args else ""
+        if is_web_address(named) or (named.isdecimal() and len(named) <= 10):
+            find = partial(self._named, named, voice)
+            shown = await asyncio.to_thread(_if_there, find, voice)
+        else:
+            shown = voice.say("remove-what"), None
+        await self._replies.send(message, *shown)
+
+    async def press(self, update: Update, context: Context) -> None:
+        """Ask, or remove the article, or leave it."""
+        if not (query := update.callback_query) or not (match := context.match):
+            return
+        voice, article_id = await self._voices.of(update), int(match["article"])
+        do = partial(self._chosen[match["choice"]], article_id, voice)
+        await show_instead(query, partial(_if_there, do, voice), voice)
+
+    def _named(self, named: str, voice: Voice) -> Shown:
+        if is_web_address(named):
+            return self._question(self._library.article_at(named).id or 0, voice)
+        return self._question(int(named), voice)
+
+    def _question(self, article_id: int, voice: Voice) -> Shown:
+        article = self._library.article(article_id)
+        return removal_question(article, self._library.history(article_id), voice)
+
+    def _remove(self, article_id: int, voice: Voice) -> Shown:
+        article = self._library.article(article_id)
+        self._library.remove(article_id)
+        return removed_message(article, voice), None
+
+    def _keep(self, article_id: int, voice: Voice) -> Shown:
+        return kept_message(self._library.article(article_id), voice), None
+
+
+def _if_there(find: Callable[[], Shown], voice: Voice) -> Shown:
+    try:
+        return find()
+    except ArticleNotFoundError:
+        return voice.say("remove-gone"), None

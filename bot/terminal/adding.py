@@ -1,0 +1,48 @@
+"""Adding many sources, of which some may be bad, while someone watches at the terminal."""
+
+from collections.abc import Callable
+from threading import Event
+from typing import TYPE_CHECKING
+
+from bot.services import intake
+from bot.terminal import console
+from bot.terminal.progress import progress_bar
+from bot.terminal.summary import Summary
+from retrieval import Library, SourceError
+from retrieval.library import Stored
+
+if TYPE_CHECKING:
+    from retrieval.feeds.subscriptions import Feeds
+    from retrieval.sources.web.fetching import Fetcher
+
+
+def add_sources(
+    library: Library,
+    sources: list[str],
+    fetcher: Callable[[], "Fetcher"],
+    feeds: Callable[[], "Feeds"],
+) -> Summary:
+    """Add what can be read, follow what is a feed, and say on standard error what cannot be.
+
+    Only where they are needed are a `fetcher` and the `feeds` made.
+    """
+    summary = Summary(sources)
+    with progress_bar("Adding") as show:
+        intake.Intake(library, fetcher, feeds).take(
+            sources, lambda taken: _note(taken, summary), show, Event()
+        )
+    for line in summary.refusals():
+        console.complain(line)
+    return summary
+
+
+def _note(taken: intake.Taken, summary: Summary) -> None:
+    source, outcome = taken
+    if isinstance(outcome, Stored):
+        summary.count(source, outcome.change)
+    elif isinstance(outcome, SourceError):
+        summary.refuse(source, outcome)
+    else:
+        from bot.terminal import feeds  # here, because few need it
+
+        feeds.count(source, outcome, summary)

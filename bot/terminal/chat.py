@@ -1,0 +1,75 @@
+"""The conversation in the terminal: one question after the other, as on Telegram."""
+
+from contextlib import suppress
+
+from bot.services.latest import latest
+from bot.terminal import console
+from bot.texts import Voice
+from bot.texts.explanations import completion_notice, notice, scope_notice
+from retrieval import Library, RetrievalError, Turn, turn_of
+
+
+def converse(library: Library, voice: Voice) -> None:
+    """Answer until the person has had enough."""
+    with suppress(ImportError):  # Windows has none: its consoles keep a history themselves
+        import readline  # noqa: F401  # gives `input` a history
+    console.say(voice.say("introduction"))
+    if example := library.example():
+        console.say(voice.say("example", question=example))
+    console.say(voice.say("terminal-hint"))
+    before: Turn | None = None
+    while True:
+        try:
+            line = input("\n? ").strip()
+        except (EOFError, KeyboardInterrupt):
+            console.say("")
+            return
+        command, _, question = line.partition(" ")
+        if command in ("/quit", "/exit"):
+            return
+        if not line:
+            continue
+        try:
+            if not command.startswith("/"):
+                before = _answer(library, voice, line, before)
+            elif command == "/ask" and question:
+                before = _answer(library, voice, question.strip(), before)
+            else:
+                _respond(library, voice, command, question.strip())
+        except RetrievalError as error:
+            console.complain(str(error))
+
+
+def _respond(library: Library, voice: Voice, command: str, words: str) -> None:
+    if command == "/articles" and words:
+        _find(library, voice, words)
+    elif command == "/articles":
+        console.show_articles(library.articles(), library.sentence_counts(), voice)
+    elif command == "/latest":
+        console.show_latest(latest(library), voice)
+    elif command in ("/ask", "/start", "/help"):
+        console.say(voice.say("terminal-hint"))
+    else:
+        console.say(voice.say("unknown-command"))
+
+
+def _find(library: Library, voice: Voice, words: str) -> None:
+    """List the articles with these words in their titles, the oldest first, as all are listed."""
+    found = library.browse(title_words=words).articles
+    if found:
+        console.show_articles(found[::-1], library.sentence_counts(), voice)
+    else:
+        console.say(voice.say("no-titles", words=words))
+
+
+def _answer(library: Library, voice: Voice, question: str, before: Turn | None) -> Turn:
+    """Answer a question, and give the turn on which the next one may lean."""
+    answer = library.ask(question, after=before)
+    for told in filter(None, (completion_notice(answer, voice), scope_notice(answer, voice))):
+        console.say(told)
+    if answer.silence is None:
+        console.show_quotes(answer, voice)
+    else:
+        suggestions = library.suggestions(answer.silence)
+        console.say(notice(answer.silence, library.counts(), suggestions, voice))
+    return turn_of(answer, before)

@@ -1,0 +1,121 @@
+"""What commands find out, printed for people or, as JSON, for other programs."""
+
+import json
+from dataclasses import asdict
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from bot.terminal import console
+from bot.texts import Voice
+from retrieval import Answer, Article, Counts
+
+if TYPE_CHECKING:
+    from bot.records import Verdict
+    from bot.services.gaps import Lacking
+
+_VERSIONS = ("verbatim-bot", "python-telegram-bot", "rank-bm25", "sqlmodel")
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def show_answer(answer: Answer, as_json: bool) -> None:
+    """Print the quotes, or why there are none."""
+    if as_json:
+        print_json(_answer_values(answer))
+        return
+    if answer.reason:
+        console.say(answer.reason)
+    console.show_quotes(answer, Voice())
+
+
+def show_articles(articles: list[Article], sentences: dict[int, int], as_json: bool) -> None:
+    """Print a list of articles, with the numbers of their sentences by id."""
+    if not as_json:
+        console.show_articles(articles, sentences, Voice())
+        return
+    print_json(
+        [
+            {
+                "id": article.id,
+                **_statements(article),
+                "language": article.language,
+                "sentences": sentences.get(article.id or 0, 0),
+            }
+            for article in articles
+        ]
+    )
+
+
+def show_verdict(verdict: "Verdict", as_json: bool) -> None:
+    """Print the votes, and the questions behind the bad ones."""
+    if as_json:
+        print_json(asdict(verdict))
+        return
+    console.show_values({"👍": str(verdict.good), "👎": str(verdict.bad)})
+    for asked, count in verdict.disliked:
+        console.say(f"{count} × {asked}")
+
+
+def show_gaps(lacking: "Lacking", as_json: bool) -> None:
+    """Print what the articles lack, each with the questions about it."""
+    if as_json:
+        print_json([{**asdict(gap), "times": gap.times} for gap in lacking.gaps])
+        return
+    if not lacking.gaps:
+        console.say("No question is kept as unanswered. Is KEEP_QUESTIONS set where the bot runs?")
+    for gap in lacking.gaps:
+        console.say(f"{gap.times} × {gap.word}{' (in no article)' if gap.is_missing else ''}")
+        for asked in gap.questions:
+            console.say(f"    {asked.times} × {asked.question}")
+
+
+def show_status(counts: Counts, index: str, as_json: bool) -> None:
+    """Print what the library holds and which versions are at work."""
+    values = {
+        "articles": counts.articles,
+        "sentences": counts.sentences,
+        "newest": counts.newest.isoformat() if counts.newest else None,
+        "index": index,
+        "versions": {name: version(name) for name in _VERSIONS},
+    }
+    if as_json:
+        print_json(values)
+        return
+    versions = ", ".join(f"{name} {version(name)}" for name in _VERSIONS)
+    console.show_values(
+        {
+            name: "–" if value is None else str(value)
+            for name, value in {**values, "versions": versions}.items()
+        }
+    )
+
+
+def _answer_values(answer: Answer) -> dict[str, Any]:
+    quotes = [
+        {
+            "text": quote.text,
+            "start": quote.start,
+            "end": quote.end,
+            "score": quote.score,
+            **_statements(quote.article),
+            "article_id": quote.article.id,
+        }
+        for quote in answer.quotes
+    ]
+    return {"question": answer.question, "quotes": quotes, "reason": answer.reason}
+
+
+def _statements(article: Article) -> dict[str, Any]:
+    """Give what an article says of itself."""
+    return {
+        "title": article.title,
+        "authors": article.authors,
+        "publisher": article.publisher,
+        "published": article.published.isoformat() if article.published else None,
+        "url": article.url,
+    }

@@ -1,1 +1,0 @@
-"""Languages: telling them apart, cutting their texts into words, and making words terms."""

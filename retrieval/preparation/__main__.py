@@ -1,7 +1,0 @@
-"""A worker: prepares batches of articles."""
-
-from retrieval.preparation.batch import prepare
-from retrieval.processes import serve
-
-if __name__ == "__main__":
-    serve(prepare)

@@ -1,1 +1,0 @@
-"""From hits to quotes: copies folded into one, and context for what cannot stand alone."""

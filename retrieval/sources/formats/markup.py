@@ -1,0 +1,188 @@
+"""Markup that is all article (a book's chapter, a document) → its passages in order.
+
+A web page is another matter: there the article is to be found first (`retrieval.sources.html`).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from retrieval.errors import SourceError
+from retrieval.sources.refusals import Reason, Refusal
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset"
+    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p section"
+    " summary table tbody td tfoot th thead tr ul".split()
+)
+# What is no text to quote: code, controls, what is struck out, and how a word is pronounced.
+_UNSEEN = frozenset(
+    "audio button canvas del form head iframe math noscript nav object pre rp rt s script select"
+    " strike style svg template textarea title video".split()
+)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_BREAK = "\u2028"  # of a line; white space to everyone else, too
+_BREAKS = re.compile(rf"(?:\s*{_BREAK}){{2,}}")
+_NOTE_ROLES = frozenset({"noteref", "doc-noteref", "backlink", "doc-backlink", "pagebreak"})
+# XML allows no control characters.
+_CONTROLS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+_XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, heading, list item, caption or table row, with the ids that lead to it."""
+
+    text: str
+    tag: str
+    ids: frozenset[str] = frozenset()
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it names what follows."""
+        return self.tag in _HEADINGS
+
+
+def parse_html(markup: str) -> Any:
+    """Parse HTML, leniently; SourceError where there is nothing in it."""
+    from lxml import etree, html
+
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        content = _CONTROLS.sub(" ", markup).encode("utf-8", "replace")
+        return html.document_fromstring(content, parser=parser)
+    except (etree.LxmlError, ValueError) as error:
+        raise SourceError(Reason(Refusal.NO_TEXT)) from error
+
+
+def parse_xhtml(content: bytes) -> Any:
+    """Parse XHTML, or as HTML what is none; nothing is loaded and no entity is defined."""
+    from lxml import etree
+
+    text = _ENTITY.sub(_numbered, content.decode("utf-8-sig", "replace"))
+    root = parse_xml(_CONTROLS.sub(" ", text).encode("utf-8"), recover=False)
+    if root is None:
+        return parse_html(text)
+    etree.strip_tags(root, etree.Comment, etree.PI, etree.Entity)
+    return root
+
+
+def parse_xml(content: bytes, *, recover: bool = True) -> Any:
+    """Parse XML, leniently or not: None where it is none; names lose their namespaces."""
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        recover=recover, resolve_entities=False, load_dtd=False, no_network=True, encoding="utf-8"
+    )
+    try:
+        root = etree.fromstring(content, parser)
+    except (etree.LxmlError, ValueError):
+        return None
+    for element in root.iter() if root is not None else ():
+        if isinstance(element.tag, str):
+            element.tag = etree.QName(element).localname
+    return root
+
+
+def _numbered(entity: re.Match[str]) -> str:
+    from html import unescape
+
+    if entity[1] in _XML_ENTITIES:
+        return entity[0]
+    return "".join(f"&#{ord(character)};" for character in unescape(entity[0]))
+
+
+def passages_in(root: Any) -> list[Passage]:
+    """Give the passages of a tree in their order, white space made single spaces."""
+    writer = _Writer()
+    writer.write(root)
+    writer.end_block()
+    return writer.passages
+
+
+class _Writer:
+    def __init__(self) -> None:
+        self.passages: list[Passage] = []
+        self._parts: list[str] = []
+        self._tag = "p"
+        self._ids: set[str] = set()
+
+    def write(self, element: Any) -> None:
+        tag = element.tag.lower() if isinstance(element.tag, str) else ""
+        if not tag or tag in _UNSEEN or _is_reference(element, tag):
+            return
+        self._ids.update(filter(None, (element.get("id"), element.get("name"))))
+        if tag == "br":
+            self._parts.append(_BREAK)
+        elif tag == "tr" and len(element) > 1:
+            self._write_row(element)
+        elif tag in _BLOCKS:
+            self.end_block()
+            self._tag = tag
+            self._write_inside(element)
+            self.end_block()
+        else:
+            self._write_inside(element)
+
+    def _write_inside(self, element: Any) -> None:
+        self._parts.append(element.text or "")
+        for child in element:
+            self.write(child)
+            self._parts.append(child.tail or "")
+
+    def _write_row(self, row: Any) -> None:
+        """Write a table's row as one passage: a cell alone says nothing."""
+        self.end_block()
+        cells = [" ".join(passage.text for passage in passages_in(cell)) for cell in row]
+        self._parts.append(" | ".join(filter(None, cells)))
+        self._tag = "tr"
+        self.end_block()
+
+    def end_block(self) -> None:
+        for text in _BREAKS.split("".join(self._parts)):
+            if shown := " ".join(text.split()):
+                self.passages.append(Passage(shown, self._tag, frozenset(self._ids)))
+                self._ids = set()
+        self._parts = []
+        self._tag = "p"
+
+
+def _is_reference(element: Any, tag: str) -> bool:
+    """Tell the number of a note and the arrow back from it: they would get into a quote."""
+    roles = {
+        role
+        for name, value in element.items()
+        if name in ("role", "epub:type") or name.endswith("}type")
+        for role in value.split()
+    }
+    if roles & _NOTE_ROLES:
+        return True
+    if tag == "sup":
+        return any(link.get("href", "").startswith("#") for link in element.iter("a"))
+    return (
+        tag == "a"
+        and "#" in element.get("href", "")
+        and not any(map(str.isalnum, "".join(element.itertext())))
+    )
+
+
+def take_captions(passages: list[Passage]) -> tuple[list[Passage], list[str]]:
+    """Part the passages of the text from what is written under pictures."""
+    captions = [passage.text for passage in passages if passage.tag == "figcaption"]
+    return [passage for passage in passages if passage.tag != "figcaption"], captions
+
+
+def take_title(passages: list[Passage], stated: str = "") -> tuple[str, list[Passage]]:
+    """Part the text from its title: that stated, or else its first heading of the first level."""
+    headings = (passage for passage in passages if passage.tag == "h1")
+    heading = next(headings, None)
+    title = stated or (heading.text if heading else "")
+    kept = [passage for passage in passages if passage is not heading or passage.text != title]
+    return title, kept
+
+
+def joined(passages: Iterator[Passage] | list[Passage]) -> str:
+    """Give the passages as an article's text."""
+    return "\n".join(passage.text for passage in passages)

@@ -1,0 +1,64 @@
+"""A page that a browser saved with all that belongs to it (MHTML, RFC 2557) → its article."""
+
+from dataclasses import replace
+from email import policy
+from email.errors import MessageError
+from email.message import Message
+from email.parser import BytesParser
+
+from retrieval.article import Article
+from retrieval.errors import SourceError
+from retrieval.sources.html import read_html
+from retrieval.sources.refusals import Reason, Refusal
+from retrieval.urls import is_web_address
+
+_PAGES = ("text/html", "application/xhtml+xml")
+
+
+def read_mhtml(content: bytes) -> Article:
+    """Read the article of the page itself, not of what it embeds.
+
+    Its address, where it does not state another, is that from which it was saved.
+    """
+    try:
+        message = BytesParser(policy=policy.compat32).parsebytes(content)
+        pages = [part for part in message.walk() if part.get_content_type() in _PAGES]
+        address = _header(message, "Snapshot-Content-Location")
+        page = _main(message, pages, address)
+        if page is None:
+            raise SourceError("there is no page in it.")
+        address = address or _header(page, "Content-Location")
+        article = read_html(_content(page))
+    except (MessageError, ValueError, LookupError) as error:
+        raise SourceError(Reason(Refusal.DAMAGED)) from error
+    if article.url is None and is_web_address(address):
+        return replace(article, url=address)
+    return article
+
+
+def _main(message: Message, pages: list[Message], address: str) -> Message | None:
+    """Find the page: that of the address saved, that named as the start, or else the first."""
+    start = message.get_param("start")
+    for page in pages:
+        if address and _header(page, "Content-Location") == address:
+            return page
+    for page in pages:
+        if isinstance(start, str) and _header(page, "Content-ID") == start:
+            return page
+    return pages[0] if pages else None
+
+
+def _content(page: Message) -> bytes:
+    payload = page.get_payload(decode=True)
+    content = payload if isinstance(payload, bytes) else b""
+    charset = page.get_content_charset()
+    if charset in (None, "utf-8", "utf-16"):
+        return content
+    try:
+        return content.decode(charset).encode("utf-8")
+    except (LookupError, ValueError):
+        return content  # in another encoding than it says: `read_html` looks for it
+
+
+def _header(part: Message, name: str) -> str:
+    return "".join(str(part.get(name, "")).split())

@@ -1,0 +1,76 @@
+"""Articles as the values of a row, and back."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from retrieval.article import Article
+from retrieval.urls import identity
+
+T = TypeVar("T")
+
+# The columns of an article's row that it gives itself, by name; `text` may be left out of a
+# stored one, because its digest stands for it.
+Values = dict[str, Any]
+
+STATEMENTS = (
+    "title", "text", "authors", "publisher", "published", "url", "language", "captions",
+)  # fmt: skip
+COLUMNS = (*STATEMENTS, "identity", "digest")
+
+PAGE = 200  # articles read at a time, so that a large library is never in memory as a whole
+_PARAMETERS = 500  # values in one statement: SQLite before 3.32 takes no more than 999
+
+
+def values_of(article: Article) -> Values:
+    """Give an article as the values of its row."""
+    return {
+        "title": article.title,
+        "text": article.text,
+        "authors": list(article.authors),
+        "publisher": article.publisher,
+        "published": article.published.isoformat() if article.published else None,
+        "url": article.url,
+        "language": article.language,
+        "captions": list(article.captions),
+        "identity": identity(article.url) if article.url else None,
+        "digest": digest(article.text),
+    }
+
+
+def article_of(article_id: int | None, values: Mapping[str, Any]) -> Article:
+    """Give the article that a row's values are of."""
+    return Article(
+        id=article_id,
+        title=values["title"],
+        text=values["text"],
+        authors=list(values["authors"]),
+        publisher=values["publisher"],
+        published=date_of(values["published"]),
+        url=values["url"],
+        language=values["language"],
+        captions=list(values["captions"]),
+    )
+
+
+def statements_of(row: Any) -> Values:
+    """Give what an article says in a row of any table that has it."""
+    return {name: getattr(row, name) for name in STATEMENTS}
+
+
+def date_of(value: str | None) -> date | None:
+    """Give a day or a time as it was when it was stored."""
+    if value is None:
+        return None
+    return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
+
+
+def digest(text: str) -> str:
+    """Give what stands for a text where two are compared."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def parts(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Divide what is asked for into as many values as a statement takes."""
+    return (items[first : first + _PARAMETERS] for first in range(0, len(items), _PARAMETERS))

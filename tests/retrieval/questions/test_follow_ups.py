@@ -1,0 +1,152 @@
+"""Questions that lean on the one before."""
+
+import json
+
+import pytest
+
+from retrieval import Article, Library, open_library
+from retrieval.answering.follow_ups import follow_up
+from retrieval.questions.completing import completed
+from retrieval.questions.leaning import Leaning, leaning
+from retrieval.questions.turn import Turn, turn_of
+
+FERRY = "How many trains ran from Oslo to Bergen in 1909?"
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "expected"),
+    [
+        ("When did Ada Byron die?", "en", Leaning.NONE),
+        ("What did Ada Byron say about it?", "en", Leaning.NONE),
+        ("How many trains leave the old station on a Sunday in winter?", "en", Leaning.NONE),
+        ("How many people died?", "en", Leaning.WEAK),
+        ("How wide is its dial?", "en", Leaning.WEAK),
+        ("How many people were there?", "en", Leaning.WEAK),
+        ("When did she die?", "en", Leaning.STRONG),
+        ("Who said that?", "en", Leaning.WEAK),
+        ("Why?", "en", Leaning.STRONG),
+        ("And in 1912?", "en", Leaning.STRONG),
+        ("What about Bergen?", "en", Leaning.STRONG),
+        ("And where was Ada Byron born?", "en", Leaning.NONE),
+        ("Und wann starb sie?", "de", Leaning.STRONG),
+        ("Was ist mit Bergen?", "de", Leaning.STRONG),
+        ("Et en 1912 ?", "fr", Leaning.STRONG),
+        ("¿Y cuándo murió ella?", "es", Leaning.STRONG),
+        ("¿Cuándo murió?", "es", Leaning.WEAK),
+        ("А когда она умерла?", "ru", Leaning.STRONG),
+        ("Когда умерла Ада Байрон?", "ru", Leaning.NONE),
+        ("وماذا عن بيرغن؟", "ar", Leaning.STRONG),
+        ("那么他呢？", "zh", Leaning.STRONG),
+    ],
+)
+def test_what_leans_on_the_question_before(
+    question: str, language: str, expected: Leaning
+) -> None:
+    assert leaning(question, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "expected"),
+    [
+        ("And in 1912?", Turn(FERRY), "How many trains ran from Oslo to Bergen in 1912?"),
+        ("What about Hamar?", Turn(FERRY), "How many trains ran from Oslo to Hamar in 1909?"),
+        (
+            "And the passengers?",
+            Turn("How many trains ran to Bergen?"),
+            "How the passengers Bergen",
+        ),
+        ("When did she die?", Turn("Who built the Bell House?", "Ada Byron"), None),
+        (
+            "When did she build it?",
+            Turn("Who built the Bell House?", "Ada Byron"),
+            "When did she build it? Ada Byron Bell House",
+        ),
+        ("Why?", Turn("Who burned the ferry?"), "Why? burned ferry"),
+        ("Who bought it?", Turn("How heavy is the bell?"), "Who bought it? heavy bell"),
+        ("Who bought the bell?", Turn("How heavy is the bell?"), "Who bought the bell?"),
+    ],
+)
+def test_a_question_is_completed(question: str, before: Turn, expected: str | None) -> None:
+    assert completed(question, before, "en") == (expected or f"{question} Ada Byron")
+
+
+@pytest.mark.parametrize("said", ["👍", "👍🏽!", "?", "…", ""])
+def test_what_has_no_word_asks_nothing_of_the_one_before(said: str) -> None:
+    assert follow_up(said, Turn("Who burned the ferry?"), ["en"]) is None
+    assert follow_up(f"{said} why", Turn("Who burned the ferry?"), ["en"])
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    articles = [
+        Article(
+            title="The Bell House",
+            text="The Bell House in Hamar was built by Ada Byron. She died in 1912.\n"
+            "The roof of the house is made of copper.",
+        ),
+        Article(
+            title="The lighthouse",
+            text="The lighthouse of Vik was built by Jon Dahl. He died in 1950.\n"
+            "Its roof is made of slate.",
+        ),
+        Article(title="Bridges", text="Forty bridges were blown up in the war of 1870."),
+    ]
+    library = open_library("sqlite://")
+    library.add_all(articles)
+    return library
+
+
+def test_a_conversation_keeps_its_subject_and_lets_it_go(library: Library) -> None:
+    said = []
+    before = None
+    for question in (
+        "Who built the Bell House?",
+        "When did she die?",
+        "What is the roof made of?",
+        "How many bridges were blown up?",
+        "Who built the lighthouse of Vik?",
+        "And when did he die?",
+    ):
+        answer = library.ask(question, after=before)
+        before = turn_of(answer, before)
+        assert answer.question == question
+        said.append(answer.quotes[0].text)
+    assert said == [
+        "The Bell House in Hamar was built by Ada Byron.",
+        "She died in 1912.",
+        "The roof of the house is made of copper.",
+        "Forty bridges were blown up in the war of 1870.",
+        "The lighthouse of Vik was built by Jon Dahl.",
+        "He died in 1950.",
+    ]
+
+
+def test_silence_keeps_the_subject(library: Library) -> None:
+    first = turn_of(library.ask("Who built the Bell House?"))
+    nothing = library.ask("Xyzzy?", after=first)
+    assert not nothing.quotes
+    assert turn_of(nothing, first) == first
+
+
+def test_a_turn_whose_article_was_removed_does_no_harm(library: Library) -> None:
+    gone = Turn("Who built the Bell House?", "Ada Byron", (999,))
+    assert library.ask("How many bridges were blown up?", after=gone).quotes
+    assert library.ask("When did she die?", after=gone).quotes
+
+
+def test_what_was_understood_is_told_only_where_it_was_not_said(library: Library) -> None:
+    first = library.ask("Who built the Bell House?")
+    assert first.understood is None
+    assert library.ask("When did she die?", after=turn_of(first)).understood == (
+        "When did she die? Ada Byron"
+    )
+
+
+def test_dialogues_are_helped_and_new_subjects_are_not_dragged_back() -> None:
+    from tests.evaluation.dialogues.__main__ import DIALOGUES, gold_library, run
+
+    assert len([t for d in json.loads(DIALOGUES.read_text()) for t in d]) >= 40
+    with gold_library() as library:
+        turns = [turn for dialogue in run(library) for turn in dialogue]
+    assert sum(turn.helped() for turn in turns if turn.leans) >= 10
+    assert not [turn.question for turn in turns if turn.harmed()]
