@@ -229,7 +229,7 @@ def run() -> None:
 
     from bot import application
     from bot.logs import protect_logs
-    from retrieval.index.kernels.loops import use_compiled_loops
+    from retrieval import use_compiled_loops
 
     settings = Settings.read(os.environ)
     protect_logs(settings.token())

@@ -7,35 +7,77 @@
 """
 
 from retrieval.answer import Answer, Quote, QuoteReference, Recalled
+from retrieval.answer_types.answer_type import AnswerType
+from retrieval.answering.context import unrepeated, with_contexts
+from retrieval.answering.duplicates import naming
+from retrieval.answering.links import address_of, link_to
 from retrieval.article import Article
 from retrieval.article_scope import Scope
-from retrieval.errors import ArticleNotFoundError, RetrievalError, SourceError, StoreError
-from retrieval.library import Added, Library, open_library
+from retrieval.errors import (
+    ArticleNotFoundError,
+    FeedNotFoundError,
+    RetrievalError,
+    SourceError,
+    StoreError,
+)
+from retrieval.index.kernels.loops import use_compiled_loops
+from retrieval.library import Added, Library, Stored, open_library
+from retrieval.questions.gaps import Gap, Unanswered, gaps
 from retrieval.questions.turn import Turn, turn_of
+from retrieval.ranking.explanation import Reasons, reasons
+from retrieval.ranking.search import Hit
+from retrieval.ranking.weights import contributions
 from retrieval.silence import Silence, SilenceKind
 from retrieval.store.articles import Counts
 from retrieval.store.catalogue import Page
 from retrieval.store.history import EarlierVersion
+from retrieval.store.versions import Change
+from retrieval.text.excerpts import opening, surroundings
+from retrieval.text.segmentation import is_unspaced
+from retrieval.text.sentences import Span
+from retrieval.urls import is_web_address
 
 __all__ = [
     "Added",
     "Answer",
+    "AnswerType",
     "Article",
     "ArticleNotFoundError",
+    "Change",
     "Counts",
     "EarlierVersion",
+    "FeedNotFoundError",
+    "Gap",
+    "Hit",
     "Library",
     "Page",
     "Quote",
     "QuoteReference",
+    "Reasons",
     "Recalled",
     "RetrievalError",
     "Scope",
     "Silence",
     "SilenceKind",
     "SourceError",
+    "Span",
     "StoreError",
+    "Stored",
     "Turn",
+    "Unanswered",
+    "address_of",
+    "contributions",
+    "gaps",
+    "is_unspaced",
+    "is_web_address",
+    "link_to",
+    "naming",
     "open_library",
+    "opening",
+    "reasons",
+    "surroundings",
     "turn_of",
+    "unrepeated",
+    "use_compiled_loops",
+    "with_contexts",
 ]

@@ -29,8 +29,7 @@ from bot.records import Records
 from bot.services.latest import latest
 from bot.services.remembered import ShownQuote
 from bot.texts import Voice
-from retrieval import ArticleNotFoundError, Library, RetrievalError, Scope
-from retrieval.text.excerpts import opening
+from retrieval import ArticleNotFoundError, Library, RetrievalError, Scope, opening
 
 logger = logging.getLogger(__name__)
 

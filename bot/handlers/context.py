@@ -8,7 +8,6 @@ from telegram import Update
 from bot.records import Records
 from bot.texts import LANGUAGES, Voice, voice_for
 from retrieval import RetrievalError, Scope
-from retrieval.article_scope import EVERYTHING
 
 logger = logging.getLogger(__name__)
 
@@ -47,5 +46,5 @@ class ChatScopes:
             publishers = await asyncio.to_thread(self._records.chats.publishers, chat_id)
         except RetrievalError as error:
             logger.warning("The chosen sources could not be looked up: %s", error)
-            return EVERYTHING
+            return Scope()
         return Scope(publishers=publishers)

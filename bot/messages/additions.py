@@ -11,12 +11,16 @@ from bot.services.intake import Progress, Taken
 from bot.texts import Voice
 from bot.texts.attribution import byline, label
 from bot.texts.refusals import refused
-from retrieval import Article, Library, SourceError
-from retrieval.answering.links import address_of
-from retrieval.errors import ArticleNotFoundError
+from retrieval import (
+    Article,
+    ArticleNotFoundError,
+    Change,
+    Library,
+    SourceError,
+    Stored,
+    address_of,
+)
 from retrieval.feeds.intake import Refreshed
-from retrieval.library import Stored
-from retrieval.store.versions import Change
 
 _NAMED = 5  # of each kind; of more, only the number is told
 _LONGEST_REASON = 300  # characters

@@ -12,10 +12,7 @@ from bot.messages.html import escaped, length
 from bot.messages.quotes import heading, passages_message, source
 from bot.services.remembered import RememberedAnswer, ShownQuote, recalled
 from bot.texts import Voice
-from retrieval import Library, Quote
-from retrieval.ranking.explanation import reasons
-from retrieval.text.excerpts import surroundings
-from retrieval.text.sentences import Span
+from retrieval import Library, Quote, Span, reasons, surroundings
 
 WIDEST = 64  # sentences on either side; a message holds fewer, unless they are of a word or two
 

@@ -15,8 +15,7 @@ from bot.messages.keyboards import Shown, key_of, keyboard, one_line, page_of, t
 from bot.messages.quotes import marked_byline
 from bot.texts import Voice
 from bot.texts.attribution import label
-from retrieval import Article, Page
-from retrieval.answering.links import address_of
+from retrieval import Article, Page, address_of
 
 PAGE_SIZE = 8  # as many number buttons as a phone shows in a row
 _PUBLISHERS = 8  # buttons of a page, each in a row of its own

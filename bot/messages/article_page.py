@@ -12,10 +12,7 @@ from bot.messages.keyboards import Shown, keyboard
 from bot.messages.quotes import attribution, other_articles
 from bot.records import AskedOf
 from bot.texts import Voice
-from retrieval import Article, EarlierVersion
-from retrieval.answering.links import address_of
-from retrieval.text.normalization import base_language
-from retrieval.text.segmentation import UNSPACED_LANGUAGES
+from retrieval import Article, EarlierVersion, address_of, is_unspaced
 
 # Silent reading of English, 238 words a minute for non-fiction (Brysbaert 2019), on paper; a
 # little less on a phone.
@@ -86,7 +83,7 @@ def back_to_list(place: ListPosition, voice: Voice) -> InlineKeyboardButton:
 
 def _minutes(article: Article) -> int | None:
     """Estimate how long reading takes; None for a language that sets no words apart."""
-    if base_language(article.language) in UNSPACED_LANGUAGES:
+    if is_unspaced(article.language):
         return None
     return max(1, round(len(article.text.split()) / _WORDS_A_MINUTE))
 

@@ -6,8 +6,7 @@ from telegram.constants import InlineKeyboardButtonLimit
 
 from bot.texts import Voice
 from bot.texts.attribution import author_names
-from retrieval import Quote
-from retrieval.answering.links import address_of, link_to
+from retrieval import Quote, address_of, link_to
 
 _LONGEST = int(InlineKeyboardButtonLimit.MAX_COPY_TEXT)
 _SHORTEST = 24  # characters that are left of a part which is cut: enough to know it again

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from re import compile as pattern
 
 from bot.messages.html import escaped
-from retrieval.text.sentences import Span
+from retrieval import Span
 
 # Between two words that are made bold as one: "Kim Jong-un", "U.S. troops".
 _GAP = pattern(r"[^\S\n]*[-‐‑'’.]?[^\S\n]*")

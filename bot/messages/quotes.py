@@ -17,9 +17,7 @@ from bot.texts.explanations import (
     scope_notice,
     told_reasons,
 )
-from retrieval import Answer, Article, Quote
-from retrieval.answering.context import unrepeated
-from retrieval.answering.links import address_of, link_to
+from retrieval import Answer, Article, Quote, address_of, link_to, unrepeated
 
 _LONG = 400  # characters, ten lines on a phone: what is longer is folded, to be opened with a tap
 # Beside the words in bold a quote has at most so many: blockquote, context, what answers, title,

@@ -9,9 +9,8 @@ from bot.messages.keyboards import Shown, keyboard, one_line, page_of, turns
 from bot.records import Tally, Verdict
 from bot.services.gaps import Lacking
 from bot.texts import Voice
-from retrieval import Counts
+from retrieval import Counts, Gap
 from retrieval.feeds.store import Subscription
-from retrieval.questions.gaps import Gap
 from retrieval.silence import shortened_word
 
 GAPS_DATA = "gaps:"

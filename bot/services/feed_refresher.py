@@ -9,7 +9,7 @@ from threading import Event, Thread
 from urllib.parse import urlsplit
 
 from bot.background import run_in_daemon_thread
-from retrieval.errors import RetrievalError
+from retrieval import RetrievalError
 from retrieval.feeds.intake import Refreshed
 from retrieval.feeds.store import Subscription
 from retrieval.feeds.subscriptions import Feeds

@@ -4,8 +4,7 @@ import logging
 from dataclasses import dataclass
 
 from bot.records import KeptQuestion, Records
-from retrieval import Library, StoreError
-from retrieval.questions.gaps import Gap, Unanswered, gaps
+from retrieval import Gap, Library, StoreError, Unanswered, gaps
 
 logger = logging.getLogger(__name__)
 

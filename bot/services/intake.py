@@ -13,8 +13,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
-from retrieval import Article, Library, SourceError
-from retrieval.library import Stored
+from retrieval import Article, Library, SourceError, Stored
 from retrieval.sources import Source, Upload, find, read_each, size
 from retrieval.sources.web.fetched import FeedFoundError
 

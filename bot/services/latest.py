@@ -2,8 +2,7 @@
 
 from collections.abc import Collection
 
-from retrieval import Article, ArticleNotFoundError, Library
-from retrieval.text.excerpts import opening
+from retrieval import Article, ArticleNotFoundError, Library, opening
 
 _LATEST = 5
 _LONGEST = 300  # characters, seven lines on a phone: a longer sentence is left out

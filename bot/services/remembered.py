@@ -14,14 +14,14 @@ from retrieval import (
     Library,
     Quote,
     QuoteReference,
+    Reasons,
     Scope,
+    Span,
     Turn,
+    naming,
     turn_of,
+    with_contexts,
 )
-from retrieval.answering.context import with_contexts
-from retrieval.answering.duplicates import naming
-from retrieval.ranking.explanation import Reasons
-from retrieval.text.sentences import Span
 
 KIND = "answer"
 QUESTION_KIND = "question"

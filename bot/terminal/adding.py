@@ -8,8 +8,7 @@ from bot.services import intake
 from bot.terminal import console
 from bot.terminal.progress import progress_bar
 from bot.terminal.summary import Summary
-from retrieval import Library, SourceError
-from retrieval.library import Stored
+from retrieval import Library, SourceError, Stored
 
 if TYPE_CHECKING:
     from retrieval.feeds.subscriptions import Feeds

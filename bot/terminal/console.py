@@ -9,11 +9,16 @@ from rich.text import Text
 
 from bot.texts import Voice
 from bot.texts.attribution import also_in, byline, title
-from retrieval import Answer, Article, EarlierVersion, Quote
-from retrieval.answering.context import unrepeated
-from retrieval.ranking.search import Hit
+from retrieval import (
+    Answer,
+    Article,
+    EarlierVersion,
+    Hit,
+    Quote,
+    contributions,
+    unrepeated,
+)
 from retrieval.ranking.support import SUPPORT
-from retrieval.ranking.weights import contributions
 
 _PIPE_WIDTH = 2000  # columns: more than a title and a byline have
 

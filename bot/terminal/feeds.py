@@ -15,7 +15,7 @@ from bot.terminal.progress import progress_bar
 from bot.terminal.summary import Summary
 from bot.texts import Voice
 from bot.texts.feed_states import state
-from retrieval.errors import SourceError
+from retrieval import SourceError
 from retrieval.feeds.intake import Refreshed
 from retrieval.feeds.opml import write_opml
 from retrieval.feeds.store import Subscription

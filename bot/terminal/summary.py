@@ -3,8 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from retrieval import Added, SourceError
-from retrieval.store.versions import Change
+from retrieval import Added, Change, SourceError
 
 _REFUSED = "refused"
 _MOST_SOURCES = 20  # named; of more, only the sum is told

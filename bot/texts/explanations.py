@@ -4,9 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from bot.texts import Voice
-from retrieval import Counts, Quote, Scope, Silence, SilenceKind
-from retrieval.answer_types.answer_type import AnswerType
-from retrieval.ranking.explanation import Reasons
+from retrieval import AnswerType, Counts, Quote, Reasons, Scope, Silence, SilenceKind
 from retrieval.silence import NAMED_WORDS, shortened_word
 
 

@@ -6,8 +6,7 @@ from retrieval.answer_types.answer_type import AnswerType
 from retrieval.answer_types.mentions import Mention, mentions
 from retrieval.questions.question_words import lexicon
 from retrieval.text.analysis import analyze_question
-from retrieval.text.normalization import base_language
-from retrieval.text.segmentation import UNSPACED_LANGUAGES
+from retrieval.text.segmentation import is_unspaced
 
 # Telling words up to which a question without a name may lean on the one before; n-grams where
 # words are not spaced. Beyond, it has a subject of its own: of questions of xquad.ar.json asked
@@ -45,7 +44,7 @@ def leaning(question: str, language: str | None) -> Leaning:
     if pronoun and (first_name is None or pronoun.start() < first_name):
         before = analyze_question(asked[: pronoun.start()], language)
         return Leaning.WEAK if before else Leaning.STRONG
-    few = _FEW_PIECES if base_language(language) in UNSPACED_LANGUAGES else _FEW_WORDS
+    few = _FEW_PIECES if is_unspaced(language) else _FEW_WORDS
     return Leaning.WEAK if first_name is None and len(telling) <= few else Leaning.NONE
 
 

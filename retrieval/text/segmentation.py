@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import regex
 
-from retrieval.text.normalization import DEFAULT_LANGUAGE
+from retrieval.text.normalization import DEFAULT_LANGUAGE, base_language
 from retrieval.text.variants import PHRASE, PHRASE_HINT
 
 # Languages whose words are not spaced.
@@ -87,6 +87,11 @@ _PARTICLES = regex.compile(
 # A stretch of text that becomes a term: its text, start and end, and whether it is a "word", a
 # "number" or a "phrase". A plain tuple: naming the fields takes a fifth of the whole analysis.
 Token = tuple[str, int, int, str]
+
+
+def is_unspaced(language: str | None) -> bool:
+    """Whether a language puts no spaces between its words."""
+    return base_language(language) in UNSPACED_LANGUAGES
 
 
 def pieces(text: str, language: str) -> Iterator[Token]:

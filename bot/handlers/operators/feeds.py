@@ -21,8 +21,7 @@ from bot.messages.keyboards import Shown
 from bot.ptb import Context
 from bot.services.feed_refresher import refreshed_beside
 from bot.texts import Voice
-from retrieval import RetrievalError
-from retrieval.errors import FeedNotFoundError
+from retrieval import FeedNotFoundError, RetrievalError
 from retrieval.feeds.store import Subscription
 from retrieval.feeds.subscriptions import Feeds
 

@@ -12,8 +12,7 @@ from bot.messages.article_page import kept_message, removal_question, removed_me
 from bot.messages.keyboards import Shown
 from bot.ptb import Context
 from bot.texts import Voice
-from retrieval import ArticleNotFoundError, Library
-from retrieval.urls import is_web_address
+from retrieval import ArticleNotFoundError, Library, is_web_address
 
 
 class Removing:

@@ -6,9 +6,8 @@ from urllib.parse import urlsplit
 
 from telegram import Message, MessageEntity, MessageOriginChannel, MessageOriginChat
 
-from retrieval import Article, SourceError
+from retrieval import Article, SourceError, is_web_address
 from retrieval.sources.formats.posts import read_post
-from retrieval.urls import is_web_address
 
 # A post with an address and no more than so many characters beside it announces what is there:
 # a headline and a line below it.
