@@ -8,11 +8,12 @@ of each other a sentence is an edited form of the other, and other words may say
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from difflib import SequenceMatcher
 
 from retrieval.answer import Quote
 from retrieval.article import Article
+from retrieval.dates.days import as_day
 
 # Twice the terms in common over the terms of both (Ratcliff, Obershelp 1988): to a sentence of
 # nine terms two may be added. Of some 50 pairs of sentences from news at or above .85 that differ
@@ -73,13 +74,9 @@ def naming(quote: Quote, articles: Iterable[Article], latest: date) -> Quote:
         for article in articles
         if article.id not in named
         and quote.text in article.text
-        and (article.published is None or _day(article.published) <= latest)
+        and (article.published is None or as_day(article.published) <= latest)
     ]
     return replace(quote, also_in=(*quote.also_in, *others))
-
-
-def _day(published: date) -> date:
-    return published.date() if isinstance(published, datetime) else published
 
 
 def _say_the_same(

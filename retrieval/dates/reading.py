@@ -4,11 +4,12 @@ Only what a question says outright is read: years, months, days, "last week", "s
 are those of one language (`date_words`); a number that can only be a year is one in any language.
 """
 
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import decimal
 
+from retrieval.dates.days import as_day
 from retrieval.dates.periods import TimeOfInterest, shifted
 from retrieval.dates.rules import Grammar, grammar
 from retrieval.dates.vocabularies import DEFAULT_LANGUAGE
@@ -27,7 +28,7 @@ def time_of(question: str, at: date, language: str | None = None) -> TimeOfInter
     >>> time_of("Who won in Oslo last March?", date(2024, 2, 9))
     TimeOfInterest(start=datetime.date(2023, 3, 1), end=datetime.date(2023, 3, 31), now=False)
     """
-    today = at.date() if isinstance(at, datetime) else at
+    today = as_day(at)
     times = [time for time, _, _ in _times(question, today, language or DEFAULT_LANGUAGE)]
     present = [time for time in times if time.now]
     named = [time for time in present or times if time.named]
@@ -54,7 +55,7 @@ class DatedPhrase(NamedTuple):
 
 def dated_phrases(text: str, at: date, language: str | None = None) -> list[DatedPhrase]:
     """Give each time that a text names, in order, with the words that name it."""
-    today = at.date() if isinstance(at, datetime) else at
+    today = as_day(at)
     language = language or DEFAULT_LANGUAGE
     phrases = []
     for time, start, end in _times(text, today, language):

@@ -1,10 +1,11 @@
 """How well the date of an article fits the time that a question is about."""
 
-from datetime import date, datetime
+from datetime import date
 
 import numpy as np
 import numpy.typing as npt
 
+from retrieval.dates.days import as_day
 from retrieval.dates.periods import TimeOfInterest
 
 UNDATED = 0  # instead of the day of an article that does not say when it was published
@@ -30,7 +31,7 @@ def recency(
     was written then, or soon after, or is new. An undated article gets the middle of what the
     others get, so that it is neither helped nor harmed.
     """
-    today = at.date() if isinstance(at, datetime) else at
+    today = as_day(at)
     fits = _half_after(np.maximum(today.toordinal() - days, 0), _HALF_LIFE)
     if time.end and time.end < today and not time.now:
         late = np.maximum(days - time.end.toordinal(), 0)

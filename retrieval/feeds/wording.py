@@ -5,6 +5,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urljoin, urlsplit
 
+from retrieval.dates.days import as_day
 from retrieval.dates.publication import published_in
 
 # What has no end goes to the end, as in browsers; looked for at each beginning, the end of none
@@ -47,7 +48,7 @@ def moment(text: str | None) -> date | None:
     found = published_in(" ".join(text.split())) if text else None
     if found is None:
         return None
-    day = found[0].date() if isinstance(found[0], datetime) else found[0]
+    day = as_day(found[0])
     makes_sense = day.year >= _FIRST_YEAR and day <= (datetime.now(UTC) + _AHEAD).date()
     return found[0] if makes_sense else None
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from retrieval.answer_types.answer_type import AnswerType
 from retrieval.answer_types.mentions import mentions
 from retrieval.article import Article
+from retrieval.dates.days import as_day
 from retrieval.questions.query import Query, understand
 from retrieval.ranking.text_features import FITTING_KINDS, likeness
 from retrieval.text.analysis import Word, words
@@ -102,7 +103,6 @@ def _kind(query: Query, sentence: str) -> AnswerType | None:
 def _is_in_time(query: Query, article: Article) -> bool:
     if article.published is None or not query.time.named:
         return False
-    published = article.published
-    day = published.date() if isinstance(published, datetime) else published
+    day = as_day(article.published)
     start, end = query.time.start or day, query.time.end or day
     return start <= day <= end

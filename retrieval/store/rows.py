@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any, TypeVar
 
 from retrieval.article import Article
+from retrieval.dates.days import parse_iso
 from retrieval.urls import identity
 
 T = TypeVar("T")
@@ -61,9 +62,7 @@ def statements_of(row: Any) -> Values:
 
 def date_of(value: str | None) -> date | None:
     """Give a day or a time as it was when it was stored."""
-    if value is None:
-        return None
-    return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
+    return None if value is None else parse_iso(value)
 
 
 def digest(text: str) -> str:

@@ -27,6 +27,7 @@ from textwrap import wrap
 from typing import Any
 
 from retrieval.article import Article
+from retrieval.dates.days import as_day
 from retrieval.errors import SourceError
 from retrieval.sources.page_text.text import read_page_text
 from tests.evaluation.halves import parity
@@ -229,7 +230,7 @@ def same_title(found: str, true: str) -> bool:
 
 def _same_day(found: date, true: datetime) -> bool:
     """The metadata's zone is not the page's: any zone's day of that moment is right."""
-    day = found.date() if isinstance(found, datetime) else found
+    day = as_day(found)
     return any(day == (true + timedelta(hours=hours)).date() for hours in (-12, 0, 14))
 
 

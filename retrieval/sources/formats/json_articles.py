@@ -1,13 +1,14 @@
 """Articles as JSON: one object, a list, or an object a line."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import IO, Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import from_json
 
 from retrieval.article import Article
+from retrieval.dates.days import parse_iso
 from retrieval.errors import SourceError
 from retrieval.sources.refusals import Reason, Refusal
 from retrieval.urls import is_web_address
@@ -72,7 +73,7 @@ def _date(value: str | None) -> date | None:
     if not value:
         return None
     try:
-        return date.fromisoformat(value) if len(value) <= 10 else datetime.fromisoformat(value)
+        return parse_iso(value)
     except ValueError as error:
         raise SourceError(
             f"published: write {value[:40]!r} like 2025-02-27 or 2025-02-27T14:30."

@@ -1,11 +1,12 @@
 """A text with lines such as "Title: …" at its head, or else the text of a page → an article."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 import regex
 
 from retrieval.article import Article
+from retrieval.dates.days import parse_iso
 from retrieval.errors import SourceError
 from retrieval.sources.page_text.text import read_page_text
 from retrieval.urls import is_web_address
@@ -69,7 +70,7 @@ def _date(value: str | None) -> date | None:
     if value is None:
         return None
     try:
-        return date.fromisoformat(value) if len(value) <= 10 else datetime.fromisoformat(value)
+        return parse_iso(value)
     except ValueError as error:
         raise SourceError(
             f"its Date line is not a date: write {value[:40]!r} like 2025-02-27."

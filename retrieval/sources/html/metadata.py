@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from retrieval.dates.days import as_day
 from retrieval.dates.publication import published_in
 from retrieval.sources.html.statements import Statements, texts
 
@@ -114,5 +115,5 @@ def _read(text: str) -> date | None:
 
 
 def _makes_sense(found: date) -> bool:
-    day = found.date() if isinstance(found, datetime) else found
+    day = as_day(found)
     return day.year >= _FIRST_YEAR and day <= (datetime.now(UTC) + _AHEAD).date()
