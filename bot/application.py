@@ -25,7 +25,7 @@ from bot.transport.requests import PollingRequest, SendingRequest
 from bot.transport.retries import RetryingRateLimiter
 from bot.transport.updates import UpdateReceiver
 from retrieval import Library, RetrievalError
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds
 
 logger = logging.getLogger(__name__)
 

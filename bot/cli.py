@@ -21,7 +21,7 @@ from bot.texts import Voice, voice_of
 from retrieval import ArticleNotFoundError, Library, RetrievalError, open_library
 
 if TYPE_CHECKING:
-    from retrieval.feeds.subscriptions import Feeds
+    from retrieval.feeds import Feeds
     from retrieval.sources.web.fetching import Fetcher
 
 app = typer.Typer(
@@ -75,13 +75,10 @@ def _fetcher() -> "Fetcher":
 
 
 def _feeds(library: Library) -> "Feeds":
-    from retrieval.feeds.subscriptions import (
-        INTERVAL,
-        Feeds,  # here, for the same reason
-    )
+    from retrieval.feeds import DEFAULT_INTERVAL, Feeds  # here, for the same reason
 
     interval = Settings.read(os.environ).feed_seconds()
-    return Feeds(library, _fetcher(), interval or INTERVAL)
+    return Feeds(library, _fetcher(), interval or DEFAULT_INTERVAL)
 
 
 def _feeds_refreshed(settings: Settings, feeds: "Feeds") -> AbstractContextManager[None]:

@@ -14,7 +14,7 @@ from sqlalchemy import URL, make_url
 
 from bot.settings import Settings
 from retrieval import Article, Library, open_library
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds
 from retrieval.sources.web.fetching import Fetcher, Manners
 from retrieval.sources.web.http import FetchLimits
 from tests.telegram_server import TelegramServer

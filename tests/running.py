@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from bot.application import serve
 from bot.settings import Settings
 from retrieval import Library
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds
 from retrieval.sources.web.fetching import Fetcher, Manners
 from tests.telegram_server import TelegramServer
 

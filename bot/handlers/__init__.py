@@ -44,7 +44,7 @@ from bot.services.asking import UsageLog
 from bot.services.rate_limits import RateLimits
 from bot.texts import LANGUAGES
 from retrieval import Library
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds
 
 _BEFORE_ALL = -1
 

@@ -20,7 +20,7 @@ from retrieval import (
     Stored,
     address_of,
 )
-from retrieval.feeds.intake import Refreshed
+from retrieval.feeds import Refreshed
 
 _NAMED = 5  # of each kind; of more, only the number is told
 _LONGEST_REASON = 300  # characters

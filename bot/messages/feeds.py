@@ -11,8 +11,7 @@ from bot.messages.html import escaped, from_now
 from bot.messages.keyboards import Shown, keyboard, one_line, page_of, turns
 from bot.texts import Voice
 from bot.texts.feed_states import state
-from retrieval.feeds.intake import Refreshed
-from retrieval.feeds.store import Subscription
+from retrieval.feeds import Refreshed, Subscription
 
 FEEDS_DATA = "feeds:"
 LIST, ONE, LOOK, ASK, END = "list", "one", "look", "ask", "end"
@@ -46,8 +45,8 @@ def feed_message(
     if refreshed and not refreshed.problem:
         added = refreshed.added
         lines.append(voice.say("feed-brought", new=added.new, changed=added.changed))
-    if refreshed and refreshed.left:
-        lines.append(voice.say("feed-left", count=refreshed.left))
+    if refreshed and refreshed.remaining:
+        lines.append(voice.say("feed-left", count=refreshed.remaining))
     act = [
         _button(voice.say("button-look"), LOOK, feed.id, page),
         _button(voice.say("button-end"), ASK, feed.id, page),

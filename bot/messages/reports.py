@@ -10,7 +10,7 @@ from bot.records import Tally, Verdict
 from bot.services.gaps import Lacking
 from bot.texts import Voice
 from retrieval import Counts, Gap
-from retrieval.feeds.store import Subscription
+from retrieval.feeds import Subscription
 from retrieval.silence import shortened_word
 
 GAPS_DATA = "gaps:"

@@ -10,9 +10,7 @@ from urllib.parse import urlsplit
 
 from bot.background import run_in_daemon_thread
 from retrieval import RetrievalError
-from retrieval.feeds.intake import Refreshed
-from retrieval.feeds.store import Subscription
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds, Refreshed, Subscription
 
 logger = logging.getLogger(__name__)
 

@@ -18,8 +18,7 @@ from retrieval.sources import Source, Upload, find, read_each, size
 from retrieval.sources.web.fetched import FeedFoundError
 
 if TYPE_CHECKING:
-    from retrieval.feeds.intake import Refreshed
-    from retrieval.feeds.subscriptions import Feeds
+    from retrieval.feeds import Feeds, Refreshed
     from retrieval.sources.web.fetched import Fetched
     from retrieval.sources.web.fetching import Fetcher
 
@@ -182,7 +181,7 @@ def _is_site(source: Source) -> bool:
 
 def _listed_feeds(source: Source) -> list[str]:
     """Give the addresses in a file with a list of feeds; SourceError where it is none."""
-    from retrieval.feeds.opml import read_opml  # here, because few need it
+    from retrieval.feeds import read_opml  # here, because few need it
 
     if isinstance(source, Upload):
         content = source.content

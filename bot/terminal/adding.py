@@ -11,7 +11,7 @@ from bot.terminal.summary import Summary
 from retrieval import Library, SourceError, Stored
 
 if TYPE_CHECKING:
-    from retrieval.feeds.subscriptions import Feeds
+    from retrieval.feeds import Feeds
     from retrieval.sources.web.fetching import Fetcher
 
 

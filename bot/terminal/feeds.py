@@ -16,10 +16,7 @@ from bot.terminal.summary import Summary
 from bot.texts import Voice
 from bot.texts.feed_states import state
 from retrieval import SourceError
-from retrieval.feeds.intake import Refreshed
-from retrieval.feeds.opml import write_opml
-from retrieval.feeds.store import Subscription
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds, Refreshed, Subscription, write_opml
 
 
 def as_opml(subscriptions: Iterable[Subscription]) -> str:
@@ -90,8 +87,8 @@ def count(source: str, refreshed: Refreshed, summary: Summary) -> None:
     summary.count_feed(source, refreshed.added, len(refreshed.refused))
     for error in refreshed.refused:
         console.complain(str(error))
-    if refreshed.left:
-        left = f"{refreshed.left:,} entries are left for the next refresh."
+    if refreshed.remaining:
+        left = f"{refreshed.remaining:,} entries are left for the next refresh."
         console.note(f"{subscription.title}: {left}")
     if refreshed.passed_over:
         older = f"{refreshed.passed_over:,} older entries are passed over."

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.texts import Voice
-from retrieval.feeds.store import Subscription
+from retrieval.feeds import Subscription
 
 
 def state(

@@ -18,15 +18,15 @@ _BATCH = 20  # articles in one transaction, so that an interruption loses few
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """What a refresh did: its articles, why entries were refused, or why the feed itself was.
+    """What a refresh did: articles added, why entries were refused, or why the feed itself was.
 
-    `left` are entries for the next refresh, `passed_over` older ones that are never asked for.
+    `remaining` counts entries left for the next refresh, `passed_over` older ones never read.
     """
 
     subscription: Subscription
     added: Added = field(default_factory=Added)
     refused: tuple[SourceError, ...] = ()
-    left: int = 0
+    remaining: int = 0
     passed_over: int = 0
     problem: str | None = None
 

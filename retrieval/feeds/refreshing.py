@@ -96,7 +96,7 @@ class Refresher:
         self, done: Refreshed, current: Fetched, validators: Validators, pause: float | None
     ) -> Refreshed:
         now = time.time()
-        has_news = bool(done.added.new or done.added.changed or done.left)
+        has_news = bool(done.added.new or done.added.changed or done.remaining)
         wanted = max((pause or 0.0) * _MINUTE, current.max_age or 0.0)
         pace = self._pace(done.subscription).after_success(news=has_news, pause=wanted)
         subscription = replace(

@@ -20,14 +20,16 @@ from retrieval.sources.web.fetched import Fetched
 from retrieval.sources.web.fetching import Fetcher
 from retrieval.urls import identity
 
-INTERVAL = 3600.0  # seconds between two looks at a feed, to begin with
+DEFAULT_INTERVAL = 3600.0  # seconds between two looks at a feed, to begin with
 _AT_ONCE = 4  # feeds, each of another host
 
 
 class Feeds:
     """Subscriptions kept beside a library's articles; safe to use from many threads."""
 
-    def __init__(self, library: Library, fetcher: Fetcher, interval: float = INTERVAL) -> None:
+    def __init__(
+        self, library: Library, fetcher: Fetcher, interval: float = DEFAULT_INTERVAL
+    ) -> None:
         """`interval` is in seconds: how often a feed is looked at to begin with."""
         self._store = FeedStore(library.database)
         self._fetcher = fetcher

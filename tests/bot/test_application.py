@@ -11,7 +11,7 @@ import pytest
 from bot.application import serve
 from bot.settings import Settings, SettingsError
 from retrieval import Article, Library, open_library
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds
 from retrieval.sources.web.fetching import Fetcher
 from tests.running import running
 from tests.telegram_server import Entity, Message, TelegramServer

@@ -34,7 +34,7 @@ from bot.services.intake import Intake, Progress, Taken
 from bot.texts import Voice
 from bot.transport.downloads import LARGEST, DownloadError, TooLargeError, download
 from retrieval import Article, Library, RetrievalError
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds
 from retrieval.sources import Source, Upload
 
 logger = logging.getLogger(__name__)

@@ -22,8 +22,7 @@ from bot.ptb import Context
 from bot.services.feed_refresher import refreshed_beside
 from bot.texts import Voice
 from retrieval import FeedNotFoundError, RetrievalError
-from retrieval.feeds.store import Subscription
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds, Subscription
 
 logger = logging.getLogger(__name__)
 

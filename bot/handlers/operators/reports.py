@@ -13,7 +13,7 @@ from bot.records import Records
 from bot.services.gaps import Gaps
 from bot.texts import Voice
 from retrieval import Library
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds
 
 
 class LackingArticles:

@@ -13,8 +13,7 @@ from bot.records import Tally, Verdict
 from bot.services.gaps import Lacking
 from bot.texts import LANGUAGES, Voice
 from retrieval import Counts, EarlierVersion
-from retrieval.feeds.intake import Refreshed
-from retrieval.feeds.store import Subscription
+from retrieval.feeds import Refreshed, Subscription
 from retrieval.library import Added
 from retrieval.questions.gaps import Gap, Unanswered
 from tests.conftest import COMET
@@ -63,7 +62,7 @@ def messages(voice: Voice) -> dict[str, str]:
     counts = Counts(articles=25, sentences=900, newest=date(2024, 1, 15))
     verdict = Verdict(good=5, bad=1, disliked=())
     feeds = [FEED, FAILING, ENDED, NEW]
-    refreshed = Refreshed(FEED, Added(new=2, changed=1), left=5)
+    refreshed = Refreshed(FEED, Added(new=2, changed=1), remaining=5)
     return {
         "stats": shown(statistics_message(tallies, verdict, counts, feeds, voice)),
         "gaps": shown(gaps_message(Lacking(GAPS, closed=2), 0, voice, disliked=1)[0]),

@@ -8,7 +8,7 @@ import pytest
 
 from bot.services.feed_refresher import refreshing
 from retrieval import Library
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds
 from tests.feed_documents import SENTENCE, WHOLE, item, page, rss
 from tests.running import running
 from tests.telegram_server import TelegramServer

@@ -12,7 +12,7 @@ from bot.application import run
 from bot.records import Records
 from bot.settings import Settings
 from retrieval import Library, open_library
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds
 from retrieval.sources.web.fetching import Fetcher
 from tests.running import running
 from tests.telegram_server import ApiError, Chat, TelegramServer

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.errors import SourceError
-from retrieval.feeds.opml import read_opml, write_opml
+from retrieval.feeds import read_opml, write_opml
 from retrieval.feeds.subscriptions import common_feeds, stated_feeds
 
 

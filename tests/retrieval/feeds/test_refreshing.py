@@ -7,10 +7,9 @@ import pytest
 
 from retrieval import Library, SourceError
 from retrieval.errors import FeedNotFoundError
-from retrieval.feeds.intake import Refreshed
+from retrieval.feeds import Feeds, Refreshed
 from retrieval.feeds.refreshing import Refresher
 from retrieval.feeds.store import FeedStore
-from retrieval.feeds.subscriptions import Feeds
 from retrieval.sources.web.fetching import Fetcher
 from tests.feed_documents import SENTENCE, WHOLE, item, json_feed, page, rss
 from tests.retrieval.sources.documents import zipped
@@ -216,7 +215,7 @@ def test_no_more_than_a_number_at_once_and_the_rest_later(
     store = FeedStore(empty.database)
     subscription = store.add(web.url("/feed"), web.url("/feed"), "Harbour", None)
     refresher = Refresher(empty, store, fetcher, 3600.0, most=2)
-    lefts = [refresher.refresh(subscription, Event()).left for _ in range(4)]
+    lefts = [refresher.refresh(subscription, Event()).remaining for _ in range(4)]
     assert lefts == [3, 1, 0, 0]
     assert titles(empty) == [f"Story {n}" for n in range(5)]
 

@@ -11,7 +11,7 @@ import pytest
 
 from bot.records import Records
 from retrieval import Library, open_library
-from retrieval.feeds.subscriptions import Feeds
+from retrieval.feeds import Feeds
 from retrieval.sources.web.fetching import Fetcher
 from tests.conftest import COMET, LIGHTHOUSE
 from tests.feed_documents import WHOLE, item, rss
