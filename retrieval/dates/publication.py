@@ -6,6 +6,8 @@ A date is taken only if it can be read in one way.
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from retrieval.dates.days import as_day
+
 _LONGEST = 160  # characters: a line that is longer is of the text
 
 _MONTHS = {
@@ -54,6 +56,8 @@ _MONTHS = {
 }
 _BUDDHIST = 543  # years that Thailand counts more
 _LAST = 2400  # a year of the common era that no article is of
+_FIRST_YEAR = 1990  # of the web: earlier dates are of the story told, or none (1970-01-01)
+_MAX_AHEAD = timedelta(days=2)  # clocks and zones differ
 _SPACES = re.compile(r"\s{2,}")
 _DIGIT = re.compile(r"\d")  # in all dates and hours, and found far sooner than these are
 _MONTH = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
@@ -116,6 +120,12 @@ def published_in(line: str) -> tuple[date, bool] | None:
         if day is not None:
             return _moment(day, line[found.end() :]), published >= 0
     return None
+
+
+def is_plausible(published: date) -> bool:
+    """Whether a web page can state this date as its own: not before the web, nor to come."""
+    day = as_day(published)
+    return day.year >= _FIRST_YEAR and day <= (datetime.now(UTC) + _MAX_AHEAD).date()
 
 
 def has_date(line: str) -> bool:

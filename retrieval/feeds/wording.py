@@ -2,19 +2,16 @@
 
 import html
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from urllib.parse import urljoin, urlsplit
 
-from retrieval.dates.days import as_day
-from retrieval.dates.publication import published_in
+from retrieval.dates.publication import is_plausible, published_in
 
 # What has no end goes to the end, as in browsers; looked for at each beginning, the end of none
 # would take the square of the time.
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--(?:.*?-->|.*)", re.DOTALL)
 _UNSHOWN = re.compile(r"<(script|style)\b(?:.*?</\1\s*>|.*)", re.DOTALL | re.IGNORECASE)
 _ADDRESSED = re.compile(r"\s*\S+@\S+\s*\((?P<behind>[^()]+)\)|(?P<before>[^<>@]+)<[^<>]*@[^<>]*>")
-_FIRST_YEAR = 1990  # of the web: earlier dates are of what is told, or none at all (1970-01-01)
-_AHEAD = timedelta(days=2)  # clocks and zones differ
 _LONGEST_ADDRESS = 2000
 _LONGEST_NAME = 300  # characters; longer ones are no names, and take long to tell
 _LONGEST_TITLE = 1000
@@ -46,11 +43,7 @@ def untagged(title: str) -> str:
 def moment(text: str | None) -> date | None:
     """Give the date that a feed states, with the hour only where its zone means one offset."""
     found = published_in(" ".join(text.split())) if text else None
-    if found is None:
-        return None
-    day = as_day(found[0])
-    makes_sense = day.year >= _FIRST_YEAR and day <= (datetime.now(UTC) + _AHEAD).date()
-    return found[0] if makes_sense else None
+    return found[0] if found and is_plausible(found[0]) else None
 
 
 def author(text: str) -> str:

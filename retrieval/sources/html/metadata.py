@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from retrieval.dates.days import as_day
-from retrieval.dates.publication import published_in
+from retrieval.dates.publication import is_plausible, published_in
 from retrieval.sources.html.statements import Statements, texts
 
 _LONGEST = 80  # characters of a publisher's name
@@ -74,15 +73,13 @@ _META = (
 _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[T ]+(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?", re.I
 )
-_FIRST_YEAR = 1990  # of the web: earlier dates are of what is told, or none at all (1970-01-01)
-_AHEAD = timedelta(days=2)  # clocks and zones differ
 
 
 def published_of(stated: Statements, header: Sequence[Any]) -> date | None:
     """Give the first date that makes sense; with the hour only where its zone is stated."""
     for text in _stated(stated, header):
         found = _read(text)
-        if found is not None and _makes_sense(found):
+        if found is not None and is_plausible(found):
             return found
     return None
 
@@ -112,8 +109,3 @@ def _read(text: str) -> date | None:
         return date.fromisoformat(day)
     except ValueError:
         return None
-
-
-def _makes_sense(found: date) -> bool:
-    day = as_day(found)
-    return day.year >= _FIRST_YEAR and day <= (datetime.now(UTC) + _AHEAD).date()
