@@ -22,7 +22,7 @@ from retrieval import ArticleNotFoundError, Library, RetrievalError, open_librar
 
 if TYPE_CHECKING:
     from retrieval.feeds import Feeds
-    from retrieval.sources.web.fetching import Fetcher
+    from retrieval.sources import Fetcher
 
 app = typer.Typer(
     help="Answers questions by quoting your articles, word for word.",
@@ -69,7 +69,7 @@ def _library() -> Iterator[Library]:
 
 @cache
 def _fetcher() -> "Fetcher":
-    from retrieval.sources.web.fetching import Fetcher  # here, because few commands need the web
+    from retrieval.sources import Fetcher  # here, because few commands need the web
 
     return Fetcher(allow_loopback=Settings.read(os.environ).allow_loopback())
 

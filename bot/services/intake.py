@@ -14,13 +14,11 @@ from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
 from retrieval import Article, Library, SourceError, Stored
-from retrieval.sources import Source, Upload, find, read_each, size
-from retrieval.sources.web.fetched import FeedFoundError
+from retrieval.sources import FeedFoundError, Source, Upload, find, read_each, size
 
 if TYPE_CHECKING:
     from retrieval.feeds import Feeds, Refreshed
-    from retrieval.sources.web.fetched import Fetched
-    from retrieval.sources.web.fetching import Fetcher
+    from retrieval.sources import Fetched, Fetcher
 
 _SITE = re.compile(r"https?://[^/?#]+/?", re.IGNORECASE)
 _LARGEST_LIST = 10_000_000  # bytes of a list of feeds

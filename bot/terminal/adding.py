@@ -12,7 +12,7 @@ from retrieval import Library, SourceError, Stored
 
 if TYPE_CHECKING:
     from retrieval.feeds import Feeds
-    from retrieval.sources.web.fetching import Fetcher
+    from retrieval.sources import Fetcher
 
 
 def add_sources(

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from bot.texts import Voice
 from retrieval import SourceError
-from retrieval.sources.refusals import Reason, Refusal
+from retrieval.sources import Reason, Refusal
 
 
 def refused(error: SourceError, voice: Voice) -> str:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from telegram import Message, MessageEntity, MessageOriginChannel, MessageOriginChat
 
 from retrieval import Article, SourceError, is_web_address
-from retrieval.sources.formats.posts import read_post
+from retrieval.sources import read_post
 
 # A post with an address and no more than so many characters beside it announces what is there:
 # a headline and a line below it.

@@ -120,7 +120,10 @@ def test_processes_are_ended_by_leaving() -> None:
 
 def test_what_is_not_used_is_not_loaded() -> None:
     Path("a.txt").write_text(f"Title: Bell\n\n{PROSE}")
-    heavy = ("lxml", "trafilatura", "mammoth", "markdown_it", "pypdfium2", "email.parser", "numba")
+    heavy = (
+        "lxml", "trafilatura", "mammoth", "markdown_it", "pypdfium2", "email.parser", "numba",
+        "httpx",
+    )  # fmt: skip
     code = (
         "import sys; from retrieval.sources import read_each; "
         "list(read_each([sys.argv[1]], None)); "
