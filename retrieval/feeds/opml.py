@@ -9,20 +9,14 @@ from xml.sax.saxutils import quoteattr
 
 from retrieval.errors import SourceError
 from retrieval.feeds.wording import absolute
+from retrieval.sources.trees import xml_tree
 
 _MOST = 10_000  # feeds
 
 
 def read_opml(content: bytes) -> list[str]:
     """Give the addresses of the feeds in a list, each once; SourceError where it is none."""
-    # Imported here, because it takes longer to load than most commands need.
-    from lxml import etree
-
-    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
-    try:
-        root = etree.fromstring(content, parser)
-    except (etree.LxmlError, ValueError):
-        root = None
+    root = xml_tree(content)
     if root is None or not str(root.tag).lower().endswith("opml"):
         raise SourceError("it is not a list of feeds in OPML.")
     addresses = dict.fromkeys(

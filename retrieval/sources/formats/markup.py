@@ -10,6 +10,7 @@ from typing import Any
 
 from retrieval.errors import SourceError
 from retrieval.sources.refusals import Reason, Refusal
+from retrieval.sources.trees import html_tree, without_controls, xml_tree
 
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset"
@@ -25,8 +26,6 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BREAK = "\u2028"  # of a line; white space to everyone else, too
 _BREAKS = re.compile(rf"(?:\s*{_BREAK}){{2,}}")
 _NOTE_ROLES = frozenset({"noteref", "doc-noteref", "backlink", "doc-backlink", "pagebreak"})
-# XML allows no control characters.
-_CONTROLS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
 _XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
@@ -46,23 +45,20 @@ class Passage:
 
 
 def parse_html(markup: str) -> Any:
-    """Parse HTML, leniently; SourceError where there is nothing in it."""
-    from lxml import etree, html
-
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    try:
-        content = _CONTROLS.sub(" ", markup).encode("utf-8", "replace")
-        return html.document_fromstring(content, parser=parser)
-    except (etree.LxmlError, ValueError) as error:
-        raise SourceError(Reason(Refusal.NO_TEXT)) from error
+    """Return the root element of HTML; SourceError if there is nothing in it."""
+    root = html_tree(markup)
+    if root is None:
+        raise SourceError(Reason(Refusal.NO_TEXT))
+    return root
 
 
 def parse_xhtml(content: bytes) -> Any:
-    """Parse XHTML, or as HTML what is none; nothing is loaded and no entity is defined."""
+    """Return the root element of XHTML; what is not well-formed is parsed as HTML."""
     from lxml import etree
 
+    # HTML's entities are not defined in XML.
     text = _ENTITY.sub(_numbered, content.decode("utf-8-sig", "replace"))
-    root = parse_xml(_CONTROLS.sub(" ", text).encode("utf-8"), recover=False)
+    root = parse_xml(without_controls(text).encode("utf-8"), recover=False)
     if root is None:
         return parse_html(text)
     etree.strip_tags(root, etree.Comment, etree.PI, etree.Entity)
@@ -70,16 +66,13 @@ def parse_xhtml(content: bytes) -> Any:
 
 
 def parse_xml(content: bytes, *, recover: bool = True) -> Any:
-    """Parse XML, leniently or not: None where it is none; names lose their namespaces."""
+    """Return the root element of XML in UTF-8, None if there is none; tags lose their namespaces.
+
+    With `recover`, damaged XML is parsed as far as possible.
+    """
     from lxml import etree
 
-    parser = etree.XMLParser(
-        recover=recover, resolve_entities=False, load_dtd=False, no_network=True, encoding="utf-8"
-    )
-    try:
-        root = etree.fromstring(content, parser)
-    except (etree.LxmlError, ValueError):
-        return None
+    root = xml_tree(content, recover=recover, encoding="utf-8")
     for element in root.iter() if root is not None else ():
         if isinstance(element.tag, str):
             element.tag = etree.QName(element).localname

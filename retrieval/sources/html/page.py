@@ -6,6 +6,7 @@ from typing import Any
 from retrieval.errors import SourceError
 from retrieval.sources.encoding import decode
 from retrieval.sources.refusals import Reason, Refusal
+from retrieval.sources.trees import html_tree
 
 LARGEST = 10_000_000  # bytes: the largest of 439 news pages has 2.6 million
 
@@ -13,8 +14,6 @@ _MOST_ELEMENTS = 20_000  # the largest of 439 news pages has 4,098
 # libxml2's time grows with the square of a tag's attributes; no news page has more than 73.
 _MANY_ATTRIBUTES = re.compile(r"<[a-zA-Z](?:[^<>=]*=){5000}")
 _DEEPEST = 200  # elements in elements; libxml2 stops at 256 by itself
-# XML allows no control characters, and extractors stumble over them.
-_CONTROLS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 
 def parse(content: bytes, charset: str | None = None) -> Any:
@@ -25,19 +24,14 @@ def parse(content: bytes, charset: str | None = None) -> Any:
     """
     if len(content) > LARGEST:
         raise SourceError(Reason(Refusal.TOO_LARGE, megabytes=LARGEST // 1_000_000))
-    text = _CONTROLS.sub(" ", decode(content, charset))
+    text = decode(content, charset)
     if "\0" in text:
         raise SourceError("it is not a web page but binary data.")
     if _MANY_ATTRIBUTES.search(text):
         raise SourceError("it is not a web page but markup without an end.")
-    # Imported here, because it takes longer to load than reading a text file does.
-    from lxml import etree, html
-
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    try:
-        root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (etree.LxmlError, ValueError) as error:
-        raise SourceError("there is nothing in it that reads as HTML.") from error
+    root = html_tree(text)
+    if root is None:
+        raise SourceError("there is nothing in it that reads as HTML.")
     if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
         raise SourceError(f"it has more than {_MOST_ELEMENTS} elements: it is no article.")
     _flatten(root)
