@@ -14,10 +14,10 @@ from typing import NamedTuple
 from retrieval.answer_types.answer_type import KIND_BITS
 from retrieval.answer_types.mentions import recognize, tokens
 from retrieval.text.analysis import words
-from retrieval.text.variants import PHRASE_GOES_ON
+from retrieval.text.variants import PHRASE_CONTINUATION
 
 # Where a number or a phrase may go on behind a space.
-_JOINT = re.compile(rf"\s(?:(?<=\d\s)\d{{3}}|{PHRASE_GOES_ON})")
+_JOINT = re.compile(rf"\s(?:(?<=\d\s)\d{{3}}|{PHRASE_CONTINUATION})")
 _LONGEST = 30  # characters: what is longer, as a line of Chinese, is hardly met again
 _REMEMBERED = 100_000  # stretches
 

@@ -1,7 +1,7 @@
 """Words that decide whether a full stop ends a sentence, for all languages at once.
 
-Abbreviations are written without their last full stop, and as they are printed: case tells
-"Mass." the state from "mass." the word.
+Abbreviations stand without their last full stop and in the case in which they are printed, which
+distinguishes "Mass.", the state, from "mass.", the word.
 """
 
 
@@ -9,7 +9,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# A name follows: never the end of a sentence before another word.
+# A name follows: never the end of a sentence if a word comes next.
 TITLES = _words(
     # English
     "Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Hon Rev Revd Fr Br Msgr Pres Gov Govs Sen Sens Rep "
@@ -26,7 +26,7 @@ TITLES = _words(
     "им ул Ул пл пос акад проф гр вул бул κ κα Δρ डॉ श्री प्रो "
 )
 
-# More of the same sentence follows, whatever it is.
+# The same sentence always continues.
 CONTINUING = _words(
     "P.S N.B e.g E.g eg i.e I.e ie viz cf Cf vs v.s approx ca Ca incl excl resp c.f a.k.a aka "
     "z.B bzw d.h vgl Vgl sog inkl bspw evtl ggf gem m.E u.a p.ex c.-à-d p.ej EE bijv örn Örn "
@@ -35,14 +35,14 @@ CONTINUING = _words(
     "pvz Pvz nt "
 )
 
-# A number follows; the end of a sentence only where none does.
+# A number follows: the end of a sentence only if none does.
 NUMBERED = _words(
     "No no Nos nos Nr nr Nº nº N° n° № p pp P Pp vol Vol vols Vols fig Fig figs Figs sec "
     "Sec ch Ch chap Chap art Art arts Arts para paras pt Pt ed eq Eq tab Tab op Op s S Bd Abs "
     "Aufl Kap núm Núm pág Pág págs cap Cap blz hfst str Str стр рис гл ст п т αριθ αρ "
 )
 
-# The end of a sentence or not: the next word tells.
+# The next word decides.
 AMBIGUOUS = _words(
     # English: companies, people, addresses, measures, months and days
     "Co co Cos Corp corp Inc inc Ltd ltd Bros bros Assn Assoc Univ univ Dept dept Dist Div "
@@ -64,15 +64,15 @@ AMBIGUOUS = _words(
     "р тис грн ін κλπ κτλ εκατ δισ μ χλμ "
 )
 
-# Behind the number of a year or a century, "in 1979 г.": the end of a sentence or not, and the
-# next word seldom tells.
+# After a year or a century, "in 1979 г.": the end of a sentence or not, and the next word seldom
+# decides.
 YEAR_MARKS = _words("r w г гг в вв р рр ст m")
 
 # Names written with an exclamation mark.
 EXCLAIMED_NAMES = _words("Yahoo Jeopardy Yum")
 
-# Capitalised, these begin a sentence more often than a name: closed word classes. Counted in 3,000
-# news articles, few of the English ones ("no", "I") stand capitalised within a sentence.
+# Capitalised, these begin a sentence more often than a name: closed word classes. In 3,000 news
+# articles, few of the English ones ("no", "I") were capitalised within a sentence.
 STARTERS = _words(
     # English
     "a about according additionally after all along also although among an and another any "
@@ -141,12 +141,12 @@ STARTERS = _words(
     "ωστόσο ως "
 )
 
-# Of these, the ones that are part of a name after an initial: "Robert M. La Follette".
+# Those of STARTERS that are part of a name after an initial: "Robert M. La Follette".
 NAME_PARTICLES = _words(
     "al da dal de del den der des di do dos du el la le les los van von y so an "
 )
 
-# After a time of day, the sentence goes on.
+# The sentence continues with these after a time of day.
 AFTER_TIME = _words(
     "ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC CET CEST IST AEST AEDT JST HKT "
     "Eastern Central Mountain Pacific Monday Tuesday Wednesday Thursday Friday Saturday "
@@ -155,19 +155,19 @@ AFTER_TIME = _words(
     "October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec "
 )
 
-# After a day's number with a full stop, as German writes it: "am 3. Oktober".
+# The nouns after a number that a full stop makes an ordinal, as in German: "am 3. Oktober".
 ORDINAL_NOUNS = _words(
     "Januar Jänner Februar März April Mai Juni Juli August September Oktober November "
     "Dezember Jahrhundert Jahrhunderts Jahrhunderte Jahrhunderten Jahrtausend Jahrtausends Jh "
     "Dünya "
 )
 
-# Before a number with a full stop, these make it an ordinal: "im 2. Weltkrieg".
+# The words before such a number: "im 2. Weltkrieg".
 BEFORE_ORDINAL = _words(
     "am im vom zum zur der die das dem den des beim ab bis seit jeder jede ihr sein "
 )
 
-# Who asked or shouted what stands before in quotation marks: "“Who won?” Braun asked."
+# Verbs that attribute the quotation before them: "“Who won?” Braun asked."
 REPORTING_VERBS = _words(
     "said says asked asks told tells wrote writes added adds replied responded answered "
     "shouted yelled cried exclaimed recalled tweeted quipped joked demanded wondered "

@@ -1,8 +1,8 @@
 """Text → terms: the one analysis that articles and questions share.
 
-A text is cut into words, numbers and n-grams (`segmentation`), each made a term by its language
-(`normalization`), so that "soldiers", "Soldier’s" and "SOLDIERS" are the same. A question is
-divided into the terms that tell what it is about and those that only ask (`stop_words`).
+A text is cut into words, numbers and n-grams (`segmentation`). Each becomes a term by the rules of
+its language (`normalization`), so that "soldiers", "Soldier’s" and "SOLDIERS" are the same. The
+terms of a question are those that remain without its stop words (`stop_words`).
 """
 
 from functools import lru_cache
@@ -23,22 +23,20 @@ from retrieval.text.sentences import Span
 from retrieval.text.stop_words import stop_words
 from retrieval.text.variants import phrase_term
 
-__all__ = ["Word", "analyze", "analyze_question", "base_language", "words"]
-
-# A stop word of so many letters is one without its marks as well.
-_MARKS_LEFT_OUT = 3
-_NEVER = regex.compile(r"(?!)")
+# Stop words of at least so many letters are also recognised without their marks.
+_MIN_UNMARKED_LENGTH = 3
+_NO_MATCH = regex.compile(r"(?!)")
 
 
 class Word(NamedTuple):
-    """A term and where in the text its word stands."""
+    """A term and the span of its word in the text."""
 
     term: str
     span: Span
 
 
 def analyze(text: str, language: str | None = None) -> list[str]:
-    """Give the terms of a text in order, repeated as they are.
+    """Return the terms of a text in order, with repetitions.
 
     >>> analyze("Thousands of them fought in Russia’s Kursk region.")
     ['thousand', 'of', 'them', 'fought', 'in', 'russia', 'kursk', 'region']
@@ -48,7 +46,7 @@ def analyze(text: str, language: str | None = None) -> list[str]:
 
 
 def analyze_question(text: str, language: str | None = None) -> dict[str, str]:
-    """Give the telling terms of a question in order, each once, with the word that it came from.
+    """Return the terms of a question without stop words, each with its word, in order.
 
     >>> analyze_question("How many troops did Kim Jong-un send?")
     {'troop': 'troops', 'kim': 'Kim', 'jong': 'Jong', 'un': 'un', 'send': 'send'}
@@ -60,9 +58,9 @@ def analyze_question(text: str, language: str | None = None) -> dict[str, str]:
 
 
 def words(text: str, language: str | None = None) -> list[Word]:
-    """Give each word of a text as a term with its span, by where they begin.
+    """Return the terms of a text with the spans of their words, ordered by start.
 
-    Spans overlap where a language is cut into n-grams.
+    Spans overlap where the text is cut into n-grams.
     """
     language = base_language(language)
     return [
@@ -80,13 +78,13 @@ def _term(piece: str, kind: str, language: str) -> str:
 
 
 def _without_stop_words(text: str, language: str | None) -> str:
-    """Put a character that belongs to no word in the place of each of a stop word."""
-    shouted = text.isupper()
+    """Replace each character of a stop word by NUL, which belongs to no word; spans stay."""
+    is_shouted = text.isupper()
 
     def blank(match: regex.Match[str]) -> str:
         word = match.group()
         # "WHO", "IT" and "US" are names.
-        is_name = len(word) > 1 and word.isupper() and not shouted
+        is_name = len(word) > 1 and word.isupper() and not is_shouted
         return word if is_name else "\0" * len(word)
 
     return _stop_word_pattern(base_language(language)).sub(blank, text)
@@ -94,16 +92,20 @@ def _without_stop_words(text: str, language: str | None) -> str:
 
 @lru_cache
 def _stop_word_pattern(language: str) -> regex.Pattern[str]:
-    known = stop_words(language)
+    phrases = stop_words(language)
     if language not in MARKED_LANGUAGES:
         # "varför" is typed "varfor", but "şu" is not "su", water.
-        known |= {without_marks(phrase) for phrase in known if len(phrase) >= _MARKS_LEFT_OUT}
-    phrases = sorted(known, key=lambda phrase: (-len(phrase), phrase))
+        phrases |= {
+            without_marks(phrase) for phrase in phrases if len(phrase) >= _MIN_UNMARKED_LENGTH
+        }
     if not phrases:
-        return _NEVER
-    one = letter_variants("|".join(map(regex.escape, phrases)), language)
-    if language in UNSPACED_LANGUAGES:  # here a stop word is cut out wherever it stands
-        return regex.compile(one)
+        return _NO_MATCH
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    any_phrase = letter_variants("|".join(map(regex.escape, longest_first)), language)
+    if language in UNSPACED_LANGUAGES:  # there are no word boundaries
+        return regex.compile(any_phrase)
     # Neither a part of a word nor of an abbreviation: "U.S.".
     part = r"[\p{L}\p{M}\p{N}]"
-    return regex.compile(rf"(?<!{part}|\p{{L}}\.)(?:{one})(?!{part}|\.\p{{L}})", regex.IGNORECASE)
+    return regex.compile(
+        rf"(?<!{part}|\p{{L}}\.)(?:{any_phrase})(?!{part}|\.\p{{L}})", regex.IGNORECASE
+    )

@@ -1,7 +1,7 @@
-"""Related words: for a term, the terms that a sentence may hold in its place.
+"""Related words: for a term, the terms that a sentence may have in its place.
 
-Made offline and shipped as data: NOTICE in related_words says from what, and
-`python -m tests.related_words` makes it anew.
+The tables are made offline and shipped as data. The file related_words/NOTICE names their sources;
+`python -m tests.related_words` makes them anew.
 """
 
 import gzip
@@ -15,17 +15,17 @@ _NONE: Mapping[str, float] = MappingProxyType({})
 
 
 def related(term: str, language: str) -> Mapping[str, float]:
-    """Give the terms related to a term and how well each stands for it, above 0 and below 1.
+    """Return the terms related to a term, each with how well it stands for it, between 0 and 1.
 
     Terms are those of `retrieval.text.analysis`. Empty for a term that is not in the table, and
-    for every term of a language that has none.
+    for every term of a language without a table.
     """
     lines = _lines(language)
     key = f"{term}\t"
-    number = bisect_left(lines, key)
-    if number == len(lines) or not lines[number].startswith(key):
+    position = bisect_left(lines, key)
+    if position == len(lines) or not lines[position].startswith(key):
         return _NONE
-    return _parse(lines[number])
+    return _parse(lines[position])
 
 
 @lru_cache(maxsize=4096)
@@ -40,6 +40,6 @@ def _parse(line: str) -> Mapping[str, float]:
 
 @lru_cache
 def _lines(language: str) -> list[str]:
-    # Kept as sorted lines, which a process that asks a few questions reads in milliseconds.
+    # Sorted lines load in milliseconds, which matters to a process that asks a few questions.
     table = files("retrieval.text") / "related_words" / f"{language}.tsv.gz"
     return gzip.decompress(table.read_bytes()).decode().splitlines() if table.is_file() else []

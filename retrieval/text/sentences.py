@@ -1,11 +1,11 @@
 """Text → sentence spans.
 
 Every line is split into items (bullets, numbered lists, rules of asterisks), every item into
-sentences. A sentence can only end at a mark such as "." or "。", with the closing quotes and
-brackets behind it; whether it does is decided from the word before the mark and the word after it,
-looking a few characters back and one word ahead, so that the work is linear in the length of the
-text. One set of rules serves all languages: scripts and word lists overlap little enough. Thai,
-which has no such marks, is split at spaces (`thai_sentences`).
+sentences. A sentence can only end at a mark such as "." or "。", after any closing quotes and
+brackets. Whether it does depends on the word before the mark and the word after it: the rules look
+a few characters back and one word ahead, so that the work is linear in the length of the text. One
+set of rules serves all languages, because scripts and word lists overlap little. Thai has no such
+marks and is split at spaces (`thai_sentences`).
 """
 
 import re
@@ -30,7 +30,7 @@ from retrieval.text.thai_sentences import thai_sentence_ends
 
 
 class Span(NamedTuple):
-    """`[start, end)` in code points."""
+    """A range `[start, end)` of a text, in code points."""
 
     start: int
     end: int
@@ -39,33 +39,33 @@ class Span(NamedTuple):
 # The characters at which str.splitlines() breaks a line.
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 
-# These end a sentence in any surroundings, with or without a space behind them: Armenian, Arabic,
-# Devanagari, Tibetan, Myanmar, Ethiopic, Khmer, double marks, Chinese and Japanese.
-_UNMISTAKABLE = "։؟۔।॥།༎။።፧፨។៕‼⁇⁈⁉。｡！？"
-_MARKS = rf"[.!?…‥．{_UNMISTAKABLE}]"
+# These always end a sentence, with or without a space after them: Armenian, Arabic, Devanagari,
+# Tibetan, Myanmar, Ethiopic, Khmer, double marks, Chinese and Japanese.
+_UNAMBIGUOUS = "։؟۔।॥།༎။።፧፨។៕‼⁇⁈⁉。｡！？"
+_MARKS = rf"[.!?…‥．{_UNAMBIGUOUS}]"
 _GREEK = "Ͱ-Ͽἀ-῿"
 _INVISIBLE = r"\u200b-\u200f\u202a-\u202e\u2060\ufeff"
 _BULLETS = "•⁃◦▪‣●■"
 _EMOJI = r"(?:[\U0001f300-\U0001faff]\ufe0f?)++"
-# "[b]", "[citation needed]", "[需要引证]": in lower case, as "[The mayor] said" is no note.
+# "[b]", "[citation needed]", "[需要引证]", but not "[The mayor] said": a note has no capitals.
 _NOTE = r"\[[^\[\]\n.…A-ZÀ-ÞΑ-ΩА-Я][^\[\]\n.…]{0,39}+\]"
 _EMOTICON = r"[:;=]-?[)(DP](?!\w)"
 
-# What closes with a sentence: brackets, quotes, notes, emoji. A quote that touches the next
-# word opens it, unless it is straight and a capital follows: there a space is missing.
+# What belongs to the sentence before: closing brackets, quotes, notes, emoji. A quote that touches
+# the next word opens it, unless it is straight and a capital follows: then a space is missing.
 _CLOSERS = (
     rf"(?:[)\]}}」』】》〉）］＂”’»›{_INVISIBLE}¹²³⁰⁴-⁹]|[\"'“‘«‹*_](?!\w)|\"(?=[A-Z])|\[\d{{1,3}}\]"
     rf"|[ ]?{_NOTE}(?=[\s\[]|\Z)"
     rf"|[ \xa0\u202f][)\]»\"'”’](?=\s|\Z)|[ ]?{_EMOJI}(?=\s|\Z)|[ ]{_EMOTICON})*+"
 )
-# Quantifiers are possessive and every mark is consumed whether it ends a sentence or not, so that
-# no character is looked at twice.
+# Quantifiers are possessive, and a mark is consumed even if it does not end a sentence, so that no
+# character is read twice.
 _END = re.compile(
     rf"(?P<mark>{_MARKS}++(?:[ \xa0\u202f]{_MARKS}++(?!\w))*+|(?<=[{_GREEK}]);|\u037e"
     rf"|(?<=[ \xa0]){_EMOTICON}(?=\s))(?P<closers>{_CLOSERS})"
 )
-# How any of these begins: a search for one of a few characters is quick, for the whole it is not.
-_MARK = re.compile(rf"[.!?…‥．{_UNMISTAKABLE};\u037e:=]")
+# The first characters of _END: a search for one of these is quick, one for the whole is not.
+_MARK = re.compile(rf"[.!?…‥．{_UNAMBIGUOUS};\u037e:=]")
 _NEXT = re.compile(
     r"\s*+(?P<dash>(?:[–—―]|-{1,3})\s*+)?"
     rf"(?P<openers>[\"'“”‘’„«»‹›(\[{{¿¡「『（《*_{_INVISIBLE}]*+)"
@@ -73,14 +73,15 @@ _NEXT = re.compile(
     re.DOTALL,
 )
 _WORD_BREAK = re.compile(
-    # Between Hebrew letters a quotation mark is a sign of abbreviations.
+    # Between Hebrew letters a quotation mark is part of an abbreviation.
     rf"[\s()\[\]{{}}“”„«»‹›—–/:;{_BULLETS}-]|(?<![א-ת])\"|\"(?![א-ת])"
     r"|(?<!\w)['‘’]|(?<=\b\w)['’](?=\w\w)"
 )
 _ROMAN_NUMERAL = re.compile(r"[IVXLC]+")
-# A year or a century with what stands behind it: "1979 г", "XIX w".
+# A year or a century with its abbreviated noun: "1979 г", "XIX w".
 _YEAR = re.compile(r"(?:\b\d{4}|\b[IVXХ]+)[ \xa0]\w{1,2}\Z")
-# Korean writes 3 May 2019 as "2019. 5. 3."; what is matched stands behind or before the mark.
+# Korean writes 3 May 2019 as "2019. 5. 3.". The first begins at the number before the mark, the
+# second ends at the mark.
 _NUMERIC_DATE_BEGINS = re.compile(r"\d{4}\.\s\d{1,2}\.")
 _NUMERIC_DATE_ENDS = re.compile(r"\b\d{4}\.\s\d{1,2}(?:\.\s\d{1,2})?\Z")
 _ROMAN_ORDINAL = re.compile(r"[IVX]{2,}")
@@ -97,15 +98,17 @@ _ITEM = re.compile(
 )
 _COMPLETE = re.compile(rf"{_MARKS}{_CLOSERS}\Z")
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
-# How far to look back from a mark, in characters: more than any abbreviation, and what keeps the
-# work linear.
+# Characters to look back from a mark: more than any abbreviation has. The limit keeps the work
+# linear.
 _LOOK_BACK = 40
-# Up to so many characters "In 1979 г." opens a sentence, and does not end one.
-_OPENING = 24
+# "In 1979 г." opens a sentence, and does not end one, if it has at most so many characters.
+_MAX_OPENING = 24
+# The same for "At 5 p.m." and "By 10:30 a.m.".
+_MAX_TIME_OPENING = 16
 
 
 def split_sentences(text: str) -> list[Span]:
-    """Split a text into sentences that together hold every character but white space.
+    """Return the spans of a text's sentences, which hold all of its characters but white space.
 
     Example: "Mr. Fox ran. He hid." -> [Span(0, 12), Span(13, 20)]
     """
@@ -118,7 +121,7 @@ def split_sentences(text: str) -> list[Span]:
 
 
 def is_complete(sentence: str) -> bool:
-    """Say whether it ends in a mark, as sentences do and headings, captions and links do not.
+    """Return whether it ends in a mark, unlike a heading, a caption or a link.
 
     >>> [is_complete(text) for text in ("“It burned.”", "The bell of the ferry", "Why?: In short")]
     [True, False, False]
@@ -127,17 +130,18 @@ def is_complete(sentence: str) -> bool:
 
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the bulleted or numbered items of a line, and the rules between; most lines are one.
+    """Yield the bulleted or numbered items of a line and the rules between them.
 
-    Numbers count from the one that begins the line: "1. The first 2. The second".
+    Most lines are one item. Numbers count up from the one that begins the line: "1. The first 2.
+    The second".
     """
     line, expected = start, ""
     for marker in _ITEM.finditer(text, start, end):
         if number := marker["number"]:
-            if number != expected and (expected or not _leads(text, line, marker.start())):
+            if number != expected and (expected or not _only_openers(text, line, marker.start())):
                 continue
-            expected = _successor(number)
-        if not _leads(text, start, marker.start()):
+            expected = _next_number(number)
+        if not _only_openers(text, start, marker.start()):
             yield start, marker.start()
             start = marker.start()
         if marker["rule"]:
@@ -146,34 +150,34 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _leads(text: str, start: int, end: int) -> bool:
-    """Tell whether nothing but white space, bullets and opening quotes is between."""
+def _only_openers(text: str, start: int, end: int) -> bool:
+    """Whether only white space, bullets and opening quotes stand between."""
     return end - start < _LOOK_BACK and not text[start:end].strip(_BULLETS + "\"'“‘„« \t\xa0")
 
 
-def _successor(number: str) -> str:
+def _next_number(number: str) -> str:
     return str(int(number) + 1) if number.isdecimal() else chr(ord(number) + 1)
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield the sentences of one item."""
-    for mark in _marks(text, start, end):
+    for mark in _possible_ends(text, start, end):
         if stop := _sentence_end(text, start, mark, end):
-            yield from _spaced(text, start, stop)
+            yield from _split_thai(text, start, stop)
             start = stop
-    yield from _spaced(text, start, end)
+    yield from _split_thai(text, start, end)
 
 
-def _marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Yield what may end a sentence, as _END finds it."""
+def _possible_ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the matches of _END, each of which may end a sentence."""
     while candidate := _MARK.search(text, start, end):
         if mark := _END.match(text, candidate.start(), end):
             yield mark
         start = mark.end() if mark else candidate.end()
 
 
-def _spaced(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield what is between two marks: one sentence, but in Thai those that spaces part."""
+def _split_thai(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the one sentence between two marks, or in Thai those that spaces separate."""
     if _THAI.search(text, start, end):
         for stop in thai_sentence_ends(text, start, end):
             yield from _trimmed(text, start, stop)
@@ -182,7 +186,7 @@ def _spaced(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the span without white space at its ends, or nothing where no character is left."""
+    """Yield the span without white space at its ends, or nothing if no character remains."""
     piece = text[start:end]
     if kept := piece.strip():
         start += len(piece) - len(piece.lstrip())
@@ -190,7 +194,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _sentence_end(text: str, start: int, mark: re.Match[str], limit: int) -> int:
-    """Return where the sentence that began at `start` ends, or 0 if it goes on behind the mark."""
+    """Return where the sentence from `start` ends, or 0 if it continues after the mark."""
     end, dots, closers = mark.end(), mark["mark"], mark["closers"]
     if end == limit:
         return limit
@@ -200,7 +204,7 @@ def _sentence_end(text: str, start: int, mark: re.Match[str], limit: int) -> int
         return 0
     if not text[end].isspace():
         return end if _ends_without_space(text, mark, following) else 0
-    if dots[-1] in _UNMISTAKABLE or not {"¿", "¡"}.isdisjoint(following["openers"]):
+    if dots[-1] in _UNAMBIGUOUS or not {"¿", "¡"}.isdisjoint(following["openers"]):
         return end
     before = _word_before(text, mark.start())
     if word[0].islower():
@@ -211,14 +215,14 @@ def _sentence_end(text: str, start: int, mark: re.Match[str], limit: int) -> int
         return _ellipsis_end(text, start, mark, before, word)
     if dots[-1] in "?!":
         return end if _exclamation_ends(text, mark, before, word, limit) else 0
-    return 0 if _leads(text, start, mark.start()) else end
+    return 0 if _only_openers(text, start, mark.start()) else end
 
 
 def _ends_without_space(text: str, mark: re.Match[str], following: re.Match[str]) -> bool:
-    """Decide at a mark with a character right behind it: "ended.The next", but not "Node.js"."""
+    """Whether a mark without a space after it ends: "ended.The next", but not "Node.js"."""
     after, last, word = text[mark.end()], mark["mark"][-1], following["word"]
     before = text[mark.start() - 1] if mark.start() else " "
-    if last in _UNMISTAKABLE:
+    if last in _UNAMBIGUOUS:
         # "「はい。」と": a quotation inside a sentence.
         return not (mark["closers"] and after in "とってのが、，,;；:：")
     if after in "¿¡" or (last in "?!" and _is_ideographic(before) and _is_ideographic(after)):
@@ -231,14 +235,14 @@ def _ends_without_space(text: str, mark: re.Match[str], following: re.Match[str]
 
 
 def _ends_before_lower_case(dots: str, before: str, following: re.Match[str]) -> bool:
-    """Decide before a word in lower case, for texts whose writers care little for capitals.
+    """Whether a mark before a word in lower case ends, as in texts without capitals.
 
-    What has a capital before the mark may be a name ("Yahoo! in", "Bros. executive").
+    A capitalised word before the mark may be a name ("Yahoo! in", "Bros. executive").
     """
     if following["dash"] or not before.islower() or not before[-1].isalnum() or "." in before:
         return False
     if dots == ".":
-        # Abbreviations that are in no list are short.
+        # Abbreviations that no list has are short.
         return not _is_abbreviation(before) and (len(before) > 5 or _is_starter(following["word"]))
     return dots[-1] in "?!" and not _ATTRIBUTION.match(following.string, following.start())
 
@@ -246,7 +250,7 @@ def _ends_before_lower_case(dots: str, before: str, following: re.Match[str]) ->
 def _full_stop_ends(
     text: str, start: int, end: int, before: str, following: re.Match[str]
 ) -> bool:
-    """Decide at a full stop before a capital, a digit, a symbol or a letter without case."""
+    """Whether a full stop before a capital, a digit, a symbol or a caseless letter ends."""
     word = following["word"]
     if following["dash"] and _is_abbreviation(before):
         # "MADISON, Wis. — The": a dateline.
@@ -255,7 +259,7 @@ def _full_stop_ends(
         return not _is_ordinal(text, start, end, before, word)
     if not _is_abbreviation(before):
         return not ("\u0e00" <= before[-1:] <= "\u0eff")
-    if before in CONTINUING or (len(before) == 1 and _leads(text, start, end - 1)):
+    if before in CONTINUING or (len(before) == 1 and _only_openers(text, start, end - 1)):
         return False
     if before in NUMBERED:
         if word[0].isdigit() or _ROMAN_NUMERAL.fullmatch(word):
@@ -265,7 +269,7 @@ def _full_stop_ends(
     if before in TITLES and before not in AMBIGUOUS:
         return False
     if before in YEAR_MARKS and _YEAR.search(text, max(start, end - _LOOK_BACK), end):
-        return _is_starter(word) or end - start > _OPENING
+        return _is_starter(word) or end - start > _MAX_OPENING
     if before.lower() in ("a.m", "p.m"):
         return _time_ends(start, end, word)
     if following["openers"][:1] in ('"', "“", "„", "«"):
@@ -277,22 +281,21 @@ def _full_stop_ends(
 
 
 def _is_part_of_name(following: re.Match[str]) -> bool:
-    """Tell what may follow an initial: another one, or a particle."""
+    """Whether the next word continues a name after an initial: another one, or a particle."""
     word = following["word"]
     return word.lower() in NAME_PARTICLES or (len(word) == 1 and following["dot"] is not None)
 
 
 def _time_ends(start: int, end: int, word: str) -> bool:
-    """Decide after "a.m." and "p.m.": no end before a day or a zone, nor in "At 5 p.m. Smith"."""
+    """Whether "a.m." or "p.m." ends: not before a day or a zone, nor in "At 5 p.m. Smith"."""
     if word in AFTER_TIME or not word[0].isalpha():
         return False
-    # 16: an opening such as "At 5 p.m." or "By 10:30 a.m." is shorter, a whole sentence longer.
-    return _is_starter(word) or end - start > 16
+    return _is_starter(word) or end - start > _MAX_TIME_OPENING
 
 
 def _is_ordinal(text: str, start: int, end: int, number: str, word: str) -> bool:
-    """Tell the number of a list item, and an ordinal number as in "am 3. Oktober"."""
-    if _leads(text, start, end - len(number)):
+    """Whether a number numbers a list item, or is an ordinal as in "am 3. Oktober"."""
+    if _only_openers(text, start, end - len(number)):
         return True
     if _NUMERIC_DATE_BEGINS.match(text, end - len(number)) or _NUMERIC_DATE_ENDS.search(
         text, max(start, end - _LOOK_BACK), end
@@ -310,12 +313,12 @@ def _is_ordinal(text: str, start: int, end: int, number: str, word: str) -> bool
 
 
 def _ellipsis_end(text: str, start: int, mark: re.Match[str], before: str, word: str) -> int:
-    """Return the end at two or more dots before anything but lower case, or 0."""
+    """Return the sentence's end at two or more dots, 0 for none; no lower case follows."""
     count = sum(character in ".…" for character in mark["mark"])
     if before and count > 3 and mark["mark"].startswith((". ", ".\xa0")):
         # "habit. . . . The": a full stop, then an omission.
         return mark.start() + 1
-    if _leads(text, start, mark.start()) or (word[0].isalpha() and not word[0].isupper()):
+    if _only_openers(text, start, mark.start()) or (word[0].isalpha() and not word[0].isupper()):
         return 0
     if mark["closers"][:1] == "]" and text[mark.start() - 1] == "[":
         # "an omission [...] The next"
@@ -324,7 +327,7 @@ def _ellipsis_end(text: str, start: int, mark: re.Match[str], before: str, word:
 
 
 def _exclamation_ends(text: str, mark: re.Match[str], before: str, word: str, limit: int) -> bool:
-    """Decide at a question or exclamation mark before a capital."""
+    """Whether a question or exclamation mark before a capital ends."""
     if before in EXCLAIMED_NAMES:
         return _is_starter(word)
     quoted = mark["closers"][-1:] in ('"', "'", "”", "’", "»")
@@ -332,14 +335,14 @@ def _exclamation_ends(text: str, mark: re.Match[str], before: str, word: str, li
 
 
 def _word_before(text: str, end: int) -> str:
-    """Return the word that touches a mark, or the empty string."""
+    """Return the word right before a mark, or the empty string."""
     if end == 0 or text[end - 1].isspace():
         return ""
     return _WORD_BREAK.split(text[max(end - _LOOK_BACK, 0) : end].rsplit(None, 1)[-1])[-1]
 
 
 def _is_starter(word: str) -> bool:
-    """Tell whether a capitalised word begins sentences more often than names."""
+    """Whether a capitalised word begins sentences more often than names."""
     if len(word) > 1 and word.isupper():
         return False
     word = word.lower().replace("’", "'")
@@ -358,7 +361,7 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _is_initials(word: str) -> bool:
-    """Tell "J", "U.S", "Ph.D", "a.m" and the one or two signs that abbreviate in Indic scripts."""
+    """Whether it is "J", "U.S", "Ph.D", "a.m" or the one or two signs of an Indic initial."""
     if "." in word:
         return all(len(part) <= 2 and part.isalpha() for part in word.split("."))
     if len(word) == 1:
@@ -367,5 +370,5 @@ def _is_initials(word: str) -> bool:
 
 
 def _is_ideographic(character: str) -> bool:
-    """Tell kana, Chinese characters and Korean syllables."""
+    """Whether it is kana, a Chinese character or a Korean syllable."""
     return "\u3040" <= character <= "\u9fff" or "가" <= character <= "힣"

@@ -1,14 +1,15 @@
-"""Words that ask or bind and tell nothing of what is asked about, by language.
+"""Stop words by language: words that ask or bind, and do not tell what a question is about.
 
 Articles, pronouns, prepositions, conjunctions, auxiliaries, question words and "please tell me":
-closed word classes only, written for this project. The lists that packages offer
-(stopwordsiso, stop-words) were looked at and are not used: they drop words that questions are
-about ("computer", "area", Hindi "घर", house) and lack many that ask.
+closed word classes only, written for this project. The lists of packages (stopwordsiso, stop-words)
+do not serve: they contain words that questions are about ("computer", "area", Hindi "घर", house)
+and lack many question words.
 """
 
 from functools import lru_cache
 
-# A phrase has underscores. In scripts without spaces a phrase is cut out wherever it stands.
+# The words of a phrase are joined by underscores. In scripts without spaces, stop words are cut out
+# wherever they stand.
 _LISTS = {
     "ar": """
     في من إلى على عن مع هل ما ماذا من متى أين اين كيف لماذا لم كم أي أى أية أيّ اي اية بأي لأي وأي
@@ -474,5 +475,5 @@ LANGUAGES = frozenset(_LISTS)
 
 @lru_cache
 def stop_words(language: str) -> frozenset[str]:
-    """Give a language's stop words and phrases, the words of a phrase with spaces between."""
+    """Return a language's stop words and phrases; the words of a phrase have spaces between."""
     return frozenset(entry.replace("_", " ") for entry in _LISTS.get(language, "").split())

@@ -1,8 +1,8 @@
-"""Ways of writing the same in English: numbers, months and names, each brought to one term.
+"""English spelling variants of numbers, months and names, each mapped to one term.
 
 P@1 on both halves without and with them, the paragraph's score added by .7: squad.json .669, .671
-and .672, .670; xquad.en .778, .771 and .780, .775; wikiqa-dev one question of 126 more. They are
-for questions that are typed by hand, where those of the sets are written from the text.
+and .672, .670; xquad.en .778, .771 and .780, .775; wikiqa-dev one question of 126 more. They help
+questions that people type; the questions of these sets were written with the text at hand.
 """
 
 import re
@@ -20,8 +20,8 @@ _NAMES = {
     "per cent": "percent", "%": "percent",
 }  # fmt: skip
 
-# Stretches of several words, or of a sign, that are one term. The first character is looked at
-# first, as most words begin with another.
+# Several words, or a sign, that are one term. The lookahead comes first because most words begin
+# with another character.
 PHRASE = (
     r"(?=[\p{Nd}%EePpUu])(?i:(?<![\p{L}\p{N}.,])\p{Nd}+(?:[.,]\p{Nd}+)*\ ?(?:"
     + "|".join(_SCALES)
@@ -29,18 +29,18 @@ PHRASE = (
     + "|".join(regex.escape(name).replace(r"\ ", r"\s+") for name in _NAMES if name != "%")
     + r")(?![\p{L}\p{N}])|%)"
 )
-# What every such stretch has, to be looked for first: few sentences have it, and the pattern is
-# tried at every character. It begins with a set of characters, which is skipped to quickly.
+# What every such phrase contains. Few sentences have it, so a search for it saves trying PHRASE at
+# every character. It begins with a set of characters, because the search for one is quick.
 PHRASE_HINT = re.compile(
     rf"[%\dEePpUu](?i:(?<=%)|(?<=\d) ?(?:{'|'.join(_SCALES)})"
     r"|(?<=p)er\s+cent|(?<=u)(?:nited\s|sa\b|\.s\.a)|(?<=e)uropean\s+u)"
 )
-# What stands behind the first space of such a stretch.
-PHRASE_GOES_ON = (
+# How such a phrase continues after its first space.
+PHRASE_CONTINUATION = (
     "(?i:" + "|".join([*_SCALES, *(name.split()[1] for name in _NAMES if " " in name)]) + ")"
 )
 
-# From "two" on: "one" and "second" mean other things more often.
+# From "two" on: "one" and "second" more often mean something else.
 _CARDINALS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
@@ -58,12 +58,12 @@ _MONTHS = {
     "jul": "july", "aug": "august", "sep": "september", "sept": "september", "oct": "october",
     "nov": "november", "dec": "december",
 }  # fmt: skip
-# By the folded word.
-WORDS = {word: str(number) for word, number in _CARDINALS.items()} | _ORDINALS | _MONTHS
+# By casefolded word.
+WORD_VARIANTS = {word: str(number) for word, number in _CARDINALS.items()} | _ORDINALS | _MONTHS
 
 
 def phrase_term(phrase: str) -> str:
-    """Give the term of a PHRASE.
+    """Return the term of a match of PHRASE.
 
     >>> phrase_term("5.2 million"), phrase_term("United States")
     ('5200000', 'us')
