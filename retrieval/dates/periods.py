@@ -1,19 +1,19 @@
-"""Intervals of days: what a question's words for time come to on the calendar.
+"""Intervals of days: the calendar behind a question's words for time.
 
-A function gives None where the calendar has no such days.
+Functions return None for days that the calendar does not have.
 """
 
 from dataclasses import dataclass
 from datetime import date
 
-from retrieval.dates.words import Relative
+from retrieval.dates.words import RelativeTime
 
 
 @dataclass(frozen=True, slots=True)
 class TimeOfInterest:
-    """The days, from `start` to `end` inclusive, that a question is about.
+    """The days that a question is about, from `start` to `end` inclusive.
 
-    None is an open end; with both open the question names no time. `now` is true where its words
+    None is an open end; with both open the question names no time. `now` is true if its words
     speak of the present ("this week", "the latest").
     """
 
@@ -27,76 +27,73 @@ class TimeOfInterest:
         return self.start is not None or self.end is not None
 
 
-def relative(time: Relative, today: date) -> TimeOfInterest | None:
-    """Give the days that are meant by a time relative to the day of asking."""
+def resolve(time: RelativeTime, today: date) -> TimeOfInterest | None:
+    """Return the days that a relative time means on the day of asking."""
     monday = -today.weekday()
     month, year = today.month, today.year
     match time:
-        case Relative.NOW:
+        case RelativeTime.NOW:
             return TimeOfInterest(now=True)
-        case Relative.TODAY:
-            return days(today, 0, 0, now=True)
-        case Relative.TOMORROW:
-            return days(today, 1, 1)
-        case Relative.YESTERDAY:
-            return days(today, -1, -1)
-        case Relative.DAY_BEFORE_YESTERDAY:
-            return days(today, -2, -2)
-        case Relative.THIS_WEEK:
-            # Not since Monday: who asks on a Monday means the days before, too.
-            return days(today, -6, 0, now=True)
-        case Relative.THIS_MONTH:
-            return days(today, 1 - today.day, 0, now=True)
-        case Relative.THIS_YEAR:
+        case RelativeTime.TODAY:
+            return days_from(today, 0, 0, now=True)
+        case RelativeTime.TOMORROW:
+            return days_from(today, 1, 1)
+        case RelativeTime.YESTERDAY:
+            return days_from(today, -1, -1)
+        case RelativeTime.DAY_BEFORE_YESTERDAY:
+            return days_from(today, -2, -2)
+        case RelativeTime.THIS_WEEK:
+            # Not since Monday: someone who asks on a Monday means the days before, too.
+            return days_from(today, -6, 0, now=True)
+        case RelativeTime.THIS_MONTH:
+            return days_from(today, 1 - today.day, 0, now=True)
+        case RelativeTime.THIS_YEAR:
             return TimeOfInterest(date(year, 1, 1), today, now=True)
-        case Relative.LAST_WEEKEND:
-            return days(today, monday - 2, monday - 1)
-        case Relative.LAST_WEEK:
-            return days(today, monday - 7, monday - 1)
-        case Relative.LAST_MONTH:
-            return month_of(year - (month == 1), month - 1 or 12)
-        case Relative.LAST_YEAR:
-            return years(year - 1, year - 1)
-        case Relative.NEXT_WEEK:
-            return days(today, monday + 7, monday + 13)
-        case Relative.NEXT_MONTH:
-            return month_of(year + (month == 12), month % 12 + 1)
-        case Relative.NEXT_YEAR:
-            return years(year + 1, year + 1)
+        case RelativeTime.LAST_WEEKEND:
+            return days_from(today, monday - 2, monday - 1)
+        case RelativeTime.LAST_WEEK:
+            return days_from(today, monday - 7, monday - 1)
+        case RelativeTime.LAST_MONTH:
+            return whole_month(year - (month == 1), month - 1 or 12)
+        case RelativeTime.LAST_YEAR:
+            return whole_years(year - 1, year - 1)
+        case RelativeTime.NEXT_WEEK:
+            return days_from(today, monday + 7, monday + 13)
+        case RelativeTime.NEXT_MONTH:
+            return whole_month(year + (month == 12), month % 12 + 1)
+        case RelativeTime.NEXT_YEAR:
+            return whole_years(year + 1, year + 1)
 
 
-def days(today: date, first: int, last: int, *, now: bool = False) -> TimeOfInterest | None:
-    """Give the days from `first` to `last`, counted from today."""
-    start, end = shifted(today, first), shifted(today, last)
+def days_from(today: date, first: int, last: int, *, now: bool = False) -> TimeOfInterest | None:
+    """Return the days from `first` to `last`, both counted from today."""
+    start, end = add_days(today, first), add_days(today, last)
     return TimeOfInterest(start, end, now) if start and end else None
 
 
-def shifted(day: date, days: int) -> date | None:
-    """Give the day that is so many days away."""
+def add_days(day: date, days: int) -> date | None:
+    """Return the day that is so many days after another."""
     number = day.toordinal() + days
     return date.fromordinal(number) if 1 <= number <= date.max.toordinal() else None
 
 
-def day_of(year: int, month: int, day: int) -> TimeOfInterest | None:
-    """Give a single day."""
+def single_day(year: int, month: int, day: int) -> TimeOfInterest | None:
     try:
-        found = date(year, month, day)
+        only = date(year, month, day)
     except ValueError:
         return None
-    return TimeOfInterest(found, found)
+    return TimeOfInterest(only, only)
 
 
-def month_of(year: int, month: int) -> TimeOfInterest | None:
-    """Give a month, from its first day to its last."""
-    first = day_of(year, month, 1)
+def whole_month(year: int, month: int) -> TimeOfInterest | None:
+    first = single_day(year, month, 1)
     if first is None or first.start is None:
         return None
-    following = shifted(first.start.replace(day=28), 4) or date.max
-    return TimeOfInterest(first.start, shifted(following.replace(day=1), -1))
+    following = add_days(first.start.replace(day=28), 4) or date.max
+    return TimeOfInterest(first.start, add_days(following.replace(day=1), -1))
 
 
-def years(first: int, last: int) -> TimeOfInterest | None:
-    """Give years, from the first day of the first to the last day of the last."""
+def whole_years(first: int, last: int) -> TimeOfInterest | None:
     if not date.min.year <= first <= last <= date.max.year:
         return None
     return TimeOfInterest(date(first, 1, 1), date(last, 12, 31))

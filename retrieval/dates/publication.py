@@ -1,6 +1,6 @@
-"""When an article was published, as a line of it says: "Published 27 February 2025, 9:40 am".
+"""The date of publication in a line of an article: "Published 27 February 2025, 9:40 am".
 
-A date is taken only if it can be read in one way.
+A date counts only if it can be read in just one way.
 """
 
 import re
@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from retrieval.dates.days import as_day
 
-_LONGEST = 160  # characters: a line that is longer is of the text
+_MAX_LINE = 160  # characters: a longer line is part of the text
 
 _MONTHS = {
     name: number
@@ -54,12 +54,13 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_BUDDHIST = 543  # years that Thailand counts more
-_LAST = 2400  # a year of the common era that no article is of
-_FIRST_YEAR = 1990  # of the web: earlier dates are of the story told, or none (1970-01-01)
+_BUDDHIST_OFFSET = 543  # years by which Thailand counts ahead
+_MAX_COMMON_YEAR = 2400  # a later year is counted as in Thailand
+_MIN_YEAR = 1600
+_FIRST_WEB_YEAR = 1990  # a page's earlier date is of the story told, or none at all (1970-01-01)
 _MAX_AHEAD = timedelta(days=2)  # clocks and zones differ
 _SPACES = re.compile(r"\s{2,}")
-_DIGIT = re.compile(r"\d")  # in all dates and hours, and found far sooner than these are
+_DIGIT = re.compile(r"\d")  # every date and hour has one, and a search for it is far quicker
 _MONTH = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
 _DATE = re.compile(
     rf"""(?ix)
@@ -84,7 +85,7 @@ _TIME = re.compile(
        (?P<offset>[+-]\d{1,2}(?::?\d\d)?)?(?![\w+-]))?
     """
 )
-# Zones that mean one offset everywhere: not BST, IST, CST, nor ET and PT, which change.
+# Zones that mean the same offset everywhere: not BST, IST, CST, nor ET and PT, which change.
 _ZONES = {
     "Z": 0, "GMT": 0, "UTC": 0, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3, "JST": 9,
     "KST": 9, "EST": -5, "EDT": -4, "PST": -8, "PDT": -7,
@@ -100,58 +101,58 @@ _PUBLISHED = re.compile(
     r"опубликовано|дата\s+публикации|опубліковано|yayınlanma|yayın\s+tarihi|giriş|date|datum|fecha)\b"
     r"|发布|發布|発表|公開|掲載|입력|등록|نشر"
 )
-# Behind which no names come.
-STATED = re.compile(f"{_PUBLISHED.pattern}|{_UPDATED.pattern[4:]}", re.IGNORECASE)
+# Labels of dates; no names follow after one.
+DATE_LABEL = re.compile(f"{_PUBLISHED.pattern}|{_UPDATED.pattern[4:]}", re.IGNORECASE)
 
 
 def published_in(line: str) -> tuple[date, bool] | None:
-    """Give the date that a line states, and whether it says that it is of publication.
+    """Return the date that a line states, and whether the line labels it as that of publication.
 
-    None where there is no date, where it can be read in two ways, or where it is of an update.
+    None if there is no date, if it can be read in two ways, or if it is that of an update.
     """
-    if len(line) > _LONGEST:
+    if len(line) > _MAX_LINE:
         return None
-    for found in _DATE.finditer(line):
-        before = line[: found.start()]
-        updated, published = _last(_UPDATED, before), _last(_PUBLISHED, before)
+    for match in _DATE.finditer(line):
+        before = line[: match.start()]
+        updated, published = _last_start(_UPDATED, before), _last_start(_PUBLISHED, before)
         if updated > published:
             continue
-        day = _day(found)
+        day = _day(match)
         if day is not None:
-            return _moment(day, line[found.end() :]), published >= 0
+            return _with_hour(day, line[match.end() :]), published >= 0
     return None
 
 
 def is_plausible(published: date) -> bool:
-    """Whether a web page can state this date as its own: not before the web, nor to come."""
+    """Return whether a web page or feed can be of this date: since the web began, not to come."""
     day = as_day(published)
-    return day.year >= _FIRST_YEAR and day <= (datetime.now(UTC) + _MAX_AHEAD).date()
+    return day.year >= _FIRST_WEB_YEAR and day <= (datetime.now(UTC) + _MAX_AHEAD).date()
 
 
 def has_date(line: str) -> bool:
-    """Tell whether a short line states a date, of whatever."""
-    if len(line) > _LONGEST or not _DIGIT.search(line):
+    """Return whether a short line states a date, whatever it is of."""
+    if len(line) > _MAX_LINE or not _DIGIT.search(line):
         return False
     return _DATE.search(line) is not None
 
 
 def without_dates(line: str) -> str:
-    """Give a line without the dates and hours in it."""
+    """Return a line without its dates and hours."""
     if _DIGIT.search(line):
         line = _TIME.sub(" ", _DATE.sub(" ", line))
     return _SPACES.sub(" ", line).strip()
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    return max((found.start() for found in pattern.finditer(text)), default=-1)
+def _last_start(pattern: re.Pattern[str], text: str) -> int:
+    return max((match.start() for match in pattern.finditer(text)), default=-1)
 
 
-def _day(found: re.Match[str]) -> date | None:
-    part = found.groupdict()
+def _day(match: re.Match[str]) -> date | None:
+    part = match.groupdict()
     if part["a5"]:
         first, second = int(part["a5"]), int(part["b5"])
         if part["sep"].startswith(".") or first > 12 or first == second:
-            year, month, day = int(part["y5"]), second, first  # with dots: the day is first
+            year, month, day = int(part["y5"]), second, first  # with dots, the day comes first
         elif second > 12:
             year, month, day = int(part["y5"]), first, second
         else:
@@ -161,16 +162,16 @@ def _day(found: re.Match[str]) -> date | None:
         name = part[f"m{n}"]
         month = int(name) if name.isdecimal() else _month(name)
         year, day = int(part[f"y{n}"]), int(part[f"d{n}"])
-    year -= _BUDDHIST if year > _LAST else 0
+    year -= _BUDDHIST_OFFSET if year > _MAX_COMMON_YEAR else 0
     try:
-        return date(year, month, day) if year >= 1600 else None
+        return date(year, month, day) if year >= _MIN_YEAR else None
     except ValueError:
         return None
 
 
 def _month(name: str) -> int:
-    """Give the number of a month that `_DATE` has found, in whichever case."""
-    # Not by the name in lower case: that of "HAZİRAN" or "Μαΐου" is spelt in other ways.
+    """Return the number of a month that `_DATE` has matched, in any case."""
+    # Not by lower case, which spells "HAZİRAN" and "Μαΐου" differently.
     return next(
         number
         for month, number in _MONTHS.items()
@@ -178,8 +179,8 @@ def _month(name: str) -> int:
     )
 
 
-def _moment(day: date, rest: str) -> date:
-    """Add the hour that follows a date, if its zone is stated and means one offset."""
+def _with_hour(day: date, rest: str) -> date:
+    """Return a day with the hour that follows it, if that has a zone that means one offset."""
     time = _TIME.match(rest)
     if time is None or not (time["zone"] or time["offset"]):
         return day

@@ -1,7 +1,7 @@
-"""What time a question is about, seen from the day on which it is asked.
+"""The time that a question is about, seen from the day on which it is asked.
 
-Only what a question says outright is read: years, months, days, "last week", "since 2015". Words
-are those of one language (`date_words`); a number that can only be a year is one in any language.
+Only explicit times are read: years, months, days, "last week", "since 2015". The words are those
+of one language (`vocabularies`); a number that can only be a year is one in any language.
 """
 
 from datetime import date
@@ -10,20 +10,19 @@ from typing import NamedTuple
 from unicodedata import decimal
 
 from retrieval.dates.days import as_day
-from retrieval.dates.periods import TimeOfInterest, shifted
+from retrieval.dates.periods import TimeOfInterest, add_days
 from retrieval.dates.rules import Grammar, grammar
-from retrieval.dates.vocabularies import DEFAULT_LANGUAGE
+from retrieval.text.normalization import DEFAULT_LANGUAGE
 
-# How far to look back for a "since", in characters: more than any has, with what follows it.
+# Characters to look back for a "since": more than any has, with the words after it.
 _LOOK_BACK = 40
 
 
 def time_of(question: str, at: date, language: str | None = None) -> TimeOfInterest:
-    """Read the time that a question is about, from the first day it names to the last.
+    """Return the time that a question is about, from the first day it names to the last.
 
     `at` is when it is asked, a date or a datetime: "in February" is the latest one that has begun
-    by then. Where words speak of the present, other times beside them ("now, since 2015") do not
-    count.
+    by then. If words speak of the present, the other times do not count ("now, since 2015").
 
     >>> time_of("Who won in Oslo last March?", date(2024, 2, 9))
     TimeOfInterest(start=datetime.date(2023, 3, 1), end=datetime.date(2023, 3, 31), now=False)
@@ -42,9 +41,9 @@ def time_of(question: str, at: date, language: str | None = None) -> TimeOfInter
 
 
 class DatedPhrase(NamedTuple):
-    """A time that a text names, and where, with the word that opens it ("since").
+    """A time that a text names, and the span of its words with the one before it ("since").
 
-    `is_open` says that it has a beginning and no end: "since March".
+    `is_open` is true if it has a beginning and no end: "since March".
     """
 
     time: TimeOfInterest
@@ -54,7 +53,7 @@ class DatedPhrase(NamedTuple):
 
 
 def dated_phrases(text: str, at: date, language: str | None = None) -> list[DatedPhrase]:
-    """Give each time that a text names, in order, with the words that name it."""
+    """Return the times that a text names, in order, with the spans of their words."""
     today = as_day(at)
     language = language or DEFAULT_LANGUAGE
     phrases = []
@@ -72,33 +71,33 @@ def _with_ascii_digits(text: str) -> str:
     return "".join(str(decimal(c)) if c.isdecimal() else c for c in text)
 
 
-# A question is read for its scope and for its time, one after the other.
+# Cached because each question is read twice in a row: for its scope and for its time.
 @lru_cache(maxsize=1)
 def _times(text: str, today: date, language: str) -> tuple[tuple[TimeOfInterest, int, int], ...]:
-    """Give each time that is named, and where; what one rule has read the next does not read."""
-    words = grammar(language)
+    """Return the named times with their spans; no text is read by two rules."""
+    rules = grammar(language)
     text = unread = _with_ascii_digits(text)
     times = []
-    for rule in words.rules:
+    for rule in rules.rules:
         for match in rule.pattern.finditer(unread):
             if time := rule.read(match, today):
                 start, end = match.span()
                 before = text[max(start - _LOOK_BACK, 0) : start]
-                times.append((_opened(time, before, words), start, end))
+                times.append((_open_ended(time, before, rules), start, end))
                 unread = unread[:start] + "\0" * (end - start) + unread[end:]
     return tuple(times)
 
 
-def _opened(time: TimeOfInterest, before: str, grammar: Grammar) -> TimeOfInterest:
-    """Open the interval at the end that the word before it opens: "since", "until"."""
+def _open_ended(time: TimeOfInterest, before: str, grammar: Grammar) -> TimeOfInterest:
+    """Return the time, open at one end if the words before it say so: "since", "until"."""
     if time.now or not (time.start and time.end):
         return time
     if grammar.since.search(before):
         return TimeOfInterest(time.start, None)
     if grammar.after.search(before):
-        return TimeOfInterest(shifted(time.end, 1), None)
+        return TimeOfInterest(add_days(time.end, 1), None)
     if grammar.until.search(before):
         return TimeOfInterest(None, time.end)
     if grammar.before.search(before):
-        return TimeOfInterest(None, shifted(time.start, -1))
+        return TimeOfInterest(None, add_days(time.start, -1))
     return time

@@ -1,4 +1,4 @@
-"""How well the date of an article fits the time that a question is about."""
+"""How well an article's date fits the time that a question is about."""
 
 from datetime import date
 
@@ -8,28 +8,28 @@ import numpy.typing as npt
 from retrieval.dates.days import as_day
 from retrieval.dates.periods import TimeOfInterest
 
-UNDATED = 0  # instead of the day of an article that does not say when it was published
+UNDATED = 0  # stands for the day of an article without a date
 
-# After this many days the newness of an article counts half. It shall tell last week's news from
-# last month's, and last year's article from one of ten years ago a little, too: therefore a
-# hyperbola, whose tail is long: what counts in it is how many times as old, not how many days.
+# After this many days the newness of an article counts half. It should distinguish last week's
+# news from last month's, and, a little, last year's article from one of ten years ago. Hence a
+# hyperbola: in its long tail the ratio of two ages counts, not their difference in days.
 _HALF_LIFE = 14
-# Reports on an event appear for years after it, announcements shortly before.
+# Reports on an event appear for years after it, announcements shortly before it.
 _HALF_LIFE_AFTER = 365
 _HALF_LIFE_BEFORE = 30
-# New articles look back: they count, but less than those of the time that is asked about.
+# New articles look back: they count, but less than those from the time that is asked about.
 _LOOKING_BACK = 0.5
 
 
 def recency(
     days: npt.NDArray[np.int64], time: TimeOfInterest, at: date
 ) -> npt.NDArray[np.float64]:
-    """Say how well articles published on `days` fit, between 0 and 1; 1 is the best.
+    """Return how well articles published on `days` fit a time, from 0 to 1, the best.
 
-    `days` are proleptic ordinals (`date.toordinal`), none after `at`. A question about the present
-    or the future, or about no time, is best answered by the newest; one about the past by what
-    was written then, or soon after, or is new. An undated article gets the middle of what the
-    others get, so that it is neither helped nor harmed.
+    `days` are proleptic ordinals (`date.toordinal`), none after `at`, the day of asking. The best
+    article for a question about the present, the future or no time is the newest; for one about
+    the past it is one from that time or soon after, or a new one. An undated article gets the
+    median of the others, so that it is neither helped nor harmed.
     """
     today = as_day(at)
     fits = _half_after(np.maximum(today.toordinal() - days, 0), _HALF_LIFE)
@@ -47,5 +47,5 @@ def recency(
 
 
 def _half_after(age: npt.NDArray[np.int64], half_life: int) -> npt.NDArray[np.float64]:
-    """Decline with age: 1, a half at the half-life, a third at twice, a tenth at nine times."""
+    """Return 1 at age 0, 1/2 at the half-life, 1/3 at twice and 1/10 at nine times that age."""
     return np.asarray(1 / (1 + age / half_life), np.float64)

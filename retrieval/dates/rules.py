@@ -1,7 +1,7 @@
-"""How a language writes dates: patterns, and what is meant where one matches.
+"""The grammar of dates in a language: patterns, and what their matches mean.
 
-Rules stand in the order of precedence: what one has read the next does not see, so that "7
-February 2019" is a day before "2019" is a year.
+Rules are in order of precedence: text that one has matched is hidden from the next, so that "7
+February 2019" is read as a day before "2019" can be read as a year.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -11,16 +11,24 @@ from functools import lru_cache, partial
 
 import regex
 
-from retrieval.dates.periods import TimeOfInterest, day_of, days, month_of, relative, years
-from retrieval.dates.vocabularies import DEFAULT_LANGUAGE, vocabulary
-from retrieval.dates.words import DateVocabulary, Relative
+from retrieval.dates.periods import (
+    TimeOfInterest,
+    days_from,
+    resolve,
+    single_day,
+    whole_month,
+    whole_years,
+)
+from retrieval.dates.vocabularies import vocabulary
+from retrieval.dates.words import DateVocabulary, RelativeTime
+from retrieval.text.normalization import DEFAULT_LANGUAGE
 
 Reader = Callable[["regex.Match[str]", date], TimeOfInterest | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern, and what reads its match on a day; it gives None where no time is meant."""
+    """A pattern, and the function from its match and the day of asking to a time, or None."""
 
     pattern: "regex.Pattern[str]"
     read: Reader
@@ -28,9 +36,9 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The rules of a language, and the words that open the time behind them at one end.
+    """The rules of a language, and the words before a time that open it at one end.
 
-    `leading` are all of these, and the prepositions that open none ("in 2023").
+    `leading` matches all of these, and the other prepositions before a time ("in 2023").
     """
 
     rules: tuple[Rule, ...]
@@ -43,7 +51,7 @@ class Grammar:
 
 @lru_cache
 def grammar(language: str) -> Grammar:
-    """Give the grammar of a language; the default language's where its words are not known."""
+    """Return the grammar of a language, or that of the default language if it has none."""
     words = vocabulary(language)
     return Grammar(
         rules=tuple(
@@ -62,32 +70,32 @@ def grammar(language: str) -> Grammar:
 
 def _opener(word: str, words: DateVocabulary) -> "regex.Pattern[str]":
     between = r"\s*(?:(?:the|early|mid|late)[\s-]+)?"
-    return regex.compile(rf"{_whole(word, words)}{between}\Z", regex.IGNORECASE)
+    return regex.compile(rf"{_whole_words(word, words)}{between}\Z", regex.IGNORECASE)
 
 
 # ── patterns ───────────────────────────────────────────────────────────────────────────────
 
-# Not a part of a longer number or a code ("2,000", "F-2000"), nor an amount ("more than 2000").
+# Neither part of a longer number or a code ("2,000", "F-2000"), nor an amount ("more than 2000").
 _NO_AMOUNT_BEFORE = (
     r"(?<![\p{L}\p{N}_$£€¥#.,]|\p{L}-)"
     r"(?<!\b(?:than|at least|at most|over|nearly|almost|around|exactly|only)\s)"
 )
-_NO_AMOUNT_BEHIND = (
+_NO_AMOUNT_AFTER = (
     r"(?![\d%°]|[.,]\d|[- ](?:BCE?|B\.C|percent|per cent|[ck]?m|miles|feet|people|men|women|years"
     r"|days|hours|times|tons|tonnes|dollars|euros|pounds|troops|soldiers)\b)"
 )
-_FOUR_DIGITS = rf"(?P<year>1\d\d\d|20\d\d){_NO_AMOUNT_BEHIND}"
+_FOUR_DIGITS = rf"(?P<year>1\d\d\d|20\d\d){_NO_AMOUNT_AFTER}"
 _CENTURIES = r"(?:19|20)"
 _DAY = r"(?<![\d.,])(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?"
 _OF = r"(?:\s*(?:,|\b(?:of|de|del|năm|του)\b)\s*|\s+)"
 _NO_NAME_BEFORE = r"(?<!\b(?-i:\p{Lu}\w*)\s)"
-_NO_NAME_BEHIND = r"(?!\s(?-i:\p{Lu}))"
+_NO_NAME_AFTER = r"(?!\s(?-i:\p{Lu}))"
 
 
 def _rules(words: DateVocabulary) -> Iterator[tuple[str, Reader]]:
     yield r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])", _read_date
     yield r"(?<![\d.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?(?P<year>\d{4})\b", _read_date
-    # Chinese, Japanese and Korean: not to be mistaken in any language.
+    # Chinese, Japanese and Korean, for any language: there is no other reading.
     yield r"(?P<year>\d{3}0)年代|(?P<year>\d{3}0)년대", _read_decade
     month = r"(?P<month>\d\d?)[月월](?:\s?(?P<day>\d\d?)[日号號일])?"
     yield rf"(?P<year>\d{{4}})[年년](?:\s?{month})?", _read_date
@@ -95,23 +103,23 @@ def _rules(words: DateVocabulary) -> Iterator[tuple[str, Reader]]:
     if words.months:
         yield from _month_rules(words)
     for time, phrase in words.relative.items():
-        yield _whole(phrase, words), partial(_read_relative, time)
+        yield _whole_words(phrase, words), partial(_read_relative, time)
     if words is vocabulary(DEFAULT_LANGUAGE):
         yield from _ENGLISH_RULES
     if words.weekdays:
         yield _weekday(words), _read_weekday
     yield (
         rf"{_NO_AMOUNT_BEFORE}(?P<year>{_CENTURIES}\d\d)\s?[-–/]\s?(?P<last>{_CENTURIES}?\d\d)\b",
-        _read_years,
+        _read_year_range,
     )
     yield r"\b(?P<year>1\d\d0|20\d0)(?:['’]?s|er|-[хе]|['’]?l[ae]r\p{L}*)\b", _read_decade
     yield rf"{_NO_AMOUNT_BEFORE}(?={_CENTURIES}){_FOUR_DIGITS}", _read_date
-    # Older years look like amounts: they need a word that says what they are.
-    yield rf"(?<={_whole(words.prepositions, words)}\s){_FOUR_DIGITS}", _read_date
+    # Older years look like amounts: they need a preposition.
+    yield rf"(?<={_whole_words(words.prepositions, words)}\s){_FOUR_DIGITS}", _read_date
 
 
 def _month_rules(words: DateVocabulary) -> Iterator[tuple[str, Reader]]:
-    """Yield the patterns with the name of a month, weak ones in surroundings that make it one."""
+    """Yield the patterns with a month's name; weak ones need a context that makes them one."""
     numbers = range(1, len(words.months) + 1)
     short = words.short_months or words.months
     every = _alternatives([f"{words.months[n - 1]}|{short[n - 1]}" for n in numbers])
@@ -125,31 +133,31 @@ def _month_rules(words: DateVocabulary) -> Iterator[tuple[str, Reader]]:
         yield rf"\b{capitalised}{behind}", _read_date
         yield rf"\b{strong}{behind}", _read_date
     yield rf"\b{every}{_OF}{_FOUR_DIGITS}", _read_date
-    yield rf"{_whole(words.last, words)}\s+{every}\b", _read_last_month
-    yield rf"{_whole(words.next, words)}\s+{every}\b", _read_next_month
-    yield rf"(?<={_whole(words.prepositions, words)}[\s-]){every}\b", _read_date
+    yield rf"{_whole_words(words.last, words)}\s+{every}\b", _read_last_month
+    yield rf"{_whole_words(words.next, words)}\s+{every}\b", _read_next_month
+    yield rf"(?<={_whole_words(words.prepositions, words)}[\s-]){every}\b", _read_date
     yield rf"\b{strong}\b", _read_date
 
 
 def _weekday(words: DateVocabulary) -> str:
-    """Match a weekday; where capitals are the rule, not one in a name such as "Ash Wednesday"."""
+    """Return the pattern of a weekday; with capitals, not in a name such as "Ash Wednesday"."""
     days_of_week = _alternatives(words.weekdays)
-    last, next_ = _whole(words.last, words), _whole(words.next, words)
+    last, next_ = _whole_words(words.last, words), _whole_words(words.next, words)
     led = rf"(?:(?P<last>{last})|(?P<next>{next_}))\s+{days_of_week}\b"
     if not words.capitals:
         return rf"{led}|\b{days_of_week}\b"
     preceded = rf"(?<=\b(?:on|since|until|before|after|by|from|this)\s){days_of_week}\b"
-    return rf"{led}|{preceded}|{_NO_NAME_BEFORE}\b{days_of_week}\b{_NO_NAME_BEHIND}"
+    return rf"{led}|{preceded}|{_NO_NAME_BEFORE}\b{days_of_week}\b{_NO_NAME_AFTER}"
 
 
 def _alternatives(patterns: Sequence[str]) -> str:
-    """Match one of the patterns, and tell which by the name of a group: n1, n2 …"""
+    """Return a pattern of alternatives, each in a group named by its number: n1, n2 …"""
     named = (f"(?P<n{n}>{pattern})" for n, pattern in enumerate(patterns, 1) if pattern)
     return f"(?:{'|'.join(named)})"
 
 
-def _whole(pattern: str, words: DateVocabulary) -> str:
-    """Match whole words only, where words have spaces between."""
+def _whole_words(pattern: str, words: DateVocabulary) -> str:
+    """Return a pattern that matches whole words only, in languages with spaces between words."""
     return rf"\b(?:{pattern})\b" if words.spaced else f"(?:{pattern})"
 
 
@@ -157,43 +165,43 @@ def _whole(pattern: str, words: DateVocabulary) -> str:
 
 
 def _read_date(match: "regex.Match[str]", today: date) -> TimeOfInterest | None:
-    """Read a day, a month or a year; without its year it is the latest that has begun."""
+    """Return a day, a month or a year; without a year, the latest that has begun."""
     groups = match.groupdict()
-    year, month, day = groups.get("year"), _named(groups), groups.get("day")
+    year, month, day = groups.get("year"), _group_number(groups), groups.get("day")
     if groups.get("month"):
         month = int(groups["month"])
     if year and month:
-        return day_of(int(year), month, int(day)) if day else month_of(int(year), month)
+        return single_day(int(year), month, int(day)) if day else whole_month(int(year), month)
     if year:
-        return years(int(year), int(year))
+        return whole_years(int(year), int(year))
     if not day:
-        return month_of(today.year - (month > today.month), month)
-    # Eight years in a row hold a 29 February, also around 1900.
-    latest = (day_of(today.year - ago, month, int(day)) for ago in range(9))
+        return whole_month(today.year - (month > today.month), month)
+    # Any eight years in a row have a 29 February, even around 1900; this year's may be to come.
+    latest = (single_day(today.year - ago, month, int(day)) for ago in range(9))
     return next((time for time in latest if time and time.start and time.start <= today), None)
 
 
 def _read_last_month(match: "regex.Match[str]", today: date) -> TimeOfInterest | None:
-    month = _named(match.groupdict())
-    return month_of(today.year - (month >= today.month), month)
+    month = _group_number(match.groupdict())
+    return whole_month(today.year - (month >= today.month), month)
 
 
 def _read_next_month(match: "regex.Match[str]", today: date) -> TimeOfInterest | None:
-    month = _named(match.groupdict())
-    return month_of(today.year + (month <= today.month), month)
+    month = _group_number(match.groupdict())
+    return whole_month(today.year + (month <= today.month), month)
 
 
 def _read_weekday(match: "regex.Match[str]", today: date) -> TimeOfInterest | None:
-    ago = (today.isoweekday() - _named(match.groupdict())) % 7
+    ago = (today.isoweekday() - _group_number(match.groupdict())) % 7
     if match["next"]:
         ago -= 7
     elif match["last"]:
         ago = ago or 7
-    return days(today, -ago, -ago)
+    return days_from(today, -ago, -ago)
 
 
-def _named(groups: dict[str, str]) -> int:
-    """Give the number of the month or weekday that was matched, 0 for none."""
+def _group_number(groups: dict[str, str]) -> int:
+    """Return the number of the month or weekday that was matched, 0 for none."""
     return next(
         (
             int(name[1:])
@@ -205,19 +213,19 @@ def _named(groups: dict[str, str]) -> int:
 
 
 def _read_relative(
-    time: Relative, _match: "regex.Match[str]", today: date
+    time: RelativeTime, _match: "regex.Match[str]", today: date
 ) -> TimeOfInterest | None:
-    return relative(time, today)
+    return resolve(time, today)
 
 
 def _read_decade(match: "regex.Match[str]", _today: date) -> TimeOfInterest | None:
-    return years(int(match["year"]), int(match["year"]) + 9)
+    return whole_years(int(match["year"]), int(match["year"]) + 9)
 
 
-def _read_years(match: "regex.Match[str]", _today: date) -> TimeOfInterest | None:
-    """Read "2010–2014" and "2010-14"."""
+def _read_year_range(match: "regex.Match[str]", _today: date) -> TimeOfInterest | None:
+    """Return the years of "2010–2014" and "2010-14"."""
     first, last = match["year"], match["last"]
-    return years(int(first), int(first[: 4 - len(last)] + last))
+    return whole_years(int(first), int(first[: 4 - len(last)] + last))
 
 
 # ── English alone ──────────────────────────────────────────────────────────────────────────
@@ -234,31 +242,31 @@ _UNIT = rf"(?P<unit>{'|'.join(_DAYS)})s?"
 
 
 def _read_ago(match: "regex.Match[str]", today: date) -> TimeOfInterest | None:
-    """Read "two weeks ago", as exactly as its unit is: half a unit before and after."""
-    count, unit = _counted(match), match["unit"].lower()
+    """Return the days of "two weeks ago", to half a unit before and after."""
+    count, unit = _count(match), match["unit"].lower()
     if unit == "year":
-        return years(today.year - count, today.year - count)
+        return whole_years(today.year - count, today.year - count)
     ago, margin = count * _DAYS[unit], _DAYS[unit] // 2
-    return days(today, -ago - margin, margin - ago)
+    return days_from(today, -ago - margin, margin - ago)
 
 
 def _read_past(match: "regex.Match[str]", today: date) -> TimeOfInterest | None:
-    """Read "in the last ten days", which reach until now."""
-    return days(today, -_counted(match) * _DAYS[match["unit"].lower()], 0, now=True)
+    """Return the days of "in the last ten days", which end today."""
+    return days_from(today, -_count(match) * _DAYS[match["unit"].lower()], 0, now=True)
 
 
-def _counted(match: "regex.Match[str]") -> int:
+def _count(match: "regex.Match[str]") -> int:
     count = match["count"].lower()
     return _NUMBERS[count] if count in _NUMBERS else int(count)
 
 
 def _read_century(match: "regex.Match[str]", _today: date) -> TimeOfInterest | None:
     last = int(match["number"]) * 100
-    return years(last - 99, last)
+    return whole_years(last - 99, last)
 
 
 def _read_short_decade(match: "regex.Match[str]", _today: date) -> TimeOfInterest | None:
-    return years(1900 + int(match["decade"]), 1909 + int(match["decade"]))
+    return whole_years(1900 + int(match["decade"]), 1909 + int(match["decade"]))
 
 
 _ENGLISH_RULES = (

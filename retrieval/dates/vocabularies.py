@@ -1,22 +1,22 @@
-"""The words for time of any language: those written by hand, or else CLDR's.
+"""The date vocabulary of any language: written by hand, or else from CLDR.
 
-CLDR has the names of months and weekdays; "yesterday" and the like are added here.
+CLDR has the names of months and weekdays; this module adds "yesterday" and the like.
 """
 
 from functools import lru_cache
 
 import regex
 
-from retrieval.dates.words import VOCABULARIES, DateVocabulary, Relative
+from retrieval.dates.words import VOCABULARIES, DateVocabulary, RelativeTime
 from retrieval.text import cldr
+from retrieval.text.normalization import DEFAULT_LANGUAGE
 
-DEFAULT_LANGUAGE = "en"
-# Letters of a name behind which its case may have an ending, as in "kesäkuussa", in June.
-_INFLECTING = 5
+# A name of at least so many letters may have a case ending, as in "kesäkuussa", in June.
+_MIN_INFLECTED = 5
 
-_R = Relative
+_R = RelativeTime
 
-_RELATIVE: dict[str, dict[Relative, str]] = {
+_RELATIVE: dict[str, dict[RelativeTime, str]] = {
     "bg": {
         _R.YESTERDAY: r"вчера|снощи",
         _R.TODAY: r"днес",
@@ -176,7 +176,7 @@ _RELATIVE: dict[str, dict[Relative, str]] = {
 
 @lru_cache
 def vocabulary(language: str) -> DateVocabulary:
-    """Give the words of a language, those of the default language where its are not known."""
+    """Return the vocabulary of a language, or that of the default language if it has none."""
     if language in VOCABULARIES:
         return VOCABULARIES[language]
     if not cldr.is_known(language):
@@ -190,13 +190,13 @@ def vocabulary(language: str) -> DateVocabulary:
 
 
 def _months(language: str) -> tuple[str, ...]:
-    """Give the months, long names in any case; none where they are numbers, as in Japanese."""
+    """Return a pattern for each month with its case endings; none if months are numbers."""
     names = cldr.month_names(language)
     if any(map(str.isdigit, names[0][0])):
         return ()
     return tuple(
         "|".join(
-            regex.escape(form) + r"\w{0,3}" * (len(form) >= _INFLECTING)
+            regex.escape(form) + r"\w{0,3}" * (len(form) >= _MIN_INFLECTED)
             for form in sorted(forms, key=len, reverse=True)
         )
         for forms in names

@@ -1,11 +1,11 @@
-"""The words for time that `dates` reads, by language: months, weekdays, "last week", "since"."""
+"""Date vocabularies written by hand, by language: months, weekdays, "last week", "since"."""
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
 
-class Relative(Enum):
-    """A time that is said by its distance from the day of asking."""
+class RelativeTime(Enum):
+    """A time named by its distance from the day of asking."""
 
     NOW = auto()  # currently, the latest, recently
     TODAY = auto()
@@ -26,10 +26,10 @@ class Relative(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateVocabulary:
-    """Regular expressions for the words of a language; `months` and `weekdays` in their order.
+    """Regular expressions for the words of a language; `months` and `weekdays` in calendar order.
 
-    `weak` months are other words or names, too ("may", "Jan"): they count beside a number or
-    behind a preposition only, and in lower case, where `capitals` are the rule, behind that only.
+    `weak` months are also other words or names ("may", "Jan"). They count only beside a number or
+    after a preposition, and in lower case only after a preposition, if `capitals` are the rule.
     """
 
     months: tuple[str, ...]
@@ -45,10 +45,10 @@ class DateVocabulary:
     after: str = r"(?!)"
     until: str = r"(?!)"
     before: str = r"(?!)"
-    relative: dict[Relative, str] = field(default_factory=dict)
+    relative: dict[RelativeTime, str] = field(default_factory=dict)
 
 
-_R = Relative
+_R = RelativeTime
 
 VOCABULARIES = {
     "en": DateVocabulary(

@@ -7,7 +7,7 @@ A wrong author is worse than none: a name is taken only where the line says "by"
 import re
 import unicodedata
 
-from retrieval.dates.publication import STATED, without_dates
+from retrieval.dates.publication import DATE_LABEL, without_dates
 
 _LONGEST_BYLINE = 160  # characters: five names with a role are shorter
 
@@ -104,7 +104,7 @@ def authors_in(line: str) -> list[str]:
 
 def names_in(text: str) -> list[str]:
     """Give the names in a list such as "Ada Byron, Jane Doe and John Roe, Political Editor"."""
-    text = STATED.split(without_dates(text))[0]
+    text = DATE_LABEL.split(without_dates(text))[0]
     names: list[str] = []
     for n, part in enumerate(_AND.split(text)):
         part = _once(_unglued(_TAIL.sub("", part).strip(" \u00a0,.;:-–—")))
