@@ -1,7 +1,8 @@
-"""Work that is done on all cores: processes work, threads of this one wait for them.
+"""A pool of worker processes, to use all cores and to survive crashes of a parser.
 
-The processes are our own and not those of `multiprocessing`, because these run the caller's main
-module once more: a script without `if __name__ == "__main__"` would do its work in each.
+Not that of `multiprocessing`, whose processes run the caller's main module again: a script without
+`if __name__ == "__main__"` would do its work in each of them. A worker runs a module that calls
+`serve`; threads of this process wait for the results.
 """
 
 import logging
@@ -17,63 +18,63 @@ from queue import SimpleQueue
 from types import TracebackType
 from typing import IO, Any, Generic, Self, TypeVar, cast
 
-# Storing takes at least a fourth of the time that preparing takes: more could not be kept busy.
-MOST_WORKERS = 4
+# Storing takes at least a fourth of the time of preparing, so more workers would wait.
+MAX_WORKERS = 4
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
 
 
 def worker_count() -> int:
-    """Say how many processes are worth their memory; with one, this process is as good."""
-    return min(os.cpu_count() or 1, MOST_WORKERS)
+    """Return how many workers are worth their memory; for 1, this process does as well."""
+    return min(os.cpu_count() or 1, MAX_WORKERS)
 
 
-def environment() -> dict[str, str]:
-    """Give the environment in which another Python finds the modules that this one does."""
+def child_environment() -> dict[str, str]:
+    """Return the environment in which a child process finds the modules that this one does."""
     paths = os.pathsep.join(path or os.curdir for path in sys.path)
     return {**os.environ, "PYTHONPATH": paths}
 
 
 def serve(work: Callable[[Any], object]) -> None:
-    """Be a worker: do what comes in by standard input until it is closed."""
-    # What anyone prints must not get among the results.
+    """Run as a worker: do the tasks from standard input until it is closed."""
+    # Anything printed must not get among the results.
     results = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     while True:
         try:
-            task = pickle.load(sys.stdin.buffer)  # noqa: S301  # of the process that began us
+            task = pickle.load(sys.stdin.buffer)  # noqa: S301  # from the process that started us
             pickle.dump(work(task), results, pickle.HIGHEST_PROTOCOL)
             results.flush()
         except (EOFError, BrokenPipeError, pickle.UnpicklingError):
             return  # that process is done, or gone
 
 
-class Processes(Generic[_Task, _Result]):
-    """Processes that run a module, which serves. Leaving ends them, whatever they are at."""
+class WorkerPool(Generic[_Task, _Result]):
+    """Worker processes that run a module. Leaving its context kills them, whatever they do."""
 
     def __init__(
         self,
         module: str,
-        instead: Callable[[Callable[[_Task], _Result], _Task], _Result],
+        on_crash: Callable[[Callable[[_Task], _Result], _Task], _Result],
         count: int | None = None,
     ) -> None:
-        """Begin them, as many as there is work for by default.
+        """Start `count` workers, by default `worker_count()`.
 
-        `instead` is called for a task at which a process has ended, with `do`, which has another
-        process do a task: a part of that one, for example.
+        If a worker ends during a task, `on_crash` is called with `run` and the task, and its
+        result is taken. `run` has another worker do a task, such as a part of that one.
         """
         count = count or worker_count()
         self._module = module
-        self._instead = instead
-        self._processes = [_Process(module) for _ in range(count)]
-        self._idle: SimpleQueue[_Process] = SimpleQueue()
-        for process in self._processes:
-            self._idle.put(process)
+        self._on_crash = on_crash
+        self._workers = [_Worker(module) for _ in range(count)]
+        self._idle: SimpleQueue[_Worker] = SimpleQueue()
+        for worker in self._workers:
+            self._idle.put(worker)
         self._threads = ThreadPoolExecutor(count)
-        self._left = False
+        self._is_closed = False
 
     def __enter__(self) -> Self:
         return self
@@ -84,70 +85,70 @@ class Processes(Generic[_Task, _Result]):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._left = True
+        self._is_closed = True
         self._threads.shutdown(wait=False, cancel_futures=True)
-        for process in self._processes:
-            process.kill()
+        for worker in self._workers:
+            worker.kill()
         self._threads.shutdown()
-        for process in self._processes:
-            process.close()
+        for worker in self._workers:
+            worker.close()
 
     def map(self, tasks: Iterable[_Task]) -> Generator[_Result, None, None]:
-        """Yield what comes of each task, in order, a few tasks ahead of what is taken."""
+        """Yield the result of each task, in order; work goes on a few tasks ahead."""
         ahead: deque[Future[_Result]] = deque()
         for task in tasks:
-            ahead.append(self._threads.submit(self.do, task))
-            if len(ahead) > 2 * len(self._processes):  # each has its next task waiting
+            ahead.append(self._threads.submit(self.run, task))
+            if len(ahead) > 2 * len(self._workers):  # each worker has its next task waiting
                 yield ahead.popleft().result()
         while ahead:
             yield ahead.popleft().result()
 
-    def do(self, task: _Task) -> _Result:
-        """Have the next idle process do a task, and wait for it."""
-        process = self._idle.get()
+    def run(self, task: _Task) -> _Result:
+        """Return the result of a task from the next idle worker."""
+        worker = self._idle.get()
         try:
-            return cast(_Result, process.do(task))
+            return cast(_Result, worker.run(task))
         except (EOFError, OSError, pickle.UnpicklingError):
-            if self._left:
+            if self._is_closed:
                 raise
-            _log.warning("A process that adds articles has ended: another takes its place.")
-            process = _Process(self._module)
-            self._processes.append(process)
+            logger.warning("A process that adds articles has ended: another takes its place.")
+            worker = _Worker(self._module)
+            self._workers.append(worker)
         finally:
-            self._idle.put(process)
-        return self._instead(self.do, task)
+            self._idle.put(worker)
+        return self._on_crash(self.run, task)
 
 
-class _Process:
-    """A process that does one task after the other."""
+class _Worker:
+    """A process that does one task after another."""
 
     def __init__(self, module: str) -> None:
-        self._process = subprocess.Popen(  # noqa: S603  # nothing from outside
+        self._process = subprocess.Popen(  # noqa: S603  # no argument is from outside
             [sys.executable, "-m", module],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env=environment(),
-            # Ctrl-C in the terminal is for this process, which then ends the others.
+            env=child_environment(),
+            # Ctrl-C in the terminal is for this process, which then kills the workers.
             start_new_session=True,
             creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
         )
         self._tasks = cast(IO[bytes], self._process.stdin)
         self._results = cast(IO[bytes], self._process.stdout)
 
-    def do(self, task: object) -> object:
-        """Have a task done; EOFError, OSError or UnpicklingError where it has ended."""
+    def run(self, task: object) -> object:
+        """Return the result of a task; EOFError, OSError or UnpicklingError if it ends."""
         pickle.dump(task, self._tasks, pickle.HIGHEST_PROTOCOL)
         self._tasks.flush()
-        return cast(object, pickle.load(self._results))  # noqa: S301  # from a process of ours
+        return cast(object, pickle.load(self._results))  # noqa: S301  # from our own worker
 
     def kill(self) -> None:
-        """End it; who waits for it gets an error."""
+        """Kill it; a thread that waits for its result gets an error."""
         self._process.kill()
         self._process.wait()
 
     def close(self) -> None:
-        """Let go of its pipes, which ends it if nothing has."""
-        with suppress(OSError):  # what it did not read any more
+        """Close its pipes and wait for its end."""
+        with suppress(OSError):  # unread tasks cannot be flushed
             self._tasks.close()
         self._results.close()
         self._process.wait()

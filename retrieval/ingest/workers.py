@@ -5,7 +5,7 @@ from itertools import chain, islice
 
 from retrieval.article import Article
 from retrieval.ingest.batch import Batch, prepare
-from retrieval.processes import Processes, worker_count
+from retrieval.processes import WorkerPool, worker_count
 
 _ARTICLES = 200  # in a batch, which is one transaction
 _CHARACTERS = 4_000_000  # after which a batch is full however few its articles are
@@ -23,8 +23,8 @@ def prepared(articles: Iterable[Article]) -> Generator[Batch, None, None]:
     if len(first) < 2 or worker_count() < 2:
         yield from map(prepare, chain(first, coming))
     else:
-        with Processes("retrieval.ingest", _here) as processes:
-            yield from processes.map(chain(first, coming))
+        with WorkerPool("retrieval.ingest", _here) as pool:
+            yield from pool.map(chain(first, coming))
     if batches.failure:
         raise batches.failure
 

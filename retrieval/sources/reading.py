@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.processes import Processes, worker_count
+from retrieval.processes import WorkerPool, worker_count
 from retrieval.sources.documents import read_document
 from retrieval.sources.files import Source, documents_in
 from retrieval.sources.unpacking import Document
@@ -62,7 +62,7 @@ def read_each(
         )
     )
     with ExitStack() as stack:
-        workers: Processes[list[SourcePiece], list[SourceResult]] | None = None
+        workers: WorkerPool[list[SourcePiece], list[SourceResult]] | None = None
         for are_read, run in groupby(pieces, lambda piece: isinstance(piece.item, Article)):
             if are_read:
                 for piece in run:
@@ -75,7 +75,7 @@ def read_each(
             )
             if is_risky or (len(first) > 1 and worker_count() > 1):
                 workers = workers or stack.enter_context(
-                    Processes("retrieval.sources", _one_by_one, 1 if apart else None)
+                    WorkerPool("retrieval.sources", _one_by_one, 1 if apart else None)
                 )
                 yield from chain.from_iterable(workers.map(chain(first, chunks)))
             else:

@@ -9,7 +9,7 @@ from typing import Any
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.processes import environment
+from retrieval.processes import child_environment
 from retrieval.sources.formats.properties import authors_stated, title_stated
 from retrieval.sources.pdf.columns import TextLine, TextPiece, lines_of
 from retrieval.sources.pdf.paragraphs import Paragraph, paragraphs_of
@@ -60,7 +60,7 @@ def _extracted(content: bytes) -> dict[str, Any]:
             [sys.executable, "-P", str(_PROGRAM)],
             input=content,
             capture_output=True,
-            env=environment(),
+            env=child_environment(),
             timeout=_TIMEOUT,
             check=False,
         )

@@ -106,7 +106,7 @@ def test_an_endless_source_is_read_only_a_little_ahead() -> None:
     batches = prepared(endless())
     next(batches)
     batches.close()
-    assert read <= 200 * (2 * processes.MOST_WORKERS + 1)
+    assert read <= 200 * (2 * processes.MAX_WORKERS + 1)
 
 
 @pytest.mark.parametrize("count", [3, 200, 450])

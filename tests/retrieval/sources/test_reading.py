@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from retrieval import Article, SourceError
-from retrieval.processes import Processes
+from retrieval.processes import WorkerPool
 from retrieval.sources import find, read_each
 from retrieval.sources.web.fetching import Fetcher
 from tests.conftest import ROOT
@@ -111,9 +111,9 @@ def test_a_document_that_ends_its_reader_is_refused_and_the_others_are_read(
     assert "has ended: another takes its place" in caplog.text
 
 
-def test_processes_are_ended_by_leaving() -> None:
-    with Processes[str, str]("retrieval.sources", lambda _do, task: task) as processes:
-        running = [process._process for process in processes._processes]
+def test_leaving_a_pool_ends_its_processes() -> None:
+    with WorkerPool[str, str]("retrieval.sources", lambda _run, task: task) as pool:
+        running = [worker._process for worker in pool._workers]
         assert [process.poll() for process in running] == [None] * len(running)
     assert all(process.poll() is not None for process in running)
 
