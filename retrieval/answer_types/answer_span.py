@@ -1,7 +1,7 @@
-"""The words within a quote that answer the question, where its kind tells which.
+"""Question and sentence → the words of the sentence that answer, if the kind asked for shows them.
 
-Every mention of a fitting kind is a candidate; a logistic model over a few features says how
-likely each is the answer, and the likeliest is given if it is likely enough.
+Every mention of a fitting kind is a candidate. A logistic model over a few features estimates how
+likely each one is the answer, and the likeliest is returned if it is likely enough.
 """
 
 import re
@@ -14,40 +14,40 @@ from statistics import fmean
 
 from retrieval.answer_types.answer_type import AnswerType, Measure
 from retrieval.answer_types.expectation import Expectation, expected
-from retrieval.answer_types.lexicons.mention_words import lexicon
+from retrieval.answer_types.lexicons.mention_words import word_classes
 from retrieval.answer_types.lexicons.question_words import QUESTION_WORDS
 from retrieval.answer_types.mentions import Mention, mentions
 from retrieval.text.analysis import analyze_question, words
 from retrieval.text.sentences import Span
 
 _NAMES = frozenset((AnswerType.PERSON, AnswerType.PLACE, AnswerType.NAME))
-_FITTING = {
+_FITTING_KINDS = {
     AnswerType.NUMBER: frozenset((AnswerType.NUMBER,)),
     AnswerType.DATE: frozenset((AnswerType.DATE,)),
     AnswerType.PERSON: _NAMES,
     AnswerType.PLACE: _NAMES,
     AnswerType.NAME: _NAMES,
 }
-# What can answer a question for a measure: "how long" asks for years or for metres. A number
-# without a unit may be an age, but no length. In the sentences that hold the answers to the first
-# half of squad.json's questions, of 52 numbers so passed over 6 were right.
+# By the measure asked for, those that an answer may have: "how long" asks for years or for metres.
+# A number without a unit may be an age, but no length. In the sentences with the answers to the
+# first half of squad.json's questions, this rejects 52 numbers, of which 6 were right.
 _MEASURED_AS = {
     Measure.LENGTH: frozenset((Measure.LENGTH,)),
     Measure.WEIGHT: frozenset((Measure.WEIGHT,)),
     Measure.DURATION: frozenset((Measure.DURATION, Measure.LENGTH)),
     Measure.AGE: frozenset((None, Measure.AGE, Measure.DURATION)),
 }
-_NO_COUNT = frozenset(
+_NEVER_COUNTS = frozenset(
     (Measure.MONEY, Measure.LENGTH, Measure.WEIGHT, Measure.DURATION, Measure.AGE)
 )
 _CLAUSE = re.compile(r"[,;:()\[\]–—，；：（）、،؛]|\b(?:and|but|while|which|who)\b")
-_FOLLOWED = re.compile(r" (?=[a-zß-ÿ])")  # by a small letter: "Danish sailors"
-_BY = frozenset("by von durch par por da door av af de".split())
-_LONGEST = 1000  # characters: what is longer is a list or a table
-_COUNTED = 3  # words from a number to what it counts: "40 tired Danish sailors"
-_BESIDE = 2  # words between a mention and the noun that is asked for
+_LOWER_CASE_FOLLOWS = re.compile(r" (?=[a-zß-ÿ])")  # "Danish sailors"
+_BY_WORDS = frozenset("by von durch par por da door av af de".split())
+_MAX_LENGTH = 1000  # characters: a longer text is a list or a table
+_MAX_TO_COUNTED = 3  # words from a number to what it counts: "40 tired Danish sailors"
+_MAX_TO_FOCUS = 2  # words between a mention and the noun that is asked for
 
-# Fitted on the second half of squad.json's questions, in the sentences that hold their answers:
+# Fitted on the second half of squad.json's questions, in the sentences with their answers:
 # python -m tests.evaluation.span_weights DATA
 WEIGHTS = {
     "is number": -0.69,
@@ -71,81 +71,82 @@ WEIGHTS = {
     "rivals": -1.12,
     "lead": 2.04,
 }
-# Log odds from which a span is given. The same command, by weights that do not know the article:
-# 0 gives 31 of 100 questions a span and 85 of 100 spans are right, .5: 26 and 87, 1: 22 and 90.
-CERTAINTY = 0.0
+# A span is returned above these log odds. By the same command, with weights fitted on the other
+# articles: at 0, 31 of 100 questions get a span, and 85 of 100 spans are right; at .5, 26 and 87;
+# at 1, 22 and 90.
+_MIN_LOG_ODDS = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A mention that may answer, and what speaks for it and against it, by name of the weight."""
+    """A mention that may be the answer, and its features by the name of their weight."""
 
     span: Span
     features: Mapping[str, float]
 
     @property
     def log_odds(self) -> float:
-        """Say how likely it is that the mention answers."""
+        """The estimated log odds that the mention is the answer."""
         return sum(WEIGHTS[name] * value for name, value in self.features.items())
 
 
 def answer_span(question: str, text: str, language: str | None = None) -> Span | None:
-    """Give the span of a sentence that answers a question; None where that is not sure."""
-    found = candidates(question, text, language)
-    best = max(found, key=lambda candidate: candidate.log_odds, default=None)
-    return best.span if best and best.log_odds > CERTAINTY else None
+    """Return the span of a sentence that answers a question; None if that is not sure."""
+    possible = candidates(question, text, language)
+    best = max(possible, key=lambda candidate: candidate.log_odds, default=None)
+    return best.span if best and best.log_odds > _MIN_LOG_ODDS else None
 
 
 def candidates(question: str, text: str, language: str | None = None) -> list[Candidate]:
-    """Give the mentions of a fitting kind, but for those that the question itself names."""
-    read = _question(question, language)
-    kinds = _FITTING.get(read.asked.kind, frozenset())
-    if not kinds or len(text) > _LONGEST:
+    """Return the mentions of a fitting kind, without those that the question itself names."""
+    asked = _question(question, language)
+    kinds = _FITTING_KINDS.get(asked.expectation.kind, frozenset())
+    if not kinds or len(text) > _MAX_LENGTH:
         return []
     fitting = [mention for mention in mentions(text, language) if mention.kind in kinds]
     if not fitting:
         return []
-    sentence = _Sentence(text, language, read)
+    sentence = _Sentence(text, language, asked)
     placed = [
         p
         for mention in fitting
         if (p := sentence.place(mention)) and p.named < 1 and sentence.can_answer(p)
     ]
-    found = []
+    result = []
     for candidate in placed:
         others = [other.closeness for other in placed if other is not candidate]
         lead = candidate.closeness - max(others, default=0.0)
         features = {"rivals": log(1 + len(others)), "lead": lead, **sentence.features(candidate)}
-        found.append(Candidate(candidate.mention.span, features))
-    return found
+        result.append(Candidate(candidate.mention.span, features))
+    return result
 
 
 class _Question:
-    """The terms of a question: the noun asked for, the others, and the first behind that noun."""
+    """The terms of a question: the noun asked for, the others, and the first after that noun."""
 
-    def __init__(self, question: str, language: str | None, asked: Expectation) -> None:
-        start, end = asked.focus or Span(0, 0)
-        self.asked = asked
-        # Elsewhere the focus is what follows "how many": it may be a verb.
+    def __init__(self, question: str, language: str | None, expectation: Expectation) -> None:
+        start, end = expectation.focus or Span(0, 0)
+        self.expectation = expectation
+        # In other languages the focus is the word after "how many", which may be a verb.
         self.is_english = language not in QUESTION_WORDS
         self.focus = {word.term for word in words(question[start:end], language)}
         self.terms = analyze_question(question, language).keys() - self.focus
         telling = [word for word in words(question, language) if word.term in self.terms]
-        behind = [word.term for word in telling if word.span.start >= end]
-        self.hook = {behind[0] if behind else word.term for word in telling[-1:]}
+        after = [word.term for word in telling if word.span.start >= end]
+        self.hook = {after[0] if after else word.term for word in telling[-1:]}
 
 
-@lru_cache(maxsize=16)  # all quotes of an answer are of one question
+@lru_cache(maxsize=16)  # all quotes of an answer share one question
 def _question(question: str, language: str | None) -> _Question:
     return _Question(question, language, expected(question, language))
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
-    """A mention among the words of its sentence: the positions of its first and last word.
+class _PlacedMention:
+    """A mention and the positions of its first and last word in the sentence.
 
     `named` is the share of its words that the question has, `matches` the positions of the
-    question's words outside it, `closeness` the mean of 1 / distance to these, in words.
+    question's words outside of it, `closeness` the mean of 1 / distance to these, in words.
     """
 
     mention: Mention
@@ -156,21 +157,21 @@ class _Placed:
     closeness: float
 
     def distance(self, position: int) -> int:
-        """Count the words to a position outside: negative before the mention."""
+        """Return the distance to a position outside, in words; negative before the mention."""
         return position - (self.first if position < self.first else self.last)
 
     def holds(self, position: int) -> bool:
-        """Say whether a position is one of the mention's own."""
+        """Return whether a position is within the mention."""
         return self.first <= position <= self.last
 
 
 class _Sentence:
-    """The words of a sentence, and where the question's words are among them."""
+    """The words of a sentence, and the positions of the question's words among them."""
 
     def __init__(self, text: str, language: str | None, question: _Question) -> None:
         self._text = text
         self._question = question
-        self._lexicon = lexicon(language)
+        self._classes = word_classes(language)
         self._words = words(text, language)
         self._matches = self._positions(question.terms)
         self._focus = self._positions(question.focus)
@@ -183,8 +184,8 @@ class _Sentence:
     def _positions(self, terms: Set[str]) -> list[int]:
         return [n for n, word in enumerate(self._words) if word.term in terms]
 
-    def place(self, mention: Mention) -> _Placed | None:
-        """Find the words of a mention; None if it has none, as "%" has."""
+    def place(self, mention: Mention) -> _PlacedMention | None:
+        """Return a mention with its words; None if it has none, such as "%"."""
         start, end = mention.span
         own = [n for n, w in enumerate(self._words) if w.span.start < end and start < w.span.end]
         if not own:
@@ -194,7 +195,7 @@ class _Sentence:
         first, last = own[0], own[-1]
         matches = tuple(n for n in self._matches if not first <= n <= last)
         near = [1 / (first - n if n < first else n - last) for n in matches]
-        return _Placed(
+        return _PlacedMention(
             mention,
             first,
             last,
@@ -203,49 +204,52 @@ class _Sentence:
             closeness=fmean(near) if near else 0.0,
         )
 
-    def can_answer(self, placed: _Placed) -> bool:
-        """Say whether a number is of the measure asked for, as far as both are known.
+    def can_answer(self, placed: _PlacedMention) -> bool:
+        """Return whether a number has the measure asked for, as far as both are known.
 
-        Years do not count people; pillars do not tell a length.
+        Years do not count people; pillars are not a length.
         """
-        asked, measure = self._question.asked, placed.mention.measure
-        if asked.kind is not AnswerType.NUMBER:
+        expected, measure = self._question.expectation, placed.mention.measure
+        if expected.kind is not AnswerType.NUMBER:
             return True
-        if asked.measure:
-            fitting = _MEASURED_AS.get(asked.measure)
-            bare = measure is None and asked.focus is not None  # "How many years …?": "for six"
-            return fitting is None or measure in fitting or bare
-        names_what = bool(asked.focus) and self._question.is_english
+        if expected.measure:
+            fitting = _MEASURED_AS.get(expected.measure)
+            is_bare = measure is None and expected.focus is not None  # "How many years …?": "six"
+            return fitting is None or measure in fitting or is_bare
+        names_what = bool(expected.focus) and self._question.is_english
         return (
-            not names_what or measure not in _NO_COUNT or any(placed.holds(n) for n in self._focus)
+            not names_what
+            or measure not in _NEVER_COUNTS
+            or any(placed.holds(n) for n in self._focus)
         )
 
-    def features(self, placed: _Placed) -> dict[str, float]:
-        """Give what a mention tells by itself, whatever the others."""
-        asked = self._question.asked
+    def features(self, placed: _PlacedMention) -> dict[str, float]:
+        """Return the features of a mention that do not depend on the other candidates."""
+        expected = self._question.expectation
         mention = placed.mention
         start, end = mention.span
-        is_name = mention.kind in _NAMES
+        kind = expected.kind
+        is_name, is_number = mention.kind in _NAMES, mention.kind is AnswerType.NUMBER
         clause = [n for n in placed.matches if self._clause(n) == self._clauses[start]]
         hook = [abs(placed.distance(n)) for n in self._hook if not placed.holds(n)]
         focus = [placed.distance(n) for n in self._focus if not placed.holds(n)]
         before = self._word(placed.first - 1)
-        measured = bool(asked.measure or asked.focus)
+        is_measured = bool(expected.measure or expected.focus)
         features = {
-            f"is {asked.kind}": 1,
-            "kind": mention.kind is asked.kind,
-            "other measure": measured and asked.measure is not mention.measure,
+            f"is {kind}": 1,
+            "kind": mention.kind is kind,
+            "other measure": is_measured and expected.measure is not mention.measure,
             "named": placed.named,
             "hook": 1 / min(hook) if hook else 0,
             "clause": len(clause) / max(1, len(placed.matches)),
-            "focus before": any(-_BESIDE <= n < 0 for n in focus),
+            "focus before": any(-_MAX_TO_FOCUS <= n < 0 for n in focus),
             "focus inside": len(focus) < len(self._focus),
-            "focus after": is_name and any(0 < n <= _BESIDE for n in focus),
-            "counted": mention.kind is AnswerType.NUMBER and any(0 < n <= _COUNTED for n in focus),
-            "placed": asked.kind is AnswerType.PLACE and self._lexicon.get(before) in ("p", "q"),
-            "by": asked.kind is AnswerType.PERSON and before in _BY,
-            "long": asked.kind is AnswerType.PERSON and placed.last > placed.first,
-            "followed": is_name and bool(_FOLLOWED.match(self._text, end)),
+            "focus after": is_name and any(0 < n <= _MAX_TO_FOCUS for n in focus),
+            "counted": is_number and any(0 < n <= _MAX_TO_COUNTED for n in focus),
+            "placed": kind is AnswerType.PLACE and self._classes.get(before) in ("p", "q"),
+            "by": kind is AnswerType.PERSON and before in _BY_WORDS,
+            "long": kind is AnswerType.PERSON and placed.last > placed.first,
+            "followed": is_name and bool(_LOWER_CASE_FOLLOWS.match(self._text, end)),
         }
         return {name: float(value) for name, value in features.items()}
 

@@ -1,13 +1,14 @@
-"""What questions ask for and sentences hold: the coarse answer types of question answering.
+"""The coarse answer types of question answering, for questions and for mentions in sentences.
 
-After Li and Roth, "Learning Question Classifiers" (COLING 2002), as far as cheap rules tell them.
+After Li and Roth, "Learning Question Classifiers" (COLING 2002), as far as cheap rules can tell
+them apart.
 """
 
 from enum import StrEnum
 
 
 class AnswerType(StrEnum):
-    """The kind of an answer; the last three are asked for but never found as a mention."""
+    """The kind of an answer; questions ask for the last three, but no mention is of them."""
 
     NUMBER = "number"
     DATE = "date"
@@ -19,7 +20,7 @@ class AnswerType(StrEnum):
     OTHER = "other"
 
 
-# The kinds that mentions have, each as a bit, so that a set of them is a small number.
+# The kinds of mentions, each as a bit, so that a set of kinds is a small number.
 KIND_BITS = {
     AnswerType.NUMBER: 1,
     AnswerType.DATE: 2,

@@ -1,7 +1,8 @@
-"""What a question asks for: a number, a date, a person, a place … and the noun that says so."""
+"""Question → what it asks for: a number, a date, a person, a place …, and the noun asked for."""
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 import regex
 
@@ -22,7 +23,7 @@ from retrieval.text.sentences import Span
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """The kind of thing asked for, and how it is measured where the question tells.
+    """The kind of thing that a question asks for, and its measure if the question says it.
 
     `focus` is the span in the question of the noun asked for: "troops" in "How many troops …?",
     "company" in "What company …?".
@@ -34,7 +35,7 @@ class Expectation:
 
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}]+)*|,")
-_HOW = {
+_HOW_MEASURES = {
     "many": None,
     "much": None,
     "few": None,
@@ -61,8 +62,9 @@ _MONEY_VERBS = frozenset(
     charged raise raised sell sold gross grossed owe owed money lose lost revenue
     """.split()
 )
-_WH = frozenset("what which who whom whose when where why how".split())
-_NP_END = frozenset(
+_WH_WORDS = frozenset("what which who whom whose when where why how".split())
+_MAX_PHRASE = 5  # words of a noun phrase
+_PHRASE_ENDS = frozenset(
     """
     did do does is are was were has have had can could will would may might must shall should
     that who whom which whose in on at of from to by for with about as into during after before
@@ -73,26 +75,26 @@ _NP_END = frozenset(
     """.split()
 )
 _ARTICLES = frozenset("the a an this that his her its their our my your".split())
-_BE = frozenset("is was are were be been".split())
+_BE_FORMS = frozenset("is was are were be been".split())
 _SORTS = frozenset("kind kinds type types sort sorts form forms variety category".split())
 _PLURALS = frozenset("people men women children feet teeth mice geese species percent".split())
 
 
 def expected(question: str, language: str | None = None) -> Expectation:
-    """Say what a question asks for; OTHER where its words do not tell.
+    """Return what a question asks for, OTHER if its words do not tell.
 
-    A language whose question words are not known is read as English.
+    A language without question words of its own is read as English.
     """
-    # Where accents are left out "cuando" may ask, as "cuándo" does; where they are not, it binds.
+    # "cuando" is a conjunction, unless the question has no accents: then it may be "cuándo".
     rules = _question_words(language, unmarked=question == without_marks(question))
     if rules is None:
         return _English(question).expectation()
     folded = question.lower()
-    if len(folded) != len(question):  # "İ": spans would not be the question's own
+    if len(folded) != len(question):  # "İ": spans would not fit the question
         folded = question
     for kind, pattern in rules:
-        if found := pattern.search(folded):
-            return Expectation(kind, focus=_next_word(folded, found.end()))
+        if match := pattern.search(folded):
+            return Expectation(kind, focus=_next_word(folded, match.end()))
     return Expectation(AnswerType.OTHER)
 
 
@@ -107,25 +109,25 @@ def _question_words(
 ) -> list[tuple[AnswerType, "regex.Pattern[str]"]] | None:
     if language not in QUESTION_WORDS:
         return None
-    words = {
-        kind: letter_variants(inside, language or DEFAULT_LANGUAGE)
-        for kind, inside in QUESTION_WORDS[language].items()
+    patterns = {
+        kind: letter_variants(pattern, language or DEFAULT_LANGUAGE)
+        for kind, pattern in QUESTION_WORDS[language].items()
     }
-    # Scripts without spaces have no word boundaries to look for.
+    # Scripts without spaces have no word boundaries.
     bounds = ("", "") if language in ("zh", "ja", "th", "ko") else (r"(?<!\w)", r"(?!\w)")
     return [
         (
             kind,
             regex.compile(
-                f"{bounds[0]}(?:{without_marks(inside) if unmarked else inside}){bounds[1]}"
+                f"{bounds[0]}(?:{without_marks(pattern) if unmarked else pattern}){bounds[1]}"
             ),
         )
-        for kind, inside in words.items()
+        for kind, pattern in patterns.items()
     ]
 
 
 class _English:
-    """One English question, read from its question word on."""
+    """An English question, read from its question word on."""
 
     def __init__(self, question: str) -> None:
         self._spans = [Span(*match.span()) for match in _WORD.finditer(question)]
@@ -133,13 +135,13 @@ class _English:
         self._words = [word.replace("’", "'") for word in self._words]
 
     def expectation(self) -> Expectation:
-        at = self._question_word()
-        if at is None:
+        position = self._question_word()
+        if position is None:
             return self._imperative()
-        word = self._words[at].partition("'")[0]
+        word = self._words[position].partition("'")[0]
         if word in ("who", "whom", "whose"):
             return Expectation(
-                AnswerType.PERSON, focus=self._noun(at + 1) if word == "whose" else None
+                AnswerType.PERSON, focus=self._head_noun(position + 1) if word == "whose" else None
             )
         if word == "when":
             return Expectation(AnswerType.DATE)
@@ -148,90 +150,90 @@ class _English:
         if word == "why":
             return Expectation(AnswerType.REASON)
         if word == "how":
-            return self._how(at + 1)
-        if self._words[at].endswith("'s"):
-            return self._what_is(at + 1)
-        return self._what(at + 1)
+            return self._how(position + 1)
+        if self._words[position].endswith("'s"):
+            return self._what_is(position + 1)
+        return self._what(position + 1)
 
     def _question_word(self) -> int | None:
-        """Find the word that asks; "when" and "where" may only introduce a clause before it."""
-        places = [n for n, word in enumerate(self._words) if word.partition("'")[0] in _WH]
-        if not places:
+        """Return the position of the word that asks; a clause with "when" may come before it."""
+        candidates = [
+            n for n, word in enumerate(self._words) if word.partition("'")[0] in _WH_WORDS
+        ]
+        if not candidates:
             return None
-        first = places[0]
+        first = candidates[0]
         if first > 1:
             # In the middle "who" and "which" may be relative, "what" and "how many" are not.
-            for n in reversed(places):
+            for n in reversed(candidates):
                 if self._words[n] in ("what", "how") or n >= len(self._words) - 3:
                     return n
         if self._words[first] in ("when", "where", "while"):
-            for n in places[1:]:
+            for n in candidates[1:]:
                 if self._words[n - 1] == "," or self._words[n] == "what":
                     return n
         return first
 
-    def _word(self, at: int) -> str:
-        return self._words[at] if at < len(self._words) else ""
+    def _word_at(self, position: int) -> str:
+        return self._words[position] if position < len(self._words) else ""
 
-    def _how(self, at: int) -> Expectation:
-        word = self._word(at)
+    def _how(self, position: int) -> Expectation:
+        word = self._word_at(position)
         if word == "come":
             return Expectation(AnswerType.REASON)
-        if word not in _HOW:
+        if word not in _HOW_MEASURES:
             return Expectation(AnswerType.OTHER)
-        measure = _HOW[word]
-        focus = self._noun(at + 1) if word in ("many", "much", "few") else None
-        if focus and (of := MEASURES.get(self._at(focus))):
-            measure = of
+        measure = _HOW_MEASURES[word]
+        focus = self._head_noun(position + 1) if word in ("many", "much", "few") else None
+        if focus and (counted := MEASURES.get(self._word_in(focus))):
+            measure = counted
         elif word == "much" and _MONEY_VERBS.intersection(self._words):
             measure = Measure.MONEY
-        if measure is Measure.DURATION and word == "long" and self._word(at + 1) in _BE:
+        if word == "long" and self._word_at(position + 1) in _BE_FORMS:
             measure = None  # a river or a reign
         return Expectation(AnswerType.NUMBER, measure, focus)
 
-    def _what(self, at: int) -> Expectation:
-        word = self._word(at)
+    def _what(self, position: int) -> Expectation:
+        word = self._word_at(position)
         if word in ("caused", "causes", "led") or self._words[-1:] == ["cause"]:
             return Expectation(AnswerType.REASON)
-        if word in _BE or not word:
-            return self._what_is(at + 1)
+        if word in _BE_FORMS or not word:
+            return self._what_is(position + 1)
         if word in ("does", "do", "did") and self._words[-1] in ("mean", "stand"):
             return Expectation(AnswerType.DEFINITION)
-        focus = self._noun(at)
+        focus = self._head_noun(position)
         if focus is None:
             return Expectation(AnswerType.OTHER)
         return self._by_noun(focus, named=True)
 
-    def _what_is(self, at: int) -> Expectation:
-        """Read what follows "what is": "the population of", "the name of the king", a term."""
-        if self._word(at) not in _ARTICLES:
-            short = len(self._words) - at <= 4
+    def _what_is(self, position: int) -> Expectation:
+        """Return what "what is" asks for: "the population of", "the name of the king", a term."""
+        if self._word_at(position) not in _ARTICLES:
+            short = len(self._words) - position <= 4
             return Expectation(AnswerType.DEFINITION if short else AnswerType.OTHER)
-        focus = self._noun(at + 1)
+        focus = self._head_noun(position + 1)
         if focus is None:
             return Expectation(AnswerType.OTHER)
-        noun = self._at(focus)
+        noun = self._word_in(focus)
         if noun in ("name", "names"):
             after = self._position(focus) + 1
-            while self._word(after) in ("of", *_ARTICLES):
+            while self._word_at(after) in ("of", *_ARTICLES):
                 after += 1
-            of = self._noun(after)
-            if of:
-                found = self._by_noun(of, named=True)
-                return (
-                    found
-                    if found.kind is not AnswerType.OTHER
-                    else Expectation(AnswerType.NAME, focus=of)
-                )
+            owner = self._head_noun(after)
+            if owner:
+                expectation = self._by_noun(owner, named=True)
+                if expectation.kind is not AnswerType.OTHER:
+                    return expectation
+                return Expectation(AnswerType.NAME, focus=owner)
         return self._by_noun(focus, named=False)
 
     def _by_noun(self, focus: Span, *, named: bool) -> Expectation:
-        noun = self._at(focus)
+        noun = self._word_in(focus)
         if noun in _SORTS:
             return Expectation(AnswerType.OTHER, focus=focus)
         if noun in GRAINS and (named or noun != "time"):
             return Expectation(AnswerType.DATE, GRAINS[noun], focus)
-        counted = named or self._word(self._position(focus) - 1) in _ARTICLES
+        counted = named or self._word_at(self._position(focus) - 1) in _ARTICLES
         if noun in MEASURES and counted:
             return Expectation(AnswerType.NUMBER, MEASURES[noun], focus)
         if noun in NUMBER_NOUNS:
@@ -247,43 +249,41 @@ class _English:
         return Expectation(AnswerType.OTHER, focus=focus)
 
     def _imperative(self) -> Expectation:
-        """Read what is no question by its words: "Define X", "Name the king who …"."""
-        first = self._word(0)
+        """Return what a question without a question word asks for: "Define X", "Name the king"."""
+        first = self._word_at(0)
         if first in ("define", "explain", "describe"):
             return Expectation(AnswerType.DEFINITION)
         if first == "name":
-            focus = self._noun(2 if self._word(1) in _ARTICLES else 1)
+            focus = self._head_noun(2 if self._word_at(1) in _ARTICLES else 1)
             if focus:
                 return self._by_noun(focus, named=True)
         return Expectation(AnswerType.OTHER)
 
-    def _noun(self, at: int) -> Span | None:
-        """Give the head of the noun phrase that begins at a word: its last word.
+    def _head_noun(self, position: int) -> Span | None:
+        """Return the head of the noun phrase that begins at a position: its last word.
 
-        Where no function word ends the phrase, its verb is in it: then the first word that
-        names a kind of thing, or looks like a plural, counts.
+        If no function word ends the phrase, its verb is part of it. Then the head is the first
+        word that names a kind of thing or looks like a plural.
         """
-        end = at
-        while end < len(self._words) and end < at + 5 and self._words[end] not in _NP_END:
-            end += 1
-        phrase = self._words[at:end]
+        words = self._words[position : position + _MAX_PHRASE]
+        phrase = list(takewhile(lambda word: word not in _PHRASE_ENDS, words))
         if not phrase:
             return None
         for n, word in enumerate(phrase):
             if word.endswith("'s"):
                 continue
             if _known(word) and not (n + 1 < len(phrase) and _known(phrase[n + 1])):
-                return self._spans[at + n]
+                return self._spans[position + n]
         for n, word in enumerate(phrase):
             if word in _PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "'s"))):
-                return self._spans[at + n]
-        return self._spans[end - 1]
+                return self._spans[position + n]
+        return self._spans[position + len(phrase) - 1]
 
     def _position(self, span: Span) -> int:
         return self._spans.index(span)
 
-    def _at(self, span: Span) -> str:
-        return self._words[self._spans.index(span)]
+    def _word_in(self, span: Span) -> str:
+        return self._words[self._position(span)]
 
 
 def _known(word: str) -> bool:

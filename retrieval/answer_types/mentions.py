@@ -1,8 +1,8 @@
-"""Text → mentions: the numbers, dates, persons, places and other names that it holds.
+"""Text → mentions: its numbers, dates, persons, places and other names.
 
-A finite-state cascade (Abney 1996): words become classes, one letter each (`lexicons`),
-and one regular expression over the letters finds the mentions, so "on 7 February 2016" is read as
-"x1M4". Names need a script with case.
+A finite-state cascade (Abney 1996): each token becomes a class, which is one letter (`lexicons`),
+and a regular expression over the letters finds the mentions. "on 7 February 2016" becomes "x1M4".
+Names are found only in scripts with case.
 """
 
 import re
@@ -12,13 +12,13 @@ from itertools import islice
 from typing import NamedTuple
 
 from retrieval.answer_types.answer_type import AnswerType, Measure
-from retrieval.answer_types.lexicons.mention_words import inflected, lexicon
+from retrieval.answer_types.lexicons.mention_words import stem_classes, word_classes
 from retrieval.text.normalization import base_language, word_term
 from retrieval.text.sentences import Span
 
 
 class Mention(NamedTuple):
-    """A number, a date or a name in a text; how it is measured where its words tell."""
+    """A number, a date or a name in a text, with its measure if its words say it."""
 
     kind: AnswerType
     span: Span
@@ -33,8 +33,8 @@ _SIGNS = (
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
 )
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_KANA = "\u3041-\u30ff"  # what they write ends at a digit: "は2024年"
-_KOREAN_UNITS = "년월일"  # year, month and day, to which particles are tied: "2024년에"
+_KANA = "\u3041-\u30ff"  # a token of kana ends at a digit: "は2024年"
+_KOREAN_UNITS = "년월일"  # year, month and day, with particles attached: "2024년에"
 _LETTERS = rf"[^\W_{_HAN}]*+(?:[{_SIGNS}]++[^\W_{_HAN}]*+)*+"
 _DATE = r"\d{4}-\d\d-\d\d(?!\w)|\d{1,2}([./])\d{1,2}\1\d{4}(?!\w)"
 _TOKEN = re.compile(
@@ -52,7 +52,7 @@ _WHOLE_DATE = re.compile(_DATE)
 _SUFFIX = re.compile(r"['’]?[^\W\d]+\Z")
 _ORDINAL = frozenset("st nd rd th ST ND RD TH er e eme ème".split())
 _CLOCK = frozenset("am pm AM PM h Uhr".split())
-_PARTS = frozenset("early mid late early-to-mid mid-to-late pre post".split())
+_NUMBER_PREFIXES = frozenset("early mid late early-to-mid mid-to-late pre post".split())
 _CASELESS = frozenset(
     "ar fa ur ps he yi hi ne mr bn pa gu ta te kn ml si th lo my km ka am zh ja ko".split()
 )
@@ -63,7 +63,7 @@ _DASHES = frozenset("-–—‐‑")
 _DAY = r"(?:w,?)?"
 _GRAMMAR = re.compile(
     rf"""
-    (?=[wr1OMmZHD4NRce$%nSCPfAUtsKIJ"])(?:  # what none begins with is most words
+    (?=[wr1OMmZHD4NRce$%nSCPfAUtsKIJ"])(?:  # most tokens begin no mention
     (?P<date>
         {_DAY}[1O]\.?(?:-[1O]\.?)?o*[Mm],?[oq]*4?e?  # (Sunday,) 7 (of) February (2016)
       | {_DAY}[Mm]o?[1O](?:-[1O])?(?:,?4)?(?!e)      # February 7(, 2016)
@@ -88,7 +88,7 @@ _GRAMMAR = re.compile(
     """,
     re.VERBOSE,
 )
-_UNITS = {
+_MEASURES = {
     "%": Measure.PERCENT,
     "$": Measure.MONEY,
     "L": Measure.LENGTH,
@@ -96,24 +96,31 @@ _UNITS = {
     "T": Measure.DURATION,
     "G": Measure.AGE,
 }
-_MONTHS = frozenset("Mmk")
-_DAYS = frozenset("1Owd")
-_SINGLE = frozenset("CUK")
+_MONTH_CLASSES = frozenset("Mmk")
+_DAY_CLASSES = frozenset("1Owd")
+_SINGLE_NAMES = frozenset("CUK")
 
 
 def mentions(text: str, language: str | None = None) -> list[Mention]:
-    """Give what a sentence mentions, in order; spans do not overlap."""
-    classes, spans = tokens(text, language)
+    """Return the mentions of a sentence, in order; their spans do not overlap."""
+    classes, spans = classify_tokens(text, language)
     return [
         Mention(kind, Span(spans[start][0], spans[end - 1][1]), _measure(kind, classes[start:end]))
         for kind, start, end in recognize(text, classes, language)
     ]
 
 
+def classify_tokens(text: str, language: str | None = None) -> tuple[str, list[tuple[int, int]]]:
+    """Return the classes of a text's words and marks, and their spans."""
+    classify = _classifier(language)
+    matches = list(_TOKEN.finditer(text))
+    return "".join([classify(m.group()) for m in matches]), [m.span() for m in matches]
+
+
 def recognize(
     text: str, classes: str, language: str | None = None
 ) -> Iterator[tuple[AnswerType, int, int]]:
-    """Yield the kind of each mention, its first token and the one behind its last.
+    """Yield the kind of each mention, the number of its first token and of the one after its last.
 
     `classes` are those of the text's tokens.
     """
@@ -126,20 +133,20 @@ def recognize(
         else:
             shape = match.group()
             if _is_name(shape, language) and (
-                shape not in _SINGLE or start > 1 or _is_name_at_start(text, start)
+                shape not in _SINGLE_NAMES or start > 1 or _is_name_at_start(text, start)
             ):
                 yield _kind_of_name(shape), start, end
 
 
 def _is_name(shape: str, language: str | None) -> bool:
-    """Say whether capitals make a name; German gives one to every noun."""
+    """Whether tokens of these classes are a name; in German every noun has a capital."""
     if language in _CASELESS or not shape.strip("A"):
         return False
     return language != "de" or len(shape) > 1 or shape in ("f", "P")
 
 
 def _is_name_at_start(text: str, position: int) -> bool:
-    """Say whether the one capitalised word that begins a sentence shows itself a name."""
+    """Whether the only capitalised word, at the beginning of a sentence, looks like a name."""
     token = next(islice(_TOKEN.finditer(text), position, None))
     word, rest = token.group(), text[token.end() :]
     return word in rest or rest.startswith(("'s", "’s")) or "-" in word or word[1:].isupper()
@@ -160,13 +167,13 @@ def _grain(shape: str) -> Measure:
         return Measure.TIME
     if shape in "Zrw":
         return Measure.DAY
-    if not _MONTHS.isdisjoint(shape):
-        return Measure.MONTH if _DAYS.isdisjoint(shape) else Measure.DAY
+    if not _MONTH_CLASSES.isdisjoint(shape):
+        return Measure.MONTH if _DAY_CLASSES.isdisjoint(shape) else Measure.DAY
     return Measure.YEAR
 
 
 def _unit(shape: str) -> Measure | None:
-    for letter, measure in _UNITS.items():
+    for letter, measure in _MEASURES.items():
         if letter in shape:
             return measure
     return None
@@ -186,35 +193,28 @@ def _kind_of_name(shape: str) -> AnswerType:
     return AnswerType.NAME
 
 
-def tokens(text: str, language: str | None = None) -> tuple[str, list[tuple[int, int]]]:
-    """Give the class of each word and mark, and its span."""
-    classify = _classifier(language)
-    found = list(_TOKEN.finditer(text))
-    return "".join([classify(m.group()) for m in found]), [m.span() for m in found]
-
-
 @lru_cache
 def _classifier(language: str | None) -> Callable[[str], str]:
-    """Give the function from a token to its class; a token in its cache costs a tenth."""
-    classes, stems, base = lexicon(language), inflected(language), base_language(language)
+    """Return the function from a token to its class; a cached token costs a tenth."""
+    classes, stems, base = word_classes(language), stem_classes(language), base_language(language)
 
     @lru_cache(maxsize=100_000)
     def classify(token: str) -> str:
-        if found := classes.get(token):
-            return found
+        if known := classes.get(token):
+            return known
         first = token[0]
         if first.isdecimal():
             return _number_class(token)
         if not first.isalpha():
             return _mark_class(token)
         if "-" in token:
-            begin, _, end = token.rpartition("-")
-            if end[0].isdecimal() and begin.casefold() in _PARTS:
+            start, _, end = token.rpartition("-")
+            if end[0].isdecimal() and start.casefold() in _NUMBER_PREFIXES:
                 return _number_class(end)
             if classes.get(token.partition("-")[0]) == "n":
                 return "n"
-        if stems and (found := stems.get(word_term(token.casefold(), base))):
-            return found
+        if stems and (known := stems.get(word_term(token.casefold(), base))):
+            return known
         if len(token) == 2 and token[1] == ".":
             return "I" if first.isupper() else "x"
         if not first.isupper():

@@ -1,8 +1,8 @@
-"""Sentence → its terms, and of what kinds of mention the word of each is a part.
+"""Sentence → its terms, each with the kinds of mention that its word is part of.
 
-All that ranking needs to know of a sentence, so that it can be read when the article is added
-and not at every question. What stands between two spaces nearly always comes to the same terms and
-classes, whatever is around it: it is remembered, which saves most of the work.
+This is all that ranking needs of a sentence, so it is read when the article is added, not at every
+question. The text between two spaces nearly always yields the same terms and classes, whatever is
+around it: it is cached, which saves most of the work.
 """
 
 import re
@@ -12,25 +12,25 @@ from operator import or_
 from typing import NamedTuple
 
 from retrieval.answer_types.answer_type import KIND_BITS
-from retrieval.answer_types.mentions import recognize, tokens
+from retrieval.answer_types.mentions import classify_tokens, recognize
 from retrieval.text.analysis import words
 from retrieval.text.variants import PHRASE_CONTINUATION
 
-# Where a number or a phrase may go on behind a space.
+# Where a number or a phrase may continue after a space.
 _JOINT = re.compile(rf"\s(?:(?<=\d\s)\d{{3}}|{PHRASE_CONTINUATION})")
-_LONGEST = 30  # characters: what is longer, as a line of Chinese, is hardly met again
-_REMEMBERED = 100_000  # stretches
+_MAX_CACHED_LENGTH = 30  # characters: a longer stretch, such as a line of Chinese, hardly recurs
+_CACHE_SIZE = 100_000  # stretches
 
 
 class SentenceTerms(NamedTuple):
-    """A sentence's terms in order, as `analyze` gives them, and a bit set of `KIND_BITS` each."""
+    """The terms of a sentence, as `analyze` returns them, each with a bit set of `KIND_BITS`."""
 
     terms: list[str]
     kinds: list[int]
 
 
 class _Stretch(NamedTuple):
-    """A stretch of text: its terms, the tokens that the word of each overlaps, their classes.
+    """A stretch of text: its terms, the tokens that each term's word overlaps, and their classes.
 
     Terms and mentions are cut differently: "Jong-un" is two words, but one token of the grammar
     of mentions; "’s" is a token and no word.
@@ -42,7 +42,7 @@ class _Stretch(NamedTuple):
 
 
 def read_sentence(text: str, language: str | None = None) -> SentenceTerms:
-    """Give the terms of a sentence and the kinds of mention that their words are a part of.
+    """Return the terms of a sentence and the kinds of mention that their words are part of.
 
     >>> read_sentence("Ada sold 40 bells", "en")
     SentenceTerms(terms=['ada', 'sold', '40', 'bell'], kinds=[4, 0, 1, 0])
@@ -50,7 +50,7 @@ def read_sentence(text: str, language: str | None = None) -> SentenceTerms:
     if _JOINT.search(text):
         stretches = [_read(text, language)]
     else:
-        stretches = list(map(_reader(language), text.split()))
+        stretches = list(map(_cached_reader(language), text.split()))
     classes = "".join([stretch.classes for stretch in stretches])
     bits = bytearray(len(classes))  # of each token
     for kind, start, end in recognize(text, classes, language):
@@ -70,20 +70,20 @@ def read_sentence(text: str, language: str | None = None) -> SentenceTerms:
 
 
 @lru_cache
-def _reader(language: str | None) -> Callable[[str], _Stretch]:
-    """Give the function that reads a stretch in a language, and remembers it if it is short."""
+def _cached_reader(language: str | None) -> Callable[[str], _Stretch]:
+    """Return the function that reads a stretch in a language, with a cache for short ones."""
 
-    @lru_cache(_REMEMBERED)
-    def remembered(text: str) -> _Stretch:
+    @lru_cache(_CACHE_SIZE)
+    def cached(text: str) -> _Stretch:
         return _read(text, language)
 
-    return lambda text: remembered(text) if len(text) <= _LONGEST else _read(text, language)
+    return lambda text: cached(text) if len(text) <= _MAX_CACHED_LENGTH else _read(text, language)
 
 
 def _read(text: str, language: str | None) -> _Stretch:
-    classes, spans = tokens(text, language)
+    classes, spans = classify_tokens(text, language)
     terms, own = [], []
-    first = 0  # the first token that ends behind where the word begins
+    first = 0  # the first token that ends after the beginning of the word
     for term, (start, end) in words(text, language):
         while spans[first][1] <= start:
             first += 1

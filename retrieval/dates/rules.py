@@ -129,9 +129,9 @@ def _month_rules(words: DateVocabulary) -> Iterator[tuple[str, Reader]]:
         capitalised = _alternatives(
             [f"(?-i:{words.months[n - 1]}|{short[n - 1]})" for n in numbers]
         )
-        behind = rf"\s+{_DAY}(?![\d%:])(?:,?\s+{_FOUR_DIGITS})?"
-        yield rf"\b{capitalised}{behind}", _read_date
-        yield rf"\b{strong}{behind}", _read_date
+        day_and_year = rf"\s+{_DAY}(?![\d%:])(?:,?\s+{_FOUR_DIGITS})?"
+        yield rf"\b{capitalised}{day_and_year}", _read_date
+        yield rf"\b{strong}{day_and_year}", _read_date
     yield rf"\b{every}{_OF}{_FOUR_DIGITS}", _read_date
     yield rf"{_whole_words(words.last, words)}\s+{every}\b", _read_last_month
     yield rf"{_whole_words(words.next, words)}\s+{every}\b", _read_next_month

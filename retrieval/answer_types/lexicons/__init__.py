@@ -1,1 +1,4 @@
-"""Words of many languages that tell what a question asks for and what a sentence mentions."""
+"""Word lists by language, data for `answer_types`: question words and the words of mentions.
+
+Start with the classes in `mention_words`. This room imports `answer_type` and `retrieval.text`.
+"""

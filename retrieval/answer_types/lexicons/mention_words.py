@@ -1,6 +1,6 @@
-"""Words that tell what a number, a date or a name is: data for `retrieval.answer_types.mentions`.
+"""The words that show a number, a date or a name: data for `retrieval.answer_types.mentions`.
 
-Each word belongs to a class, a letter that the grammar of mentions is written in:
+Each word belongs to a class, a letter of the grammar of mentions:
 
 - numbers: n number word, S scale (million), % percent, $ currency, L length, W weight, T time
   span, G age
@@ -20,8 +20,8 @@ from retrieval.text import cldr
 from retrieval.text.abbreviations import STARTERS
 from retrieval.text.normalization import base_language, word_term
 
-# Classes for all languages: symbols, abbreviations, and scripts that stand for themselves.
-_COMMON = {
+# For all languages: symbols, abbreviations, and words in scripts of only one or a few languages.
+_COMMON_WORDS = {
     "%": "% ‰ ٪ ％",
     "$": "$ € £ ¥ ₹ ₽ ₺ ₩ ฿ ₫ US$ A$ C$ HK$ R$ 円 USD EUR GBP",
     "L": "km m cm mm ft mi nm 公里 米 英里 厘米 平方公里 км м см",
@@ -34,7 +34,7 @@ _COMMON = {
     "c": "世纪 世紀",
 }
 
-_LANGUAGES: dict[str, dict[str, str]] = {
+_WORDS: dict[str, dict[str, str]] = {
     "en": {
         "n": "zero one two three four five six seven eight nine ten eleven twelve thirteen "
         "fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
@@ -326,7 +326,7 @@ _LANGUAGES: dict[str, dict[str, str]] = {
         "M": "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม "
         "พฤศจิกายน ธันวาคม",
     },
-    # Of the others CLDR has months, weekdays, units and scales.
+    # For the languages below, months, weekdays, units and scales come from CLDR.
     "bg": {
         "n": "два две три четири пет шест седем осем девет десет единадесет дванадесет двадесет "
         "тридесет",
@@ -501,15 +501,16 @@ _LANGUAGES: dict[str, dict[str, str]] = {
     },
 }  # fmt: skip
 
-# Names are written alike in many languages, and English texts are about everywhere.
-_NAMES = "KU"
+# Classes whose English words serve every language: many languages share these names.
+_ENGLISH_NAMES = "KU"
 _EITHER_CASE = "nS%$LWTGrcqp"
-# The lists of these were written before CLDR was used, and are measured as they are.
+# Their lists were complete and measured before CLDR was used.
 _WITHOUT_CLDR = frozenset("ar de el en es fr hi it nl pt ro ru th tr vi zh".split())
-# What has cases, where a language has them, from so many letters on: shorter stems are of others.
-_INFLECTED = "SLWTM$c"
-_INFLECTING = 3
-_UNITS = {
+# Classes of words that are inflected, and the letters that such a word has at least: the stem of a
+# shorter one may be that of another word.
+_INFLECTED_CLASSES = "SLWTM$c"
+_MIN_INFLECTED = 3
+_CLDR_UNITS = {
     "L": (
         "length-kilometer length-meter length-centimeter length-millimeter length-mile "
         "length-foot area-hectare"
@@ -525,16 +526,16 @@ _UNITS = {
 
 
 @lru_cache
-def lexicon(language: str | None) -> dict[str, str]:
-    """Give the class of each word that has one, as it is written."""
-    own = _LANGUAGES.get(language or "en", {})
-    english = _LANGUAGES["en"]
+def word_classes(language: str | None) -> dict[str, str]:
+    """Return the class of each word that has one, as it is written."""
+    own = _WORDS.get(language or "en", {})
+    english = _WORDS["en"]
     classes = dict.fromkeys(map(str.capitalize, STARTERS), "s")
     classes |= dict.fromkeys(GIVEN_NAMES, "f") | dict.fromkeys(PLACES, "P")
     classes |= dict.fromkeys(ADJECTIVES, "A") | {"I": "J"}
-    for letter in _NAMES:
+    for letter in _ENGLISH_NAMES:
         classes |= dict.fromkeys(english[letter].split(), letter)
-    for table in (_of_cldr(language), _COMMON, own):
+    for table in (_cldr_words(language), _COMMON_WORDS, own):
         for letter, words in table.items():
             classes |= dict.fromkeys(words.split(), letter)
             if letter in _EITHER_CASE:
@@ -546,22 +547,22 @@ def lexicon(language: str | None) -> dict[str, str]:
 
 
 @lru_cache
-def inflected(language: str | None) -> dict[str, str]:
-    """Give the class of each term by which other forms of a language's own words are known.
+def stem_classes(language: str | None) -> dict[str, str]:
+    """Return the class of each stem, to find the other forms of a language's words.
 
     CLDR has few forms: "kesäkuuta" and "kesäkuu", but not "kesäkuussa", in June.
     """
-    tables = (_of_cldr(language), _LANGUAGES.get(language or "en", {}))
+    tables = (_cldr_words(language), _WORDS.get(language or "en", {}))
     return {
         word_term(word.casefold(), base_language(language)): letter
         for table in tables
         for letter, words in table.items()
         for word in words.split()
-        if tables[0] and letter in _INFLECTED and len(word) >= _INFLECTING
+        if tables[0] and letter in _INFLECTED_CLASSES and len(word) >= _MIN_INFLECTED
     }
 
 
-def _of_cldr(language: str | None) -> dict[str, str]:
+def _cldr_words(language: str | None) -> dict[str, str]:
     if not language or language in _WITHOUT_CLDR or not cldr.is_known(language):
         return {}
     months = [name for names in cldr.month_names(language) for name in names]
@@ -569,7 +570,7 @@ def _of_cldr(language: str | None) -> dict[str, str]:
         "S": " ".join(cldr.scale_words(language)),
         **{
             letter: " ".join(cldr.unit_words(language, *units.split()))
-            for letter, units in _UNITS.items()
+            for letter, units in _CLDR_UNITS.items()
         },
         "w": " ".join(name for name in cldr.weekday_names(language) if " " not in name),
         "M": " ".join(name for name in months if name.isalpha()),

@@ -1,5 +1,6 @@
-"""Given names that tell a person, countries, states and large cities, and the adjectives of
-peoples and creeds, which are no names alone: short lists by hand.
+"""Short lists by hand of given names, of countries, states and large cities, and of adjectives.
+
+The adjectives are of peoples and creeds; by themselves they are not names.
 """
 
 GIVEN_NAMES = frozenset(

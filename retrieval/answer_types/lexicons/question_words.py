@@ -1,8 +1,8 @@
-"""The words that ask, by language: data for `retrieval.answer_types.expectation`."""
+"""Question words by language, and the nouns asked for: data for `answer_types.expectation`."""
 
 from retrieval.answer_types.answer_type import AnswerType, Measure
 
-# Nouns that say what kind of thing "what X", "which X" and "the X of" ask for.
+# Nouns that show what kind of thing "what X", "which X" and "the X of" ask for.
 NUMBER_NOUNS = frozenset(
     """
     amount amounts area capacity circumference count degree degrees density diameter elevation
@@ -87,8 +87,8 @@ NAME_NOUNS = frozenset(
 )
 REASON_NOUNS = frozenset("reason reasons cause causes purpose motive explanation".split())
 
-# What asks, by language and kind, as the inside of a regular expression; the first kind that
-# matches counts, so that "what city" is tried before "what". English has rules of its own.
+# Question words by language and kind, as regular expressions; the first kind that matches counts, so
+# that "what city" is tried before "what". English has rules of its own.
 QUESTION_WORDS: dict[str, dict[AnswerType, str]] = {
     "ar": {
         AnswerType.NUMBER: "كم|بكم|ما عدد|ما نسبة|ما النسبة|ما مقدار|ما حجم",
