@@ -1,4 +1,4 @@
-"""An article: the value that a source yields, the store keeps and a quote is attributed to."""
+"""The article: what sources yield, the store keeps and quotes are attributed to."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -6,11 +6,11 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """One text with what it says of itself; what it does not say stays empty.
+    """A text with what it states about itself; what it does not state stays empty.
 
-    `text` is kept exactly as given and its paragraphs are lines. `captions` are the words under
-    its pictures: kept apart from the text, because they often tell of another day than it does.
-    `published` is a date, or a datetime where the hour is known; `language` an ISO 639-1 code.
+    `text` is kept exactly as given; its paragraphs are lines. `captions` are the words under its
+    pictures, apart from the text because they are often about another day. `published` is a date,
+    or a datetime if the hour is known. `language` is an ISO 639-1 code.
     """
 
     title: str

@@ -1,4 +1,4 @@
-"""Which articles a question is asked of."""
+"""The scope of a question: which articles it is asked of."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -7,9 +7,9 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Articles of any of these publishers, by any of these authors, of these days inclusive.
+    """Articles of any of these publishers, by any of these authors, from these days inclusive.
 
-    None stands for all of them.
+    None means no limit.
     """
 
     publishers: tuple[str, ...] | None = None
@@ -21,16 +21,16 @@ class Scope:
         return self != EVERYTHING
 
     def within(self, other: "Scope") -> "Scope":
-        """Give what both allow."""
+        """Return the scope of the articles that both allow."""
         return Scope(
-            publishers=_both(self.publishers, other.publishers),
-            authors=_both(self.authors, other.authors),
+            publishers=_common(self.publishers, other.publishers),
+            authors=_common(self.authors, other.authors),
             since=max(filter(None, (self.since, other.since)), default=None),
             until=min(filter(None, (self.until, other.until)), default=None),
         )
 
-    def has(self, publisher: str | None, authors: Collection[str], day: date | None) -> bool:
-        """Say whether an article is in it; one without a date is in no time."""
+    def includes(self, publisher: str | None, authors: Collection[str], day: date | None) -> bool:
+        """Return whether an article is in it; one without a date is in no interval of days."""
         return (
             (self.publishers is None or publisher in self.publishers)
             and (self.authors is None or not set(self.authors).isdisjoint(authors))
@@ -42,7 +42,7 @@ class Scope:
 EVERYTHING = Scope()
 
 
-def _both(one: tuple[str, ...] | None, other: tuple[str, ...] | None) -> tuple[str, ...] | None:
+def _common(one: tuple[str, ...] | None, other: tuple[str, ...] | None) -> tuple[str, ...] | None:
     if one is None or other is None:
         return one if other is None else other
     return tuple(name for name in one if name in other)

@@ -1,7 +1,7 @@
-"""Which addresses name the same article? Pure: nothing is fetched.
+"""The identity of web addresses: which of them lead to the same article. Nothing is fetched.
 
-What differs only in scheme, `www.`, case, port, fragment, tracking or AMP leads to one article;
-what is kept and shown is the address with which the article came.
+Addresses lead to one article if they differ only in scheme, `www.`, case, port, fragment, tracking
+or AMP. An article keeps and shows the address that it came with.
 """
 
 import re
@@ -9,8 +9,8 @@ from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
 
 _DEFAULT_PORTS = (None, 80, 443)
 
-# Only what is known to tell where a reader comes from, after the lists of ClearURLs and AdGuard.
-# Not here is what names an article on some sites: id, p, ref, source, page, s, cid, eid.
+# Only parameters known to say where a reader comes from, after the lists of ClearURLs and AdGuard.
+# Those that name an article on some sites are left out: id, p, ref, source, page, s, cid, eid.
 _TRACKING = re.compile(
     r"(?:utm|mtm|itm|otm|hsa|hmb|vero|oly)_\w+"  # Google, Matomo, HubSpot, Vero, Omeda
     r"|(?:fb|g|dc|msclk|y|ys|tw|tt|sccl|irclick|wicked)clid|gclsrc|[gw]braid|msclkid|srsltid"
@@ -34,14 +34,14 @@ _AMP_PARAMETERS = {
 }
 _SESSION = re.compile(r";jsessionid=[^/;]*", re.IGNORECASE)
 
-_AMP_CACHE = re.compile(r"(?:^|\.)(?:cdn\.ampproject\.org|bing-amp\.com)$")
-_CACHED = re.compile(r"^/(?:c|v|wp/c|wp/v)/(?:s/)?(?P<address>[^/]+\..+)$", re.DOTALL)
-_GOOGLE = re.compile(r"^google\.(?:com?\.)?[a-z]{2,3}$")
-_VIEWED = re.compile(r"^/amp/(?:s/)?(?P<address>[^/]+\.[^/]+/.+)$", re.DOTALL)
+_AMP_CACHE_HOST = re.compile(r"(?:^|\.)(?:cdn\.ampproject\.org|bing-amp\.com)$")
+_AMP_CACHE_PATH = re.compile(r"^/(?:c|v|wp/c|wp/v)/(?:s/)?(?P<address>[^/]+\..+)$", re.DOTALL)
+_GOOGLE_HOST = re.compile(r"^google\.(?:com?\.)?[a-z]{2,3}$")
+_AMP_VIEWER_PATH = re.compile(r"^/amp/(?:s/)?(?P<address>[^/]+\.[^/]+/.+)$", re.DOTALL)
 
 _QUESTION_MARK = re.compile(r"%3f", re.IGNORECASE)
 
-_HOST_VARIANT = re.compile(r"^(?:www|amp)\.(?=[^.]+\.)")
+_HOST_PREFIX = re.compile(r"^(?:www|amp)\.(?=[^.]+\.)")
 _AMP_SUFFIX = re.compile(r"\.amp(?=\.html?$|$)", re.IGNORECASE)
 _AMP_SEGMENT = re.compile(r"^(?:/platform)?/amp(?=/.)|(?<=.)/amp/?$", re.IGNORECASE)
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
@@ -49,12 +49,12 @@ _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")
 
 
 def is_web_address(text: str) -> bool:
-    """Tell a web address, by its beginning alone, from other text."""
+    """Return whether a text is a web address, by its beginning alone."""
     return text.lower().startswith(("http://", "https://"))
 
 
 def is_tracking(parameter: str) -> bool:
-    """Say whether a parameter of an address tells how a reader came, and nothing of what is there.
+    """Return whether a parameter of an address only says where a reader comes from.
 
     >>> is_tracking("utm_source"), is_tracking("source")
     (True, False)
@@ -63,7 +63,7 @@ def is_tracking(parameter: str) -> bool:
 
 
 def identity(url: str) -> str:
-    """Give the address that stands for all addresses of an article; of no web address, itself.
+    """Return the one address that stands for all addresses of an article; other text as it is.
 
     >>> identity("http://www.harbour.example/bell/amp/?utm_source=mail#top")
     'https://harbour.example/bell'
@@ -72,16 +72,16 @@ def identity(url: str) -> str:
     try:
         parts = urlsplit(address)
         port = parts.port
-    except ValueError:  # a port that is no number, a bracket that is not closed
+    except ValueError:  # a port that is not a number, a bracket that is not closed
         return address
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return address
     host = _host(parts.hostname)
-    if cached := _cached(host, parts):
-        return identity(cached)
-    place = host if port in _DEFAULT_PORTS else f"{host}:{port}"
+    if original := _amp_original(host, parts):
+        return identity(original)
+    netloc = host if port in _DEFAULT_PORTS else f"{host}:{port}"
     query = _query(parts.query)
-    return f"https://{place}{_path(parts.path)}{'?' if query else ''}{query}"
+    return f"https://{netloc}{_path(parts.path)}{'?' if query else ''}{query}"
 
 
 def _host(name: str) -> str:
@@ -89,21 +89,23 @@ def _host(name: str) -> str:
     if ":" in name:
         return f"[{name}]"  # IPv6
     if not name.isascii():
-        import idna  # here, because its tables take longer to load than all other addresses
+        import idna  # here, because its tables take long to load and few addresses need them
 
         try:
             name = idna.encode(name, uts46=True).decode()
         except idna.IDNAError:
             return name
-    while (shorter := _HOST_VARIANT.sub("", name)) != name:
+    while (shorter := _HOST_PREFIX.sub("", name)) != name:
         name = shorter
     return name
 
 
-def _cached(host: str, parts: SplitResult) -> str | None:
-    """Give the address of which this is a copy in an AMP cache, None where it is none."""
-    pattern = _CACHED if _AMP_CACHE.search(host) else _VIEWED if _GOOGLE.search(host) else None
-    match = pattern.search(parts.path) if pattern else None
+def _amp_original(host: str, parts: SplitResult) -> str | None:
+    """Return the address of the page that an AMP cache or viewer shows; None if it is neither."""
+    if _AMP_CACHE_HOST.search(host):
+        match = _AMP_CACHE_PATH.search(parts.path)
+    else:
+        match = _AMP_VIEWER_PATH.search(parts.path) if _GOOGLE_HOST.search(host) else None
     if match is None:
         return None
     address = _QUESTION_MARK.sub("?", match["address"], count=1)
@@ -111,14 +113,14 @@ def _cached(host: str, parts: SplitResult) -> str | None:
 
 
 def _path(path: str) -> str:
-    path = _SESSION.sub("", _without_dots(_escaped(path))).rstrip("/")
+    path = _SESSION.sub("", _without_dot_segments(_normalized_escapes(path))).rstrip("/")
     while (shorter := _AMP_SEGMENT.sub("", _AMP_SUFFIX.sub("", path)).rstrip("/")) != path:
         path = shorter
     return path
 
 
-def _escaped(path: str) -> str:
-    """Escape what must be, and nothing else, in capital letters (RFC 3986, section 6.2.2)."""
+def _normalized_escapes(path: str) -> str:
+    """Return a path with only the necessary escapes, in capitals (RFC 3986, section 6.2.2)."""
     readable = _ESCAPE.sub(
         lambda escape: (
             sign if _UNRESERVED.match(sign := chr(int(escape[1], 16))) else escape[0].upper()
@@ -128,8 +130,8 @@ def _escaped(path: str) -> str:
     return quote(readable, safe="%/:@!$&'()*+,;=~", errors="surrogatepass")
 
 
-def _without_dots(path: str) -> str:
-    """Follow "." and ".." (RFC 3986, section 5.2.4)."""
+def _without_dot_segments(path: str) -> str:
+    """Return a path with "." and ".." resolved (RFC 3986, section 5.2.4)."""
     segments: list[str] = []
     for segment in path.split("/"):
         if segment == "..":
@@ -140,7 +142,7 @@ def _without_dots(path: str) -> str:
 
 
 def _query(query: str) -> str:
-    """Give the parameters that name the article, in the order of their names."""
+    """Return the parameters that name the article, sorted by name."""
     pairs = [
         (name, value)
         for name, value in parse_qsl(query, keep_blank_values=True, errors="surrogateescape")

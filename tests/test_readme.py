@@ -359,8 +359,12 @@ def test_the_documents_lead_to_each_other() -> None:
     [
         "retrieval",
         "retrieval.questions.query",
+        "retrieval.urls",
         "retrieval.text.analysis",
+        "retrieval.text.excerpts",
+        "retrieval.text.sentences",
         "retrieval.answer_types.sentence_terms",
+        "retrieval.dates.days",
         "retrieval.dates.reading",
         "retrieval.questions.small_talk",
         "retrieval.text.normalization",

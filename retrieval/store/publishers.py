@@ -25,7 +25,7 @@ class Publishers:
         return [
             source.article_id
             for source in self._sources()
-            if anytime.has(source.publisher, source.authors, None)
+            if anytime.includes(source.publisher, source.authors, None)
         ]
 
     def counts(self) -> dict[str, int]:

@@ -66,8 +66,8 @@ def test_a_scope_within_another_allows_what_both_do() -> None:
     assert asked.within(chat) == asked
     assert EVERYTHING.within(chat) == chat
     nothing = Scope(publishers=("Le Quai",)).within(chat)
-    assert not nothing.has("Le Quai", [], date(2026, 1, 1))
-    assert not nothing.has("Bryggen", [], date(2026, 1, 1))
+    assert not nothing.includes("Le Quai", [], date(2026, 1, 1))
+    assert not nothing.includes("Bryggen", [], date(2026, 1, 1))
 
 
 @pytest.fixture
