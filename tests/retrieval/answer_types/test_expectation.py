@@ -1,7 +1,7 @@
 """Question → what it asks for."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.answer_types.answer_type import AnswerType, Measure
@@ -116,6 +116,7 @@ def test_other_languages(language: str, question: str, kind: AnswerType) -> None
     assert expected(question, language).kind is kind
 
 
+@settings(deadline=None)  # the patterns of a language are compiled at its first text
 @given(st.text(), st.sampled_from([None, *QUESTION_WORDS]))
 def test_any_text_is_a_question(text: str, language: str | None) -> None:
     found = expected(text, language)

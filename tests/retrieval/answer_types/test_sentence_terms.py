@@ -1,7 +1,7 @@
 """Sentence → terms with the kinds of mention that their words belong to."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.answer_types.answer_type import KIND_BITS, AnswerType
@@ -65,6 +65,7 @@ def test_terms_and_their_kinds(
     assert found == expected
 
 
+@settings(deadline=None)  # the patterns of a language are compiled at its first text
 @given(TEXTS, LANGUAGES)
 def test_every_word_has_the_kinds_of_the_mentions_it_overlaps(
     text: str, language: str | None

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.dates.periods import TimeOfInterest
@@ -217,6 +217,7 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)  # the patterns of a language are compiled at its first text
 @given(
     st.lists(st.one_of(PIECES, st.text(max_size=5)), max_size=12).map(" ".join),
     st.dates(),
