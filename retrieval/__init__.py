@@ -9,7 +9,7 @@
 from retrieval.answer import Answer, Quote, QuoteReference, Recalled
 from retrieval.answer_types.answer_type import AnswerType
 from retrieval.answering.context import unrepeated, with_contexts
-from retrieval.answering.duplicates import naming
+from retrieval.answering.duplicates import with_also_in
 from retrieval.answering.links import address_of, link_to
 from retrieval.article import Article
 from retrieval.article_scope import Scope
@@ -22,7 +22,7 @@ from retrieval.errors import (
 )
 from retrieval.index.kernels.loops import use_compiled_loops
 from retrieval.library import Added, Library, Stored, open_library
-from retrieval.questions.gaps import Gap, Unanswered, gaps
+from retrieval.questions.gaps import Gap, Unanswered, find_gaps
 from retrieval.questions.turn import Turn, turn_of
 from retrieval.ranking.explanation import Reasons, reasons
 from retrieval.ranking.search import Hit
@@ -67,11 +67,10 @@ __all__ = [
     "Unanswered",
     "address_of",
     "contributions",
-    "gaps",
+    "find_gaps",
     "is_unspaced",
     "is_web_address",
     "link_to",
-    "naming",
     "open_library",
     "opening",
     "reasons",
@@ -79,5 +78,6 @@ __all__ = [
     "turn_of",
     "unrepeated",
     "use_compiled_loops",
+    "with_also_in",
     "with_contexts",
 ]

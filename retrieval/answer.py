@@ -1,4 +1,4 @@
-"""What a question yields: quotes with their articles, or the reason why there are none."""
+"""The answer to a question: quotes with their articles, or the reason why there are none."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from retrieval.text.sentences import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteReference:
-    """What is enough to find a quote again: a span of the text of an article as of a revision."""
+    """Identifies a quote for later: a span of the text of an article as of a revision."""
 
     article_id: int
     revision: int
@@ -20,14 +20,14 @@ class QuoteReference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """A sentence as it stands in its article: `article.text[start:end] == text`.
+    """A sentence exactly as its article has it: `article.text[start:end] == text`.
 
-    `score` is what it was ranked by, comparable within one answer only. `matches` are the
-    spans of `text` whose words the question has, too; `answer_span` is the span of `text` that
-    answers a question for a number, a date or a name, None where that is not sure. `also_in` are
-    other articles that have the sentence, word for word or nearly so. `context` is the span, in
-    the article's text, of the sentence before, where this one cannot be understood without it.
-    `revision` is the library's in which the article was last written.
+    `score` ranks it, and can be compared within one answer only. `matches` are the spans of `text`
+    whose words are also in the question. `answer_span` is the span of `text` that answers a
+    question for a number, a date or a name; None if that is not certain. `also_in` are other
+    articles with the sentence, word for word or nearly so. `context` is the span, in the article's
+    text, of the sentence before, if this one cannot be understood without it. `revision` is the
+    library's revision in which the article was last written.
     """
 
     text: str
@@ -43,7 +43,7 @@ class Quote:
 
     @property
     def reference(self) -> QuoteReference:
-        """What leads back to this quote later, whatever has become of its article."""
+        """The reference by which this quote is found later, even if its article has changed."""
         return QuoteReference(
             article_id=self.article.id or 0,
             revision=self.revision,
@@ -54,10 +54,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recalled:
-    """A quote that was shown earlier, beside its article as it is now.
+    """A quote that was shown earlier, with its article as it is now.
 
-    `text` is the sentence as it was. `is_current` tells whether the article still is what it was
-    then; if not, `span` is where its text has the very sentence now, None where it does not.
+    `text` is the sentence as it was. `is_current`: the article has not changed since. `span` is
+    where its text has exactly this sentence now, None if it no longer does.
     """
 
     article: Article
@@ -68,13 +68,12 @@ class Recalled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """The quotes that answer `question`, best first, or, in `silence`, why there are none.
+    """The quotes that answer `question`, best first, or in `silence` why there are none.
 
-    `support` is the estimated probability, 0 to 1, that the best sentence answers, whether it was
-    good enough to be quoted or not. `understood` is the question as it was searched for, where
-    that is not as it was asked: completed with the one before it, or without what limits the
-    articles. `scope` are the articles that the question limits itself to; `widened` says that
-    these do not answer, and others do.
+    `support` is the estimated probability, 0 to 1, that the best sentence answers, whether it is
+    quoted or not. `understood` is the question as it was searched for, if that differs: completed
+    with the one before it, or without the words that limit the articles. `scope` are the articles
+    that the question limits itself to; `widened`: they do not answer it, and others do.
     """
 
     question: str
@@ -87,5 +86,5 @@ class Answer:
 
     @property
     def reason(self) -> str | None:
-        """Why there are no quotes, in English; None where there are some."""
+        """Why there are no quotes, in English; None if there are some."""
         return str(self.silence) if self.silence else None

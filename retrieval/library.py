@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from retrieval.answer import Answer, Quote, QuoteReference, Recalled
-from retrieval.answering.answering import Answering
+from retrieval.answering.answering import Answerer
 from retrieval.answering.suggestions import Suggestions
 from retrieval.article import Article
 from retrieval.article_scope import EVERYTHING, Scope
@@ -62,7 +62,7 @@ class Library:
         folder = folder_path(store.database)
         self._publishers = Publishers(store)
         self._index = SentenceIndex(store, Folder(folder) if folder else None)
-        self._answering = Answering(store, self._publishers)
+        self._answerer = Answerer(store, self._publishers)
         self._counts = PerRevision(store.revision, store.counts)
         self._suggestions = Suggestions(store, self.ask)
         self._catalogue = Catalogue(store.revision, store.headings.since)
@@ -290,7 +290,7 @@ class Library:
         quoted. The question can name one of its own; where that has no answer, but the articles
         outside it do, they are quoted, and the answer says so.
         """
-        return self._answering.answer(self._index.follow(), question, limit, at, after, within)
+        return self._answerer.answer(self._index.follow(), question, limit, at, after, within)
 
     def search(self, question: str, limit: int = 10, at: datetime | None = None) -> list[Quote]:
         """Give the sentences that share the question's words, best first, however few."""
@@ -300,7 +300,7 @@ class Library:
         self, question: str, limit: int = 10, at: datetime | None = None
     ) -> list[tuple[Hit, Quote]]:
         """Give the same sentences with the words and the features that brought them up."""
-        return self._answering.explain(self._index.follow(), question, limit, at)
+        return self._answerer.explain(self._index.follow(), question, limit, at)
 
     def quoted(self, reference: QuoteReference) -> Recalled | None:
         """Find a quote again that was shown earlier; None where its article was removed since."""

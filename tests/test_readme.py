@@ -360,6 +360,8 @@ def test_the_documents_lead_to_each_other() -> None:
         "retrieval",
         "retrieval.questions.query",
         "retrieval.urls",
+        "retrieval.questions.follow_ups",
+        "retrieval.questions.scope",
         "retrieval.text.analysis",
         "retrieval.text.excerpts",
         "retrieval.text.sentences",

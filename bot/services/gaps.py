@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass
 
 from bot.records import KeptQuestion, Records
-from retrieval import Gap, Library, StoreError, Unanswered, gaps
+from retrieval import Gap, Library, StoreError, Unanswered, find_gaps
 
 logger = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ class Gaps:
             for each in kept
             if each.question not in closed
         ]
-        found = gaps(left, self._library.languages) if left else []
+        found = find_gaps(left, self._library.languages) if left else []
         return Lacking(tuple(found), len(closed))
 
     def _missing(self, kept: KeptQuestion) -> tuple[str, ...] | None:

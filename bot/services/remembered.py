@@ -18,8 +18,8 @@ from retrieval import (
     Scope,
     Span,
     Turn,
-    naming,
     turn_of,
+    with_also_in,
     with_contexts,
 )
 
@@ -117,7 +117,7 @@ def _passage(
     if there:
         quote = _quote(now.article, there, remembered)
         articles = [article for n in remembered.also_in if (article := _article(library, n))]
-        quote = naming(quote, articles, answer.asked.date())
+        quote = with_also_in(quote, articles, answer.asked.date())
         return ShownQuote(quote, changed=not now.is_current)
     article = _as_quoted(library, remembered.reference, now.text)
     if article is None:

@@ -1,16 +1,21 @@
-"""One question, asked of a library as it is now: its way from the words to the answer."""
+"""The way of one question, from its words to its answer.
 
+Start at `Answerer.answer`, which reads the scope that the question limits itself to. Then
+`Answerer._answer_within` is the table of contents; what it calls follows in the order of use.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from threading import Lock
 
 from retrieval.answer import Answer, Quote
-from retrieval.answering.follow_ups import FollowUp, follow_up
-from retrieval.answering.quotes import Quoting, marked
+from retrieval.answering.quotes import Candidate, fetch_quotes, mark, select_quotes
 from retrieval.article_scope import Scope
 from retrieval.index.snapshot import Flags, Snapshot
-from retrieval.questions.query import is_foreign, told_language, understand
-from retrieval.questions.scope import Names, may_name_sources, read_scope
+from retrieval.questions.follow_ups import FollowUp, read_follow_up
+from retrieval.questions.query import Query, build_queries, is_foreign, question_language
+from retrieval.questions.scope import SourceNames, may_name_sources, read_scope
 from retrieval.questions.turn import Turn
 from retrieval.ranking.search import Hit, search, search_in_turn
 from retrieval.ranking.support import SUPPORT, support, unanswered
@@ -18,35 +23,50 @@ from retrieval.silence import Silence, SilenceKind
 from retrieval.store.articles import Store
 from retrieval.store.publishers import Publishers
 
-_RANKED = 20  # hits among which copies are folded, so that three quotes are left
-_ASKING = 10  # hits that may only ask, or say what another was put in the place of
-_NEAREST = 3  # articles named to whom gets no answer
-_EASTMOST = timedelta(hours=14)
+_MIN_HITS = 20  # so that three quotes are left when copies are folded
+_SPARE_HITS = 10  # for hits that only ask, or repeat what took the place of such a hit
+_MAX_NEAREST = 3  # articles named when there is no answer
+_EASTERNMOST = timedelta(hours=14)  # the UTC offset where a day begins first
+
+# They show that a hit has something of the question's own words.
+_OWN_WORD_FEATURES = ("held", "related", "similar", "previous_lends")
 
 
 @dataclass(frozen=True, slots=True)
-class _Asking:
-    """What is the same for all ways in which a question can be meant.
+class _Request:
+    """A question and how it is asked; articles from after the day `latest` cannot answer."""
 
-    An article from after the day `latest` cannot answer.
-    """
-
+    question: str
     snapshot: Snapshot
     limit: int
-    asked: datetime
+    asked_at: datetime
     latest: date
-    after: Turn | None
+    previous: Turn | None
 
 
-class Answering:
-    """Answers from the index and the database, one question after the other."""
+@dataclass(frozen=True, slots=True)
+class _SearchResult:
+    """The hits for a question with their quotes, best first.
+
+    `support` is the probability that the articles answer, `understood` the question as it was
+    completed with the turn before, None if it was asked as it stands.
+    """
+
+    queries: tuple[Query, ...]
+    candidates: Sequence[Candidate]
+    support: float
+    understood: str | None = None
+
+
+class Answerer:
+    """Answers questions from the index and the database, one at a time."""
 
     def __init__(self, store: Store, publishers: Publishers) -> None:
-        self._quoting = Quoting(store)
+        self._store = store
         self._publishers = publishers
-        # One after the other: eight threads that take the interpreter and the processor's cache
+        # One question at a time: eight threads that take the interpreter and the processor's cache
         # from each other answer .6 as many questions as one.
-        self._turn = Lock()
+        self._lock = Lock()
 
     def answer(
         self,
@@ -59,100 +79,132 @@ class Answering:
     ) -> Answer:
         """Answer from the articles that the question limits itself to, if need be from others.
 
-        See `Library.ask`.
+        The parameters are those of `Library.ask`.
         """
         if not snapshot.articles:
             return Answer(question=question, silence=Silence(SilenceKind.NO_ARTICLES))
-        asking = _Asking(snapshot, limit, at or datetime.now(UTC), _day(at), after)
-        scope, rest = self._read_scope(asking, question)
-        with self._turn:
+        request = _Request(question, snapshot, limit, at or datetime.now(UTC), _latest(at), after)
+        scope, rest = self._read_scope(request)
+        with self._lock:
             if not scope:
-                return self._answer(asking, question, within)
-            answer = self._answer(asking, rest, scope.within(within))
-            wider = answer if answer.quotes else self._answer(asking, rest, within)
+                return self._answer_within(within, request)
+            request = replace(request, question=rest)
+            answer, widened = self._answer_within(scope.within(within), request), False
+            if not answer.quotes:
+                wider = self._answer_within(within, request)
+                if wider.quotes:
+                    answer, widened = wider, True
         return replace(
-            wider if wider.quotes else answer,
+            answer,
             question=question,
-            understood=wider.understood or rest,
+            understood=answer.understood or rest,
             scope=scope,
-            widened=bool(wider.quotes) and wider is not answer,
+            widened=widened,
         )
 
-    def explain(
-        self, snapshot: Snapshot, question: str, limit: int, at: datetime | None
-    ) -> list[tuple[Hit, Quote]]:
-        """Give the best sentences, however little speaks for them, with what does."""
-        queries = understand(question, snapshot.languages, at or datetime.now(UTC))
-        with self._turn:
-            hits = search(snapshot, queries, _day(at), limit + _ASKING)
-            quoted = self._quoting.quoted(hits)[:limit]
-            return [(hit, marked(quote, hit.query)) for hit, quote in quoted]
+    def _read_scope(self, request: _Request) -> tuple[Scope, str]:
+        """Return the scope that a question names, and the question without it."""
+        language = question_language(request.question, request.snapshot.languages)
+        names = SourceNames({}, {})
+        if may_name_sources(request.question, language):  # only then they are fetched
+            names = self._publishers.names()
+        return read_scope(request.question, names, request.asked_at, language)
 
-    def _read_scope(self, asking: _Asking, question: str) -> tuple[Scope, str]:
-        """Read which articles a question asks for; the names are fetched only if it may."""
-        language = told_language(question, asking.snapshot.languages)
-        known = Names({}, {})
-        if may_name_sources(question, language):
-            known = self._publishers.names()
-        return read_scope(question, known, asking.asked, language)
+    def _answer_within(self, scope: Scope, request: _Request) -> Answer:
+        """Search, decide and quote: first as a follow-up if it may be one, then alone."""
+        allowed = self._articles_in(scope, request.snapshot) if scope else None
+        follow_up = read_follow_up(request.question, request.previous, request.snapshot.languages)
+        result = self._search_follow_up(follow_up, request, allowed) if follow_up else None
+        quotes = self._quote_if_supported(result, request) if result else ()
+        if not result or not quotes:
+            result = self._search_alone(request, allowed)
+            quotes = self._quote_if_supported(result, request)
+        return Answer(
+            question=request.question,
+            quotes=quotes,
+            silence=None if quotes else _silence(result, request),
+            support=result.support,
+            understood=result.understood,
+        )
 
-    def _answer(self, asking: _Asking, question: str, scope: Scope) -> Answer:
-        """Answer as one that leans on the turn before, if it does, else as it stands."""
-        allowed = self._allowed(asking.snapshot, scope) if scope else None
-        meant = follow_up(question, asking.after, asking.snapshot.languages)
-        answer = self._continued(asking, question, meant, allowed) if meant else None
-        return answer or self._alone(asking, question, allowed)
-
-    def _allowed(self, snapshot: Snapshot, scope: Scope) -> Flags:
+    def _articles_in(self, scope: Scope, snapshot: Snapshot) -> Flags:
         allowed = snapshot.of_days(scope.since, scope.until)
         if scope.publishers is not None or scope.authors is not None:
             allowed &= snapshot.of_articles(self._publishers.articles(scope))
         return allowed
 
-    def _alone(self, asking: _Asking, question: str, allowed: Flags | None) -> Answer:
-        snapshot = asking.snapshot
-        queries = understand(question, snapshot.languages, asking.asked)
-        hits = search(snapshot, queries, asking.latest, max(asking.limit, _RANKED), allowed)
-        quoted = self._quoting.quoted(hits)
-        degree = support(quoted[0][0]) if quoted else 0.0
-        if degree >= SUPPORT:
-            quotes = self._quoting.best(quoted, asking.limit, asking.latest)
-            if quotes:
-                return Answer(question=question, quotes=quotes, support=degree)
-        articles = {quote.article.id: quote.article for _, quote in quoted}
-        nearest = list(articles.values())[:_NEAREST]
-        foreign = is_foreign(question, snapshot.languages)
-        silence = unanswered(queries, snapshot.lacks, nearest, is_foreign=foreign)
-        return Answer(question=question, silence=silence, support=degree)
+    def _search_follow_up(
+        self, follow_up: FollowUp, request: _Request, allowed: Flags | None
+    ) -> _SearchResult | None:
+        """Search for a question with the turn before; None if it was not meant so.
 
-    def _continued(
-        self, asking: _Asking, question: str, meant: FollowUp, allowed: Flags | None
-    ) -> Answer | None:
-        """Answer a question as one that leans on the turn before; None if it was not meant so."""
-        [own], [whole] = (
-            understand(text, [meant.language], asking.asked) for text in (question, meant.text)
+        None also if the articles do not answer it: then it is asked alone, and no quotes are read.
+        """
+        [query], [completed] = (
+            build_queries(text, [follow_up.language], request.asked_at)
+            for text in (request.question, follow_up.completed)
         )
         pairs = search_in_turn(
-            asking.snapshot,
-            own,
-            whole,
-            meant.articles,
-            asking.latest,
-            max(asking.limit, _RANKED),
+            request.snapshot,
+            query,
+            completed,
+            follow_up.discussed,
+            request.latest,
+            max(request.limit, _MIN_HITS),
             allowed,
         )
-        if not pairs or not meant.fits(pairs[0][0]):
+        if not pairs or not _is_meant(follow_up, pairs[0][0]):
             return None
         degree = max(map(support, pairs[0]))
         if degree < SUPPORT:
             return None
-        quoted = self._quoting.quoted([hit for _, hit in pairs])
-        quotes = self._quoting.best(quoted, asking.limit, asking.latest)
-        if not quotes:
-            return None
-        return Answer(question=question, quotes=quotes, support=degree, understood=meant.text)
+        candidates = fetch_quotes(self._store, [hit for _, hit in pairs])
+        return _SearchResult((query, completed), candidates, degree, follow_up.completed)
+
+    def _search_alone(self, request: _Request, allowed: Flags | None) -> _SearchResult:
+        """Search for a question as it stands."""
+        snapshot = request.snapshot
+        queries = build_queries(request.question, snapshot.languages, request.asked_at)
+        hits = search(snapshot, queries, request.latest, max(request.limit, _MIN_HITS), allowed)
+        candidates = fetch_quotes(self._store, hits)
+        degree = support(candidates[0].hit) if candidates else 0.0
+        return _SearchResult(queries, candidates, degree)
+
+    def _quote_if_supported(self, result: _SearchResult, request: _Request) -> tuple[Quote, ...]:
+        """Decide whether the articles answer, and return the quotes to show if they do."""
+        if result.support < SUPPORT:
+            return ()
+        return select_quotes(self._store, result.candidates, request.limit, request.latest)
+
+    def explain(
+        self, snapshot: Snapshot, question: str, limit: int, at: datetime | None
+    ) -> list[tuple[Hit, Quote]]:
+        """Return the best sentences with their hits, whether they answer or not."""
+        queries = build_queries(question, snapshot.languages, at or datetime.now(UTC))
+        with self._lock:
+            hits = search(snapshot, queries, _latest(at), limit + _SPARE_HITS)
+            candidates = fetch_quotes(self._store, hits)[:limit]
+            return [(hit, mark(quote, hit.query)) for hit, quote in candidates]
 
 
-def _day(at: datetime | None) -> date:
-    """Give the day of asking; today's, while it is still yesterday elsewhere, is the latest."""
-    return at.date() if at else (datetime.now(UTC) + _EASTMOST).date()
+def _latest(at: datetime | None) -> date:
+    """Return the last day whose articles can answer: that of asking, by default today anywhere."""
+    return at.date() if at else (datetime.now(UTC) + _EASTERNMOST).date()
+
+
+def _is_meant(follow_up: FollowUp, hit: Hit) -> bool:
+    """Whether the best hit for a question's own words shows that it follows the turn before.
+
+    It must have something of these words: else the turn before would answer whatever is said.
+    """
+    if hit.query.terms and not any(hit.features[name] > 0 for name in _OWN_WORD_FEATURES):
+        return False
+    return follow_up.is_certain or hit.location.article_id in follow_up.discussed
+
+
+def _silence(result: _SearchResult, request: _Request) -> Silence:
+    """Return why there is no answer, with the nearest articles."""
+    articles = {quote.article.id: quote.article for _, quote in result.candidates}
+    nearest = list(articles.values())[:_MAX_NEAREST]
+    foreign = is_foreign(request.question, request.snapshot.languages)
+    return unanswered(result.queries, request.snapshot.lacks, nearest, is_foreign=foreign)

@@ -1,7 +1,7 @@
-"""The sentence before, for a quote that cannot be understood alone: "He said it would."
+"""The sentence before a quote that cannot be understood alone, such as "He said it would."
 
-Precision goes before recall: only what begins with a word that points back, is a few words long,
-or answers a question, gets a context. The words are those of the article's language.
+Precision goes before recall: a quote gets a context only if it begins with a word that points
+back, is a few words long, or answers a question. The words are of the article's language.
 """
 
 from collections.abc import Sequence
@@ -16,8 +16,9 @@ from retrieval.article import Article
 from retrieval.text.normalization import DEFAULT_LANGUAGE
 from retrieval.text.sentences import Span, split_sentences
 
-_FEW_WORDS = 3
-_FEW_IDEOGRAPHS = 6
+# A sentence of no more than these needs its context.
+_MAX_WORDS = 3
+_MAX_IDEOGRAPHS = 6
 
 _OPENERS = r"[\s\"'“”‘’„«»‹›「『(\[–—-]*"
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*")
@@ -29,13 +30,13 @@ _SOMEONE_SAID = regex.compile(
     r"|explains|recalled|recalls|admitted|admits|asked|asks|replied|answered|argued|argues|warned"
     r"|warns|noted|notes|insisted|insists|joked|claimed|claims|declared|stated|remarked)\b"
 )
-# "It is late," said Ada Byron: who says so is named, and what is said stays with her.
+# "It is late," said Ada Byron: the speaker is named, so "it" needs no context.
 _NAMED_SPEAKER = regex.compile(
     r"\s*[“„«\"][^“”„«»\"]+[”“»\"],?\s(?!(?:he|she|they)\b)[^“„«\"]*?\p{Lu}\p{L}"
 )
 _NAME = regex.compile(r"(?<=[\p{Ll}\p{N},;:”’]\s[“‘\"']?)(?!I\b|I['’])\p{Lu}\p{L}+")
 
-# By language: what points back at the beginning of a sentence, and what only looks like it.
+# By language: beginnings of sentences that point back, and those that only look like it.
 _POINTING = {
     "en": (
         r"(?:(?:and|but|so|yet|still|also|then|now|later|instead|however|meanwhile),? )?"
@@ -116,20 +117,20 @@ _POINTING = {
 
 
 def with_contexts(quotes: Sequence[Quote]) -> list[Quote]:
-    """Give each quote that needs one its context, unless that is quoted before it."""
+    """Add its context to each quote that needs one, unless an earlier quote shows it."""
     shown: set[tuple[int | None, int]] = set()
-    given = []
+    results = []
     for quote in quotes:
         context = context_of(quote)
         if context and (quote.article.id, context.start) not in shown:
             quote = replace(quote, context=context)
         shown.add((quote.article.id, quote.start))
-        given.append(quote)
-    return given
+        results.append(quote)
+    return results
 
 
 def unrepeated(quotes: Sequence[Quote]) -> list[Quote]:
-    """Leave out the quotes that a reader has seen as the context of one before them."""
+    """Leave out quotes that were shown as the context of an earlier one."""
     seen: set[tuple[int | None, int]] = set()
     kept = []
     for quote in quotes:
@@ -141,17 +142,17 @@ def unrepeated(quotes: Sequence[Quote]) -> list[Quote]:
 
 
 def context_of(quote: Quote) -> Span | None:
-    """Give the span of the sentence before, None where there is none or none is needed."""
+    """Return the span of the sentence before; None if there is none or it is not needed."""
     article = quote.article
     before = _sentence_before(article, quote.start)
     if before is None:
         return None
-    answers = only_asks(article.text[slice(*before)], article.language)
-    return before if answers or not stands_alone(quote.text, article.language) else None
+    is_answer = only_asks(article.text[slice(*before)], article.language)
+    return before if is_answer or not stands_alone(quote.text, article.language) else None
 
 
 def stands_alone(sentence: str, language: str | None) -> bool:
-    """Tell whether a sentence says whom and what it speaks of, as far as its words show."""
+    """Whether a sentence names whom and what it is about, as far as its words show."""
     if _has_few_words(sentence) and _ENDS.search(sentence):
         return False
     pointing, standing = _patterns(language or DEFAULT_LANGUAGE)
@@ -167,8 +168,8 @@ def stands_alone(sentence: str, language: str | None) -> bool:
 def _has_few_words(sentence: str) -> bool:
     ideographs = len(_IDEOGRAPH.findall(sentence))
     if ideographs:
-        return ideographs <= _FEW_IDEOGRAPHS
-    return len(_WORD.findall(sentence)) <= _FEW_WORDS
+        return ideographs <= _MAX_IDEOGRAPHS
+    return len(_WORD.findall(sentence)) <= _MAX_WORDS
 
 
 @lru_cache
@@ -182,7 +183,7 @@ def _patterns(language: str) -> tuple["regex.Pattern[str]", "regex.Pattern[str]"
 
 
 def _sentence_before(article: Article, start: int) -> Span | None:
-    """Give the sentence that ends before `start`; a line without a full stop is none."""
+    """Return the sentence that ends before `start`; a line without a full stop is none."""
     before = article.text[:start].rstrip()
     line = max(before.rfind("\n"), before.rfind("\r")) + 1
     spans = split_sentences(before[line:])

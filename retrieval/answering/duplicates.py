@@ -1,9 +1,9 @@
-"""Sentences that say the same are shown once: copies of one report, in the articles that carry it.
+"""Find sentences that say the same, to show them once: copies of one report in several articles.
 
-To fold two sentences claims that the second article says the same. So only additions of a few
-words are let pass: a word in the place of another may be another fact ("rose", "fell"), and so
-may a number or a "not" more or less, however alike the rest is. Between articles that are copies
-of each other a sentence is an edited form of the other, and other words may say the same.
+Folding two sentences claims that the second article says the same. So only a few added words
+are allowed: a replaced word may be another fact ("rose", "fell"), and so may an added number or
+"not", however alike the rest is. Between articles that are copies of each other a sentence is an
+edited form of the other, so there replaced words are allowed, too.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -15,16 +15,16 @@ from retrieval.answer import Quote
 from retrieval.article import Article
 from retrieval.dates.days import as_day
 
-# Twice the terms in common over the terms of both (Ratcliff, Obershelp 1988): to a sentence of
-# nine terms two may be added. Of some 50 pairs of sentences from news at or above .85 that differ
-# by additions alone, read through, nearly all said the same; short sentences need the rest.
-_ALIKE = 0.9
-# In articles that are copies, whatever is edited. Of 26 such pairs from news at or above .8, read
-# through, 25 said the same; between .6 and .7, 5 of 9.
-_ALIKE_IN_COPIES = 0.8
+# Twice the terms in common over the terms of both (Ratcliff, Obershelp 1988): two may be added to
+# a sentence of nine terms. Of some 50 pairs of sentences from news at or above .85 that differ
+# only by additions, nearly all said the same when read; short sentences need more.
+_MIN_RATIO = 0.9
+# In articles that are copies, with any edit. Of 26 such pairs from news at or above .8, 25 said
+# the same when read; between .6 and .7, 5 of 9.
+_MIN_RATIO_IN_COPIES = 0.8
 
-# As terms: negations, and the numbers that are written as words, of the larger languages.
-_TELLING = frozenset(
+# As terms: negations, and numbers written as words, of the larger languages.
+_DECISIVE = frozenset(
     """
     not no never nor neither none without cannot deni fail refus two three four five six seven
     eight nine ten eleven twelv dozen hundr thousand million billion half twice
@@ -42,22 +42,24 @@ _TELLING = frozenset(
 def fold(
     sentences: Sequence[Sequence[str]], limit: int, are_copies: Callable[[int, int], bool]
 ) -> list[list[int]]:
-    """Fold each sentence, given as its terms, into the first one that says the same.
+    """Return the positions of the first `limit` sentences that differ, each with its duplicates.
 
-    `are_copies` tells of two sentences, by their positions, whether their articles are. Given are
-    the positions of the first `limit` that stay, each with those that were folded into it.
+    Sentences are given as their terms, and each is folded into the first one that says the same.
+    `are_copies` says of two of them, by position, whether their articles are copies.
     """
     groups: list[list[int]] = []
-    held = [frozenset(terms) for terms in sentences]
+    term_sets = [frozenset(terms) for terms in sentences]
     for position, terms in enumerate(sentences):
         for group in groups:
             first = group[0]
             edited = are_copies(first, position)
-            alike = _ALIKE_IN_COPIES if edited else _ALIKE
-            # Each term that only one of them has is one that is not in common: a quick bound.
-            alone = len(held[first] ^ held[position])
-            most = (1 - alike) * (len(sentences[first]) + len(terms))
-            if alone <= most and _say_the_same(sentences[first], terms, alike, edited):
+            min_ratio = _MIN_RATIO_IN_COPIES if edited else _MIN_RATIO
+            # A quick bound: a term that only one of them has is not in common.
+            unshared = len(term_sets[first] ^ term_sets[position])
+            max_unshared = (1 - min_ratio) * (len(sentences[first]) + len(terms))
+            if unshared <= max_unshared and _say_the_same(
+                sentences[first], terms, min_ratio, edited
+            ):
                 group.append(position)
                 break
         else:
@@ -66,8 +68,8 @@ def fold(
     return groups
 
 
-def naming(quote: Quote, articles: Iterable[Article], latest: date) -> Quote:
-    """Name those articles with a quote, too, that have it word for word, of up to a day."""
+def with_also_in(quote: Quote, articles: Iterable[Article], latest: date) -> Quote:
+    """Add to `also_in` the articles that have the quote word for word, if not from after a day."""
     named = {quote.article.id, *(article.id for article in quote.also_in)}
     others = [
         article
@@ -80,17 +82,17 @@ def naming(quote: Quote, articles: Iterable[Article], latest: date) -> Quote:
 
 
 def _say_the_same(
-    first: Sequence[str], second: Sequence[str], alike: float, is_edited: bool
+    first: Sequence[str], second: Sequence[str], min_ratio: float, is_edited: bool
 ) -> bool:
     if first == second:
         return True
     matcher = SequenceMatcher(None, first, second, autojunk=False)
-    if matcher.ratio() < alike:
+    if matcher.ratio() < min_ratio:
         return False
-    other: set[str] = set()  # terms that only one of them has there
+    unshared: set[str] = set()
     for change, start, end, other_start, other_end in matcher.get_opcodes():
         if change == "replace" and not is_edited:
             return False
         if change != "equal":
-            other.update(first[start:end], second[other_start:other_end])
-    return not any(term in _TELLING or any(map(str.isdigit, term)) for term in other)
+            unshared.update(first[start:end], second[other_start:other_end])
+    return not any(term in _DECISIVE or any(map(str.isdigit, term)) for term in unshared)

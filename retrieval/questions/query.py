@@ -1,4 +1,4 @@
-"""A question as the index and the ranking see it."""
+"""A question as the index and the ranking see it. Start at `build_queries`."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -15,15 +15,17 @@ from retrieval.text.normalization import MARKED_LANGUAGES
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question's telling terms, each once and in order, and what the question asks for.
+    """A question's terms, read in one language, and what it asks for.
 
-    `language` is that of the articles it is asked of, None for those whose own is not known.
-    `words` are the terms as the question writes them; `binding` are the terms that only ask or
-    bind, `sequence` all of them; `names` the terms that are written as names. `asked` is when,
-    `time` what time it is about. `is_unmarked` says that it is written, and its terms are to be
-    met, without the marks that its language has, `is_personal` that it speaks of "you" or "me",
-    `is_bare` that it is not more than a word and its article, `is_chatter` that its telling words
-    are a greeting or the like.
+    `terms` are those of its content words, each once and in order; `words` are the same as the
+    question writes them, and `names` those written as names. `binding` are the terms of its
+    function words, `sequence` all terms in order.
+
+    `language` is that of the articles to search, None for articles whose language is not known.
+    `asked_at` is when the question is asked, `time` the time that it is about. `is_unmarked`: it
+    is written without the marks that its language has, and is compared without them.
+    `is_personal`: it speaks of "you" or "me". `is_bare`: it is no more than a word and its
+    article. `is_chatter`: its content words only greet or the like.
     """
 
     text: str
@@ -34,7 +36,7 @@ class Query:
     sequence: tuple[str, ...]
     names: frozenset[str]
     expectation: Expectation
-    asked: datetime
+    asked_at: datetime
     time: TimeOfInterest
     is_unmarked: bool
     is_personal: bool
@@ -42,67 +44,68 @@ class Query:
     is_chatter: bool
 
 
-def understand(
-    question: str, languages: Collection[str | None], asked: datetime
+def build_queries(
+    question: str, languages: Collection[str | None], asked_at: datetime
 ) -> tuple[Query, ...]:
-    """Read a question in its language, among those of the library's articles, and in None.
+    """Return a query in the question's language, one of those of the library's articles.
 
-    Where its language cannot be told, as that of a bare name, it is read in all.
+    If its language is not clear, as that of a bare name, there is a query in each language. If
+    `languages` has None, there is one more, for the articles whose language is not known.
 
-    >>> [query.terms for query in understand("Where is Ada?", {"en"}, datetime(1900, 1, 1))]
+    >>> [query.terms for query in build_queries("Where is Ada?", {"en"}, datetime(1900, 1, 1))]
     [('ada',)]
     """
-    told = told_language(question, languages)
-    spoken = [told] if told else sorted(language for language in languages if language)
-    queries = [_query(question, language, language, asked) for language in spoken]
+    detected = question_language(question, languages)
+    spoken = [detected] if detected else sorted(language for language in languages if language)
+    queries = [_query(question, language, language, asked_at) for language in spoken]
     if None in languages:
-        queries.append(_query(question, told, None, asked))
+        queries.append(_query(question, detected, None, asked_at))
     return tuple(queries)
 
 
-def told_language(question: str, languages: Collection[str | None]) -> str | None:
-    """Give a question's language among those of the library's articles; None if it is not told."""
+def question_language(question: str, languages: Collection[str | None]) -> str | None:
+    """Return a question's language, one of those of the library's articles; None if not clear."""
     known = sorted(language for language in languages if language)
     return known[0] if len(known) == 1 else detect_language(question, known)
 
 
 def is_foreign(question: str, languages: Collection[str | None]) -> bool:
-    """Say whether a question is in a language that no article is in, as far as all are known.
+    """Whether a question is in a language that no article is in; needs all of theirs known.
 
     >>> is_foreign("Wer ist der Bundeskanzler?", {"en"}), is_foreign("Who is Ada?", {"en"})
     (True, False)
     """
-    told = detect_language(question)
-    return told is not None and told not in languages and None not in languages
+    detected = detect_language(question)
+    return detected is not None and detected not in languages and None not in languages
 
 
-def _query(question: str, spoken: str | None, language: str | None, asked: datetime) -> Query:
-    """Analyse a question that is put in one language to articles in another, or the same."""
-    telling = analyze_question(question, spoken)
+def _query(question: str, spoken: str | None, language: str | None, asked_at: datetime) -> Query:
+    """Analyse a question spoken in one language for articles in another, or the same."""
+    content = analyze_question(question, spoken)
     sequence = analyze(question, language)
     binding: list[str] = []
     if language == spoken:
-        binding = [term for term in dict.fromkeys(sequence) if term not in telling]
+        binding = [term for term in dict.fromkeys(sequence) if term not in content]
     else:
-        telling = {term: word for word in telling.values() for term in analyze(word, language)}
+        content = {term: word for word in content.values() for term in analyze(word, language)}
     return Query(
         text=question,
         language=language,
-        terms=tuple(telling),
-        words=tuple(telling.values()),
+        terms=tuple(content),
+        words=tuple(content.values()),
         binding=tuple(binding),
         sequence=tuple(sequence),
-        # The first word of a question is capitalised whatever it is.
+        # The first word of a question is always capitalised.
         names=frozenset(
             term
-            for term, word in telling.items()
+            for term, word in content.items()
             if word[:1].isupper() and not question.lstrip().startswith(word)
         ),
         expectation=expected(question, spoken),
-        asked=asked,
-        time=time_of(question, asked, spoken),
+        asked_at=asked_at,
+        time=time_of(question, asked_at, spoken),
         is_personal=is_personal(question, spoken),
-        is_chatter=is_chatter(telling.values(), spoken),
+        is_chatter=is_chatter(content.values(), spoken),
         is_bare=len(without_introduction(question, spoken).split()) <= 2,
         is_unmarked=language in MARKED_LANGUAGES and question.isascii(),
     )

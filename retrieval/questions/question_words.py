@@ -1,4 +1,4 @@
-"""Words by which a question leans on what was said before, in the languages of our readers."""
+"""Words that ask, and words by which a question leans on the one before, by language."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,7 +8,7 @@ import regex
 from retrieval.text.normalization import DEFAULT_LANGUAGE
 from retrieval.text.segmentation import UNSPACED_LANGUAGES
 
-# What joins a question to the one before, and what asks for the same of something else.
+# What joins a question to the one before, or asks the same about something else.
 _OPENINGS = {
     "ar": r"(?:و?ماذا عن|و?بالنسبة (?:ل|إلى)|و(?=متى|أين|كيف|كم|لماذا|من\b|ما\b|ماذا|هل))",
     "de": r"(?:und|aber|oder|dann|also)?\s*(?:was ist mit|wie steht es (?:um|mit)|und|aber|oder)",
@@ -28,7 +28,7 @@ _OPENINGS = {
     "vi": r"(?:thế còn|vậy còn|còn|và|nhưng)",
     "zh": r"(?:那么?|还有|還有|而|但)",
 }
-# Words that stand for someone or something that is not in the question.
+# Words for someone or something that the question does not name.
 _PRONOUNS = {
     "de": r"er|sie|ihn|ihm|ihr|ihre[mnrs]?|sein|seine[mnrs]?|es|dies(?:e[mnrs]?)?|das(?=\s*[?!.]?$)"
     r"|dort|davon|dazu|dabei|damals|dafür|daran|darüber|darum|deren|dessen",
@@ -52,11 +52,11 @@ _PRONOUNS = {
     "tr": r"onun|onu|ona|onlar|onların|onları|bu|bunu|bunun|şu|orada|oraya|o(?=\s)",
     "vi": r"ông ấy|bà ấy|anh ấy|cô ấy|nó|họ|đó|đây|ở đó",
     "zh": r"他们?|她们?|它们?|他們|她們|它們|那里|那裡|那儿|这|這|其",
-    # Without "he" and "she", which Arabic puts into "what is".
+    # Without "he" and "she", which are part of "what is" in Arabic.
     "ar": r"هذا|هذه|ذلك|تلك|هناك|عنه|عنها|عنهم|فيه|فيها|منه|منها|له|لها|لهم",
 }
 
-# Words that ask, and so make more of a question than a name for what it is to be asked of.
+# Words that ask: a follow-up without one only names a new topic.
 _ASKING = {
     "ar": r"متى|أين|كيف|كم|لماذا|من(?=\s\w+[تا]?\b)|ما|ماذا|هل|أي",
     "de": r"we[rmns]|wessen|was|wann|wo(?:her|hin|mit|zu|für|von)?|wie(?:\s?viele?)?|warum|wieso"
@@ -81,8 +81,8 @@ _ASKING = {
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Patterns: what opens a question, stands for something said before, or asks."""
+class QuestionWords:
+    """The patterns of one language: what opens a follow-up, refers back, or asks."""
 
     opening: "regex.Pattern[str]"
     pronoun: "regex.Pattern[str]"
@@ -90,17 +90,17 @@ class Lexicon:
 
 
 @lru_cache
-def lexicon(language: str | None) -> Lexicon:
-    """Give the words of a language; those of the default language where its are not known."""
+def question_words(language: str | None) -> QuestionWords:
+    """Return the patterns of a language; those of the default language if it is not known."""
     known = language if language in _OPENINGS else DEFAULT_LANGUAGE
-    before, behind = (
+    before, after = (
         ("", "")
         if known in UNSPACED_LANGUAGES
         else (r"(?<![\p{L}\p{M}\p{N}])", r"(?![\p{L}\p{M}\p{N}])")
     )
-    end = "" if known in UNSPACED_LANGUAGES or known == "ar" else behind
-    return Lexicon(
+    end = "" if known in UNSPACED_LANGUAGES or known == "ar" else after
+    return QuestionWords(
         opening=regex.compile(rf"[\s¿¡«“\"'(]*{_OPENINGS[known]}{end}[\s,،:]*", regex.IGNORECASE),
-        pronoun=regex.compile(rf"{before}(?:{_PRONOUNS[known]}){behind}", regex.IGNORECASE),
-        asking=regex.compile(rf"{before}(?:{_ASKING[known]}){behind}", regex.IGNORECASE),
+        pronoun=regex.compile(rf"{before}(?:{_PRONOUNS[known]}){after}", regex.IGNORECASE),
+        asking=regex.compile(rf"{before}(?:{_ASKING[known]}){after}", regex.IGNORECASE),
     )

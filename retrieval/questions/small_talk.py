@@ -1,4 +1,4 @@
-"""Does a message speak of the two who talk, as small talk does, and articles do not?"""
+"""Signs of small talk: "I" and "you", which articles are not about, and greetings."""
 
 from collections.abc import Collection
 from functools import lru_cache
@@ -8,8 +8,8 @@ import regex
 from retrieval.text.normalization import DEFAULT_LANGUAGE
 from retrieval.text.segmentation import UNSPACED_LANGUAGES
 
-# Words for who asks and who is asked, and what only introduces a question.
-_PERSONS = {
+# Pronouns of the first and second person.
+_PRONOUNS = {
     "de": "ich mich mir mein meine du dich dir dein deine euch ihr",
     "en": "i i'm me my mine you you're your yours yourself u",
     "es": "yo me mí mi tú tu te ti eres estás usted ustedes",
@@ -21,7 +21,7 @@ _PERSONS = {
     "tr": "ben bana beni benim sen sana seni senin siz size sizin",
     "zh": "我 你 您",
 }
-# What is said to pass the time; a message with no other telling word asks nothing of articles.
+# A message whose content words are all among these asks nothing of articles.
 _CHATTER = {
     "de": """
         hallo hi hey moin servus guten gute guter morgen tag abend nacht tschüss tschüs ciao danke
@@ -67,6 +67,7 @@ _CHATTER = {
         """,
 }
 _CHATTER_WORDS = {language: frozenset(words.split()) for language, words in _CHATTER.items()}
+# Phrases that only introduce a question.
 _INTRODUCTIONS = {
     "de": (
         r"(?:(?:kannst du|können sie) mir|sag mir|weißt du|wissen sie"
@@ -93,7 +94,7 @@ _INTRODUCTIONS = {
 
 
 def is_personal(message: str, language: str | None) -> bool:
-    """Say whether a message has "I" or "you" in it, other than to introduce a question.
+    """Whether a message has "I" or "you" in it, other than to introduce a question.
 
     >>> is_personal("Who are you?", "en"), is_personal("Can you tell me who sang?", "en")
     (True, False)
@@ -101,12 +102,12 @@ def is_personal(message: str, language: str | None) -> bool:
     patterns = _patterns(language or DEFAULT_LANGUAGE)
     if patterns is None:
         return False
-    _, person = patterns
-    return person.search(without_introduction(message, language)) is not None
+    _, pronoun = patterns
+    return pronoun.search(without_introduction(message, language)) is not None
 
 
 def is_chatter(words: Collection[str], language: str | None) -> bool:
-    """Say whether the telling words of a message are all such as greet, thank or cheer.
+    """Whether the content words of a message only greet, thank, cheer and the like.
 
     >>> is_chatter(["Good", "morning"], "en"), is_chatter(["good", "ferry"], "en")
     (True, False)
@@ -116,7 +117,7 @@ def is_chatter(words: Collection[str], language: str | None) -> bool:
 
 
 def without_introduction(message: str, language: str | None) -> str:
-    """Give a message, case-folded, without "can you tell me" and the like.
+    """Return a message, case-folded, without "can you tell me" and the like.
 
     >>> without_introduction("Tell me a joke", "en")
     'a joke'
@@ -131,12 +132,12 @@ def without_introduction(message: str, language: str | None) -> str:
 
 @lru_cache
 def _patterns(language: str) -> tuple["regex.Pattern[str]", "regex.Pattern[str]"] | None:
-    if language not in _PERSONS:
+    if language not in _PRONOUNS:
         return None
     edges = (
         ("", "") if language in UNSPACED_LANGUAGES else (r"(?<![\p{L}\p{M}])", r"(?![\p{L}\p{M}])")
     )
-    words = "|".join(sorted(_PERSONS[language].split(), key=len, reverse=True))
+    words = "|".join(sorted(_PRONOUNS[language].split(), key=len, reverse=True))
     return (
         regex.compile(f"{edges[0]}{_INTRODUCTIONS[language]}{edges[1]}"),
         regex.compile(f"{edges[0]}(?:{words}){edges[1]}"),

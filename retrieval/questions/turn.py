@@ -1,4 +1,4 @@
-"""What a question leaves behind for the one that follows it."""
+"""What a question and its answer leave for a follow-up."""
 
 from dataclasses import dataclass
 
@@ -10,9 +10,9 @@ from retrieval.answer_types.mentions import mentions
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A question as it was understood, who or what answered it, and the articles quoted.
+    """A question as it was understood, the name that answered it, and the articles quoted.
 
-    `answer` is "" where no name could be told to be the answer.
+    `answer` is "" if no name is known to be the answer; `articles` are ids.
     """
 
     question: str
@@ -21,28 +21,28 @@ class Turn:
 
 
 def turn_of(answer: Answer, before: Turn | None = None) -> Turn:
-    """Give what an answer leaves behind; silence leaves what was there, if anything was."""
+    """Return what an answer leaves behind; without quotes the turn before stays, if any."""
     if not answer.quotes:
         return before or Turn(answer.question)
     question = answer.understood or answer.question
     return Turn(
         question=question,
-        answer=_name(question, answer.quotes[0]),
+        answer=_answering_name(question, answer.quotes[0]),
         articles=tuple(dict.fromkeys(quote.article.id or 0 for quote in answer.quotes)),
     )
 
 
-def _name(question: str, quote: Quote) -> str:
-    """Give the name that answers: of whom or what later questions will say "he" or "it"."""
+def _answering_name(question: str, quote: Quote) -> str:
+    """Return the name that answers, which later questions will call "he" or "it"."""
     language = quote.article.language
     if expected(question, language).kind not in (AnswerType.PERSON, AnswerType.NAME):
         return ""
     if quote.answer_span:
         start, end = quote.answer_span
         return quote.text[start:end]
-    named = (
+    names = (
         quote.text[slice(*mention.span)]
         for mention in mentions(quote.text, language)
         if mention.kind in (AnswerType.PERSON, AnswerType.NAME)
     )
-    return next((name for name in named if name not in question), "")
+    return next((name for name in names if name not in question), "")

@@ -29,7 +29,7 @@ def article_fits(
     """
     days = np.concatenate([live.days for live in snapshot.segments])
     stays = np.concatenate([live.stays for live in snapshot.segments])
-    fits = RECENCY_WEIGHT * recency(days, query.time, query.asked)
+    fits = RECENCY_WEIGHT * recency(days, query.time, query.asked_at)
     if allowed is not None:
         stays &= allowed
     return np.where(stays & (days <= latest.toordinal()), fits, -np.inf)

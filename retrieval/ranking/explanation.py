@@ -11,7 +11,7 @@ from retrieval.answer_types.answer_type import AnswerType
 from retrieval.answer_types.mentions import mentions
 from retrieval.article import Article
 from retrieval.dates.days import as_day
-from retrieval.questions.query import Query, understand
+from retrieval.questions.query import Query, build_queries
 from retrieval.ranking.text_features import FITTING_KINDS, likeness
 from retrieval.text.analysis import Word, words
 from retrieval.text.excerpts import surroundings
@@ -41,7 +41,7 @@ class Reasons:
 
 def reasons(question: str, asked: datetime, article: Article, span: Span) -> Reasons:
     """Tell what speaks for a sentence of an article as an answer to a question."""
-    query = understand(question, [article.language], asked)[0]
+    query = build_queries(question, [article.language], asked)[0]
     sentence = article.text[span.start : span.end]
     start, end = surroundings(article.text, span, _NEIGHBOURS)
     beside = f"{article.text[start : span.start]}\n{article.text[span.end : end]}"

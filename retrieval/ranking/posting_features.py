@@ -59,7 +59,7 @@ def posting_features(evidence: Evidence, query: Query) -> Mapping[str, Shares]:
         "early": 1 / (1 + evidence.sentences_before / _EARLY),
         "leading": evidence.opens_paragraph.astype(float),
         "complete": evidence.complete.astype(float),
-        "recency": recency(evidence.days, query.time, query.asked),
+        "recency": recency(evidence.days, query.time, query.asked_at),
     }
 
 

@@ -3,19 +3,19 @@
 from collections import Counter
 
 from retrieval.article_scope import Scope
-from retrieval.questions.scope import Names
+from retrieval.questions.scope import SourceNames
 from retrieval.store.articles import Source, Store
 from retrieval.store.per_revision import PerRevision
 
 
 class Publishers:
-    """Names of publishers and authors, read only when they are asked for."""
+    """SourceNames of publishers and authors, read only when they are asked for."""
 
     def __init__(self, store: Store) -> None:
         self._sources: PerRevision[list[Source]] = PerRevision(store.revision, store.sources)
         self._names = PerRevision(store.revision, self._find_names)
 
-    def names(self) -> Names:
+    def names(self) -> SourceNames:
         """Give all of them."""
         return self._names()
 
@@ -33,9 +33,9 @@ class Publishers:
         counts = Counter(source.publisher for source in self._sources() if source.publisher)
         return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
-    def _find_names(self) -> Names:
+    def _find_names(self) -> SourceNames:
         sources = self._sources()
-        return Names.of(
+        return SourceNames.of(
             filter(None, (source.publisher for source in sources)),
             (author for source in sources for author in source.authors),
         )

@@ -12,7 +12,7 @@ from retrieval.index.segment import TERM_MASK
 from retrieval.index.sentence_index import SentenceIndex
 from retrieval.index.snapshot import Snapshot
 from retrieval.index.terms import query_terms
-from retrieval.questions.query import understand
+from retrieval.questions.query import build_queries
 from retrieval.store.articles import Store
 
 
@@ -58,7 +58,7 @@ def sentence_terms(database: Path) -> Iterator[list[str]]:
 
 def question_terms(question: str) -> list[str]:
     """Give the telling terms of an English question as the posting lists have them."""
-    [query] = understand(question, {"en"}, datetime.now(UTC))
+    [query] = build_queries(question, {"en"}, datetime.now(UTC))
     return query_terms(query)
 
 

@@ -1,4 +1,4 @@
-"""The sentence before, where a quote needs it."""
+"""The sentence before, for a quote that needs it."""
 
 import pytest
 from hypothesis import given
@@ -45,7 +45,7 @@ from retrieval.text.sentences import split_sentences
         ("zh", "她于1815年在伦敦出生。"),
     ],
 )
-def test_what_points_back(language: str | None, sentence: str) -> None:
+def test_sentences_that_need_a_context(language: str | None, sentence: str) -> None:
     assert not stands_alone(sentence, language)
 
 
@@ -77,7 +77,7 @@ def test_what_points_back(language: str | None, sentence: str) -> None:
         ("zh", "灯塔重七百二十吨。"),
     ],
 )
-def test_what_stands_alone(language: str, sentence: str) -> None:
+def test_sentences_that_stand_alone(language: str, sentence: str) -> None:
     assert stands_alone(sentence, language)
 
 
@@ -104,7 +104,7 @@ def test_the_context_is_the_sentence_before(text: str, context: str | None) -> N
     assert (found and article.text[slice(*found)]) == context
 
 
-def test_a_context_that_is_quoted_before_is_not_repeated() -> None:
+def test_a_context_that_an_earlier_quote_shows_is_not_repeated() -> None:
     article = Article(title="", text="Holm kept the light. He left in 1912. He came back.", id=1)
     light, left, back = (quote(article, t) for t in split_texts(article))
     assert [q.context for q in with_contexts([left])] == [(0, 20)]
@@ -113,7 +113,7 @@ def test_a_context_that_is_quoted_before_is_not_repeated() -> None:
     assert [q.context for q in with_contexts([back, light])] == [(21, 37), None]
 
 
-def test_what_was_seen_as_context_is_not_shown_again() -> None:
+def test_a_quote_shown_as_context_is_not_shown_again() -> None:
     article = Article(title="", text="Holm kept the light. He left in 1912. He came back.", id=1)
     light, left, back = with_contexts([quote(article, t) for t in split_texts(article)])
     assert unrepeated([light, left, back]) == [light, left, back]

@@ -1,11 +1,11 @@
-"""Sentences that say the same are one."""
+"""Sentences that say the same are folded into one."""
 
 from datetime import UTC, date, datetime
 
 import pytest
 
 from retrieval import Article, Quote
-from retrieval.answering.duplicates import fold, naming
+from retrieval.answering.duplicates import fold, with_also_in
 from retrieval.text.analysis import analyze
 
 
@@ -54,7 +54,7 @@ def test_edited_sentences_of_copies(other: str, same: bool) -> None:
     assert count(FERRY, other, are_copies=True) == (1 if same else 2)
 
 
-def test_only_copies_of_the_first_are_looked_upon_as_edited() -> None:
+def test_only_copies_of_the_first_count_as_edited() -> None:
     edited = FERRY.replace("police said", "officers said")
     texts = [analyze(text) for text in (FERRY, edited, edited)]
     assert fold(texts, 9, lambda first, other: (first, other) == (0, 1)) == [[0, 1], [2]]
@@ -98,6 +98,6 @@ QUOTE = Quote(text=FERRY, start=0, end=len(FERRY), score=1.0, article=HERE)
     ],
 )
 def test_copies_with_the_very_sentence_are_named(article: Article, named: bool) -> None:
-    told = naming(QUOTE, [article], date(2020, 5, 1))
-    assert told.also_in == ((article,) if named else ())
-    assert naming(told, [article], date(2020, 5, 1)) == told
+    quote = with_also_in(QUOTE, [article], date(2020, 5, 1))
+    assert quote.also_in == ((article,) if named else ())
+    assert with_also_in(quote, [article], date(2020, 5, 1)) == quote

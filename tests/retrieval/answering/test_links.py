@@ -1,4 +1,4 @@
-"""The address of a quote: which text it names, and in a real browser, what that highlights."""
+"""Links to quotes: which text they name, and what that highlights in a real browser."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,7 +22,7 @@ MOVE = (
 
 
 def quoted(text: str, sentence: str, place: int = 0, **fields: str) -> Quote:
-    """Make a quote of the sentence's n-th place in a text."""
+    """Return a quote of the sentence's occurrence number `place`, from 0, in a text."""
     start = -1
     for _ in range(place + 1):
         start = text.index(sentence, start + 1)
@@ -31,7 +31,7 @@ def quoted(text: str, sentence: str, place: int = 0, **fields: str) -> Quote:
 
 
 def directive(quote: Quote) -> str:
-    """Give what the link of a quote says, decoded, its separators made visible."""
+    """Return the text directive of a quote's link, decoded, with visible separators."""
     link = link_to(replace(quote, article=replace(quote.article, url="https://a.example/")))
     assert link is not None
     start, text = link.split("#:~:text=")

@@ -1,9 +1,9 @@
-"""Sentences that only ask are never the answer; what stands behind them is."""
+"""Sentences that only ask are never the answer; the statements after them are."""
 
 import pytest
 
 from retrieval import Article, Library, open_library
-from retrieval.answering.only_asks import only_asks, statement_behind
+from retrieval.answering.only_asks import only_asks, statement_after
 from retrieval.text.sentences import Span
 
 
@@ -31,7 +31,7 @@ def test_what_only_asks(sentence: str, language: str, asks: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "behind"),
+    ("text", "after"),
     [
         ("Where is it held?\nIn Egypt. In November.", "In Egypt."),
         ("Where is it held? When is it? And why?\n\nIn Egypt.", "In Egypt."),
@@ -40,9 +40,9 @@ def test_what_only_asks(sentence: str, language: str, asks: bool) -> None:
         (f"Where is it held? {'How ' * 600}is it? In Egypt.", None),
     ],
 )
-def test_the_statement_behind_a_question(text: str, behind: str | None) -> None:
-    found = statement_behind(text, Span(0, 17), "en")
-    assert (None if found is None else text[slice(*found)]) == behind
+def test_the_statement_after_a_question(text: str, after: str | None) -> None:
+    found = statement_after(text, Span(0, 17), "en")
+    assert (None if found is None else text[slice(*found)]) == after
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +68,7 @@ def library() -> Library:
     return library
 
 
-def test_a_question_in_an_article_is_answered_by_what_stands_behind_it(library: Library) -> None:
+def test_a_question_in_an_article_is_answered_by_the_statement_after_it(library: Library) -> None:
     answer = library.ask("Where is the meeting of the keepers held?")
     [quote] = answer.quotes
     assert quote.text == "They come together in Vik, between the fjord and the sea."
@@ -78,7 +78,7 @@ def test_a_question_in_an_article_is_answered_by_what_stands_behind_it(library: 
     assert asked == "Where is the meeting of the keepers being held?"
 
 
-def test_a_question_with_nothing_behind_it_is_never_found(library: Library) -> None:
+def test_a_question_with_no_statement_after_it_is_never_found(library: Library) -> None:
     found = library.search("Who pays for the meeting of the keepers?")
     assert [quote.text for quote in found if quote.text.endswith("?")] == []
     assert [quote.text for quote in found].count(found[0].text) == 1

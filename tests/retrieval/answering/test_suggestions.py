@@ -1,4 +1,4 @@
-"""What a reader is told to ask: near the question, answered, and found once per revision."""
+"""Suggested questions: near the reader's, answered, and found once per revision."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -15,7 +15,7 @@ from retrieval.article import Article
 from retrieval.index.bm25 import Numbers
 from retrieval.index.sentence_index import SentenceIndex
 from retrieval.index.snapshot import Location, Snapshot
-from retrieval.questions.query import Query, understand
+from retrieval.questions.query import Query, build_queries
 from retrieval.ranking.candidates import article_fits, candidates
 from retrieval.ranking.evidence import Field, evidence
 from retrieval.store.articles import Store
@@ -43,7 +43,7 @@ def indexed(*articles: Article) -> Iterator[SentenceIndex]:
 
 
 def query(question: str, snapshot: Snapshot) -> Query:
-    [query] = understand(question, snapshot.languages, NOW)
+    [query] = build_queries(question, snapshot.languages, NOW)
     return query
 
 
@@ -161,7 +161,7 @@ def test_languages_are_kept_apart() -> None:
     with indexed(german, english) as index:
         snapshot = index.follow()
         assert snapshot.languages == {"de", "en"}
-        [sought] = understand("Where do old clocks die?", snapshot.languages, NOW)
+        [sought] = build_queries("Where do old clocks die?", snapshot.languages, NOW)
         assert sought.language == "en"
         assert [each.article_id for each in chosen(snapshot, sought, 10)] == [2]
 

@@ -1,13 +1,11 @@
-"""Questions that lean on the one before."""
+"""Follow-up questions: which lean on the turn before, and how they are answered."""
 
 import json
 
 import pytest
 
 from retrieval import Article, Library, open_library
-from retrieval.answering.follow_ups import follow_up
-from retrieval.questions.completing import completed
-from retrieval.questions.leaning import Leaning, leaning
+from retrieval.questions.follow_ups import Leaning, complete, leaning, read_follow_up
 from retrieval.questions.turn import Turn, turn_of
 
 FERRY = "How many trains ran from Oslo to Bergen in 1909?"
@@ -39,7 +37,7 @@ FERRY = "How many trains ran from Oslo to Bergen in 1909?"
         ("那么他呢？", "zh", Leaning.STRONG),
     ],
 )
-def test_what_leans_on_the_question_before(
+def test_how_much_a_question_leans_on_the_one_before(
     question: str, language: str, expected: Leaning
 ) -> None:
     assert leaning(question, language) is expected
@@ -67,13 +65,13 @@ def test_what_leans_on_the_question_before(
     ],
 )
 def test_a_question_is_completed(question: str, before: Turn, expected: str | None) -> None:
-    assert completed(question, before, "en") == (expected or f"{question} Ada Byron")
+    assert complete(question, before, "en") == (expected or f"{question} Ada Byron")
 
 
-@pytest.mark.parametrize("said", ["👍", "👍🏽!", "?", "…", ""])
-def test_what_has_no_word_asks_nothing_of_the_one_before(said: str) -> None:
-    assert follow_up(said, Turn("Who burned the ferry?"), ["en"]) is None
-    assert follow_up(f"{said} why", Turn("Who burned the ferry?"), ["en"])
+@pytest.mark.parametrize("message", ["👍", "👍🏽!", "?", "…", ""])
+def test_a_message_without_words_is_no_follow_up(message: str) -> None:
+    assert read_follow_up(message, Turn("Who burned the ferry?"), ["en"]) is None
+    assert read_follow_up(f"{message} why", Turn("Who burned the ferry?"), ["en"])
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +95,7 @@ def library() -> Library:
 
 
 def test_a_conversation_keeps_its_subject_and_lets_it_go(library: Library) -> None:
-    said = []
+    quoted = []
     before = None
     for question in (
         "Who built the Bell House?",
@@ -110,8 +108,8 @@ def test_a_conversation_keeps_its_subject_and_lets_it_go(library: Library) -> No
         answer = library.ask(question, after=before)
         before = turn_of(answer, before)
         assert answer.question == question
-        said.append(answer.quotes[0].text)
-    assert said == [
+        quoted.append(answer.quotes[0].text)
+    assert quoted == [
         "The Bell House in Hamar was built by Ada Byron.",
         "She died in 1912.",
         "The roof of the house is made of copper.",
@@ -134,7 +132,7 @@ def test_a_turn_whose_article_was_removed_does_no_harm(library: Library) -> None
     assert library.ask("When did she die?", after=gone).quotes
 
 
-def test_what_was_understood_is_told_only_where_it_was_not_said(library: Library) -> None:
+def test_understood_is_set_only_if_the_question_was_completed(library: Library) -> None:
     first = library.ask("Who built the Bell House?")
     assert first.understood is None
     assert library.ask("When did she die?", after=turn_of(first)).understood == (

@@ -4,23 +4,23 @@ import time
 
 import pytest
 
-from retrieval.questions.gaps import Gap, Unanswered, gaps
+from retrieval.questions.gaps import Gap, Unanswered, find_gaps
 
 LANGUAGES = {"en", "de", "ru", "fr", "es", "ar", None}
 
 
 def grouped(*asked: tuple[str, int, str]) -> list[tuple[str, bool, int, list[str]]]:
-    """Group questions, each with how often it was asked and the words that no article has."""
+    """Group questions, each given with how often it was asked and the words no article has."""
     questions = [Unanswered(text, n, tuple(missing.split())) for text, n, missing in asked]
-    found = gaps(questions, LANGUAGES)
+    gaps = find_gaps(questions, LANGUAGES)
     return [
         (gap.word, gap.is_missing, gap.times, [each.question for each in gap.questions])
-        for gap in found
+        for gap in gaps
     ]
 
 
 def test_nothing_asked_is_no_gap() -> None:
-    assert gaps([], LANGUAGES) == []
+    assert find_gaps([], LANGUAGES) == []
 
 
 def test_a_word_that_no_article_has_makes_a_group() -> None:
@@ -78,21 +78,21 @@ def test_the_order_of_the_questions_makes_no_difference() -> None:
             for what in ("the bridge of Vik", "the bell", "the ferry of Oslo")
         )
     ]
-    assert gaps(asked, LANGUAGES) == gaps(reversed(asked), LANGUAGES)
+    assert find_gaps(asked, LANGUAGES) == find_gaps(reversed(asked), LANGUAGES)
     assert sorted(
-        each.question for gap in gaps(asked, LANGUAGES) for each in gap.questions
+        each.question for gap in find_gaps(asked, LANGUAGES) for each in gap.questions
     ) == sorted(each.question for each in asked)
 
 
 @pytest.mark.parametrize("question", ["?", "", "🙂 🙂", "<b>&amp;", "who is the", "x" * 300, "\0"])
 def test_whatever_was_written_is_in_a_group(question: str) -> None:
-    [gap] = gaps([Unanswered(question, 1)], LANGUAGES)
+    [gap] = find_gaps([Unanswered(question, 1)], LANGUAGES)
     assert isinstance(gap, Gap)
     assert [each.question for each in gap.questions] == [question]
 
 
-def test_many_questions_that_share_nothing_are_grouped_in_no_time() -> None:
+def test_many_questions_that_share_nothing_are_grouped_fast() -> None:
     asked = [Unanswered(f"Who is x{n}a y{n}b z{n}c?", 1) for n in range(2000)]
     started = time.monotonic()
-    assert len(gaps(asked, {"en"})) == 2000
+    assert len(find_gaps(asked, {"en"})) == 2000
     assert time.monotonic() - started < 20  # it takes a fiftieth of this

@@ -1,4 +1,4 @@
-"""Which articles a question is asked of."""
+"""Which articles a question limits itself to."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -7,9 +7,9 @@ import pytest
 
 from retrieval import Article, Library, open_library
 from retrieval.article_scope import EVERYTHING, Scope
-from retrieval.questions.scope import Names, read_scope
+from retrieval.questions.scope import SourceNames, read_scope
 
-NAMES = Names.of(["The Harbour", "Le Quai", "Bryggen"], ["Ada Byron", "Jon Dahl"])
+NAMES = SourceNames.of(["The Harbour", "Le Quai", "Bryggen"], ["Ada Byron", "Jon Dahl"])
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from retrieval import Article, Library, open_library
 from retrieval.answer_types.sentence_terms import read_sentence
-from retrieval.questions.query import understand
+from retrieval.questions.query import build_queries
 from retrieval.ranking.text_features import TextFeatures, matches
 from retrieval.ranking.weights import OTHER_WEIGHTS, WEIGHTS, contributions, weigh
 
@@ -18,7 +18,7 @@ NOW = datetime(2020, 6, 1, tzinfo=UTC)
 
 def features_of(text: str, question: str, language: str = "en") -> dict[str, float]:
     """Read a sentence with an idf of 1 for every term."""
-    [query] = understand(question, {language}, NOW)
+    [query] = build_queries(question, {language}, NOW)
     reader = TextFeatures(query, dict.fromkeys(query.terms, 1.0))
     return dict(reader.read(read_sentence(text, language)))
 
@@ -68,7 +68,7 @@ def test_a_related_word_stands_in_for_one_that_is_lacking() -> None:
 
 
 def test_the_words_of_the_question_are_marked() -> None:
-    [query] = understand("Which soldiers fought?", {"en"}, NOW)
+    [query] = build_queries("Which soldiers fought?", {"en"}, NOW)
     assert matches("A soldier’s fight, soldiers!", query) == ((2, 9), (19, 27))
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from retrieval import Article, Library, Silence, SilenceKind, open_library
-from retrieval.questions.query import understand
+from retrieval.questions.query import build_queries
 from retrieval.ranking.support import is_single_word, is_small_talk
 
 NOW = datetime(2020, 6, 1, tzinfo=UTC)
@@ -55,7 +55,7 @@ def library() -> Library:
 def test_what_is_no_question_to_articles(
     message: str, language: str, single: bool, talk: bool
 ) -> None:
-    [query] = understand(message, {language}, NOW)
+    [query] = build_queries(message, {language}, NOW)
     assert (is_single_word(query), is_small_talk(query)) == (single, talk)
 
 
