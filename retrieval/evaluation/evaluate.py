@@ -1,4 +1,4 @@
-"""A question set asked of a library of its articles, and of plain rank-bm25 beside it."""
+"""Ask a library of a question set's articles all its questions, and plain rank-bm25 beside it."""
 
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -21,7 +21,7 @@ from retrieval.text.sentences import Span
 
 _DEPTH = 50  # hits looked at for the reciprocal rank
 
-_KINDS = {
+_TYPE_NAMES = {
     AnswerType.NUMBER: "how many",
     AnswerType.DATE: "when",
     AnswerType.PERSON: "who",
@@ -35,7 +35,7 @@ Watch = Callable[[Sequence[Question]], Iterable[Question]]
 
 @dataclass(frozen=True, slots=True)
 class AnswerTypeFigures:
-    """One kind of question: how many there are, and both rankings."""
+    """The figures for the questions of one answer type."""
 
     questions: int
     ranking: Ranking
@@ -44,24 +44,24 @@ class AnswerTypeFigures:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A question whose first hit is wrong: the sentences expected, their best rank, what came."""
+    """A question whose first hit is wrong, with the sentences expected and their best rank."""
 
     question: str
     article: str
     expected: tuple[str, ...]
-    rank: int | None  # None where it is not among the hits looked at
-    first: str | None  # None where there was no hit
+    rank: int | None  # None if it is not among the hits looked at
+    first: str | None  # None if there was no hit
     first_article: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Figures over the questions of one file; ranking, over those with an answer in it.
+    """Figures for the questions of one file; those of ranking are for questions with an answer.
 
-    `difference` is ranking less baseline, paired by question. `answered` and `wrongly_answered`
-    are the shares of questions with and without an answer that were not met with silence; `auc`
-    says how well the support of the answer tells the two apart. The times are those of
-    `Library.ask`. `failures` are the worst first.
+    `difference` is `ranking` less `baseline`, paired by question. `answered` and
+    `wrongly_answered` are the shares of questions with and without an answer that the library
+    answered; `auc` is how well `Answer.support` separates the two. The times are those of
+    `Library.ask`. `failures` are sorted, the worst first.
     """
 
     name: str
@@ -83,7 +83,7 @@ class Evaluation:
 
 @dataclass(frozen=True, slots=True)
 class _Result:
-    """What came of one question."""
+    """How one question was answered."""
 
     question: Question
     kind: str
@@ -98,8 +98,8 @@ class _Result:
 def evaluate_file(path: Path, failures: int = 0, watch: Watch = iter) -> Evaluation:
     """Ask a library of the file's articles all its questions; SourceError if it is no such file.
 
-    A hit is right when its span overlaps an answer's span in the article's text. `failures` of
-    the worst are listed. The questions are taken from what `watch` makes of them.
+    A hit is right if its span overlaps an answer's span in the article's text. At most `failures`
+    of the worst are listed. `watch` wraps the questions, for example in a progress bar.
     """
     articles, questions = read_questions(path)
     if not any(question.answers for question in questions):
@@ -114,7 +114,10 @@ def evaluate_file(path: Path, failures: int = 0, watch: Watch = iter) -> Evaluat
             for question in watch(questions)
         ]
     sentences = {version.article_id: spans for version, spans in split}
-    worst = sorted((r for r in results if r.question.answers and r.rank > 1), key=_from_the_worst)
+    worst = sorted(
+        (result for result in results if result.question.answers and result.rank > 1),
+        key=lambda result: -result.rank,
+    )
     return _evaluation(
         path.stem,
         results,
@@ -138,7 +141,9 @@ def _ask(library: Library, baseline: Baseline, question: Question, article: Arti
     hits = library.search(question.text, limit=_DEPTH)
     return _Result(
         question=question,
-        kind=_KINDS.get(expected(question.text, article.language).kind, _KINDS[AnswerType.OTHER]),
+        kind=_TYPE_NAMES.get(
+            expected(question.text, article.language).kind, _TYPE_NAMES[AnswerType.OTHER]
+        ),
         answered=bool(answer.quotes),
         support=answer.support,
         seconds=seconds,
@@ -149,11 +154,11 @@ def _ask(library: Library, baseline: Baseline, question: Question, article: Arti
 
 
 def rank(question: Question, article_id: int | None, hits: list[Quote]) -> float:
-    """Give the position, from 1, of the first right hit; infinite where there is none."""
-    for position, hit in enumerate(hits, start=1):
+    """Return the rank, from 1, of the first right hit, or infinity if there is none."""
+    for number, hit in enumerate(hits, start=1):
         span = Span(hit.start, hit.end)
         if hit.article.id == article_id and question.is_answered_in(span):
-            return position
+            return number
     return float("inf")
 
 
@@ -166,7 +171,7 @@ def _evaluation(
 ) -> Evaluation:
     answerable = [result for result in results if result.question.answers]
     others = [result for result in results if not result.question.answers]
-    by_kind = {k: [r for r in answerable if r.kind == k] for k in _KINDS.values()}
+    by_kind = {k: [r for r in answerable if r.kind == k] for k in _TYPE_NAMES.values()}
     median, p95 = np.percentile([result.seconds for result in results], [50, 95])
     ranks, baseline_ranks = _ranks(answerable)
     return Evaluation(
@@ -196,10 +201,6 @@ def _evaluation(
 
 def _ranks(results: list[_Result]) -> tuple[list[float], list[float]]:
     return [result.rank for result in results], [result.baseline_rank for result in results]
-
-
-def _from_the_worst(result: _Result) -> float:
-    return -result.rank
 
 
 def _failure(result: _Result, article: Article, sentences: list[Span]) -> Failure:

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 _RESAMPLES = 1000
 _SEED = 1979  # any; fixed, so that the same answers give the same interval
-_AT_ONCE = 1_000_000  # numbers drawn at a time: bounds the memory
+_MAX_DRAWN = 1_000_000  # numbers at a time, to bound the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """How well right hits are ranked, or how much better than by another ranking.
+    """How well right hits are ranked, or how much better than in another ranking.
 
     `p_at_1`: the first hit is right; `r_at_3`, `r_at_5`: one of the first three, five; `mrr`:
     the mean of 1 / rank of the first right hit.
@@ -35,34 +35,31 @@ class Ranking:
 
 
 def measure(ranks: Sequence[float]) -> Ranking:
-    """Measure a ranking by the position, from 1, of each question's first right hit.
-
-    It is infinite where there is none.
-    """
+    """Measure a ranking by the rank, from 1, of each question's first right hit, or infinity."""
     return Ranking(*map(estimate, _gains(ranks)))
 
 
 def compare(ranks: Sequence[float], others: Sequence[float]) -> Ranking:
-    """Give how much better the first ranking is than the second, paired by question."""
+    """Return how much better the first ranking is than the second, paired by question."""
     return Ranking(*map(estimate, _gains(ranks) - _gains(others)))
 
 
 def _gains(ranks: Sequence[float]) -> npt.NDArray[np.float64]:
-    positions = np.asarray(ranks, np.float64)
-    return np.stack([positions <= 1, positions <= 3, positions <= 5, 1 / positions])
+    array = np.asarray(ranks, np.float64)
+    return np.stack([array <= 1, array <= 3, array <= 5, 1 / array])
 
 
 def estimate(values: Sequence[float] | npt.NDArray[np.float64]) -> Estimate:
-    """Give the mean with its percentile bootstrap interval (Efron, Tibshirani 1993, chapter 13).
+    """Return the mean with its percentile bootstrap interval (Efron, Tibshirani 1993, chapter 13).
 
-    Of paired differences, it is the interval of the difference. ValueError for no values.
+    For paired differences it is the interval of the difference. ValueError if there are no values.
     """
     sample = np.asarray(values, np.float64)
     size = len(sample)
     if not size:
         raise ValueError("there is no mean of no values")
     random = np.random.default_rng(_SEED)
-    rows = max(1, _AT_ONCE // size)
+    rows = max(1, _MAX_DRAWN // size)
     means = np.concatenate(
         [
             sample[random.integers(size, size=(min(rows, _RESAMPLES - done), size))].mean(axis=1)
@@ -74,10 +71,10 @@ def estimate(values: Sequence[float] | npt.NDArray[np.float64]) -> Estimate:
 
 
 def roc_auc(positives: Sequence[float], negatives: Sequence[float]) -> float:
-    """Give the chance that a positive scores above a negative, a tie counting half.
+    """Return the area under the ROC curve: the chance that a positive scores above a negative.
 
-    This is the area under the ROC curve (Mann and Whitney's U over the number of pairs).
-    ValueError where either kind is missing.
+    A tie counts half (Mann and Whitney's U over the number of pairs). ValueError if positives or
+    negatives are missing.
     """
     if not (positives and negatives):
         raise ValueError("both kinds are needed for an area under the ROC curve")

@@ -1,6 +1,6 @@
-"""Question sets in SQuAD's JSON format, 1.1 and 2.0: articles, questions, answers' spans.
+"""Question sets in SQuAD's JSON format, 1.1 and 2.0: articles, questions, spans of answers.
 
-The format: https://rajpurkar.github.io/SQuAD-explorer/. Whatever else a file holds is ignored.
+The format: https://rajpurkar.github.io/SQuAD-explorer/. Other fields of a file are ignored.
 """
 
 from collections.abc import Iterator
@@ -18,14 +18,14 @@ _BLANK_LINE = "\n\n"  # between an article's paragraphs
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question, the position of its article in the file, and the answers' spans in its text."""
+    """A question, the position of its article in the file, and the spans of the answers in it."""
 
     text: str
     article: int
     answers: tuple[Span, ...]
 
     def is_answered_in(self, span: Span) -> bool:
-        """Say whether a span of the article's text overlaps that of an answer."""
+        """Whether a span of the article's text overlaps an answer."""
         return any(span.start < end and start < span.end for start, end in self.answers)
 
 
@@ -38,7 +38,7 @@ class _Answer(BaseModel, frozen=True, strict=True):
         return Span(start, start + max(1, len(self.text)))
 
 
-class _Asked(BaseModel, frozen=True, strict=True):
+class _Question(BaseModel, frozen=True, strict=True):
     question: str
     answers: list[_Answer] = []
     is_impossible: bool = False
@@ -46,10 +46,10 @@ class _Asked(BaseModel, frozen=True, strict=True):
 
 class _Paragraph(BaseModel, frozen=True, strict=True):
     context: str
-    qas: list[_Asked]
+    qas: list[_Question]
 
 
-class _Entry(BaseModel, frozen=True, strict=True):
+class _Document(BaseModel, frozen=True, strict=True):
     title: str
     paragraphs: list[_Paragraph]
 
@@ -60,31 +60,31 @@ class _Entry(BaseModel, frozen=True, strict=True):
     def questions(self, article: int) -> Iterator[Question]:
         offset = 0
         for paragraph in self.paragraphs:
-            for asked in paragraph.qas:
-                answers = () if asked.is_impossible else asked.answers
+            for item in paragraph.qas:
+                answers = () if item.is_impossible else item.answers
                 spans = tuple(answer.span(offset) for answer in answers)
-                yield Question(asked.question, article, spans)
+                yield Question(item.question, article, spans)
             offset += len(paragraph.context) + len(_BLANK_LINE)
 
 
 class _QuestionSet(BaseModel, frozen=True, strict=True):
-    data: list[_Entry]
+    data: list[_Document]
 
 
 def read_questions(path: Path) -> tuple[list[Article], list[Question]]:
-    """Read a question set; SourceError if it is none."""
+    """Return the articles and the questions of a file; SourceError if it is no question set."""
     try:
         data = _QuestionSet.model_validate_json(path.read_bytes()).data
     except OSError as error:
         raise SourceError(f"{path}: {error.strerror or error}.") from error
     except ValidationError as error:
         first = error.errors()[0]
-        place = ".".join(map(str, first["loc"]))
+        field = ".".join(map(str, first["loc"]))
         raise SourceError(
             f"{path}: this is not a question set in SQuAD's JSON format"
-            f"{f' (at {place})' if place else ''}: {first['msg']}."
+            f"{f' (at {field})' if field else ''}: {first['msg']}."
         ) from error
     questions = [
-        question for number, entry in enumerate(data) for question in entry.questions(number)
+        question for number, document in enumerate(data) for question in document.questions(number)
     ]
-    return [entry.article() for entry in data], questions
+    return [document.article() for document in data], questions

@@ -36,10 +36,10 @@ _NOWHERE = Span(-1, -1)
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A question of some kind, and what the span marked in a sentence is worth."""
+    """A question's answer type, and how good the span marked in a sentence is."""
 
     kind: AnswerType
-    answer_there: bool
+    has_answer: bool
     given: bool = False
     right: bool = False
     exact: bool = False
@@ -61,7 +61,7 @@ def main(data: Path) -> None:
 
 
 def in_answers(articles: list[Article], questions: list[Question]) -> Iterator[Case]:
-    """Mark the sentences that hold the answers."""
+    """Mark the sentences that have the answers."""
     for question in questions:
         article = articles[question.article]
         sentence = answering_sentence(article, question)
@@ -86,12 +86,12 @@ def in_hits(
 
 
 def answering_sentence(article: Article, question: Question) -> Span:
-    """Give the first sentence that overlaps an answer."""
+    """Return the first sentence that overlaps an answer."""
     return next(s for s in _sentences(article.text) if question.is_answered_in(s))
 
 
 def is_right(span: Span, sentence: Span, question: Question) -> bool:
-    """Say whether a span of a sentence overlaps an answer."""
+    """Whether a span of a sentence overlaps an answer."""
     start = sentence.start
     return sentence is not _NOWHERE and question.is_answered_in(
         Span(start + span.start, start + span.end)
@@ -125,7 +125,7 @@ def _show(title: str, cases: Iterable[Case]) -> None:
     print(f"\n{title}\nkind        asked  given  right  exact  F1     in answers")
     for kind, asked in sorted(by_kind.items()):
         given = [case for case in asked if case.given]
-        there = [case.right for case in given if case.answer_there]
+        there = [case.right for case in given if case.has_answer]
         shares = [len(given) / len(asked)]
         if given:
             shares += [fmean(c.right for c in given), fmean(c.exact for c in given)]

@@ -1,4 +1,4 @@
-"""What people write to a bot that is no question about news: no quote may answer it."""
+"""Messages to a bot that are no questions about news: no quote may answer them."""
 
 CHATTER: dict[str, tuple[str, ...]] = {
     "small talk": (

@@ -63,7 +63,7 @@ class Page:
 
 @dataclass
 class Figures:
-    """What is counted over pages: shares of 4-grams, and of fields that are right."""
+    """Figures over pages: shares of 4-grams, and of fields that are right."""
 
     precision: list[float] = field(default_factory=list)
     recall: list[float] = field(default_factory=list)
@@ -118,7 +118,7 @@ def publisher_pages(folder: Path) -> Iterator[Page]:
 
 
 def dump(html: bytes, style: str) -> str:
-    """Give the visible text of a page, a line for each block, in one of the styles."""
+    """Return the visible text of a page, a line for each block, in one of the styles."""
     parts: list[str] = []
     _write(_tree(html), parts, count(1) if style == "converted" else None)
     blocks = (
@@ -150,7 +150,7 @@ def _tree(html: bytes) -> Any:
 
 
 def _headings(html: bytes) -> list[str]:
-    """Give what the page itself calls its article, which cases often word in another way."""
+    """Return the titles that a page gives its article, which cases often word in another way."""
     tree = _tree(html)
     named = tree.xpath("//meta[@property='og:title']/@content | //head/title/text()")
     return [*(heading.text_content() for heading in tree.iter("h1")), *map(str, named)]
@@ -194,13 +194,13 @@ def ngrams(text: str, n: int = 4) -> Counter[tuple[str, ...]]:
 
 
 def _holds(text: str, body: str) -> bool:
-    """Tell whether the body is in the page's text at all, not only made by its scripts."""
+    """Whether the body is in the page's text at all, not only made by its scripts."""
     true = ngrams(body)
     return 2 * (true & ngrams(text)).total() >= true.total()
 
 
 def measure(page: Page, article: Article | None, figures: Figures) -> float:
-    """Add what is right on a page to the figures; give its body's F1."""
+    """Add what is right on a page to the figures, and return its body's F1."""
     true, found = ngrams(page.body), ngrams(article.text if article else "")
     shared = (true & found).total()
     if found:
@@ -223,7 +223,7 @@ def _key(text: str) -> str:
 
 
 def same_title(found: str, true: str) -> bool:
-    """Compare titles: metadata may add a site's name or a kicker, or leave it out."""
+    """Whether titles agree; metadata may add a site's name or a kicker, or leave it out."""
     shorter, longer = sorted((_key(found), _key(true)), key=len)
     return shorter in longer and 2 * len(shorter) >= len(longer)
 

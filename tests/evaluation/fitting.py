@@ -1,4 +1,4 @@
-"""Two convex fits: which of several is the right one (ranking), and is one right (a decision).
+"""Two convex fits: which candidate is right (ranking), and whether one is (a decision).
 
 Both are maximum likelihood with a small quadratic penalty on standardised features, so that they
 have one optimum, which scipy's L-BFGS finds whatever it starts from.

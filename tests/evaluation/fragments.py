@@ -65,7 +65,7 @@ def cases(pages: Path) -> Iterator[Case]:
 
 
 def outcome(browser: Browser, case: Case) -> tuple[str, Landing]:
-    """Follow the link of a quote; gives the link, too."""
+    """Follow the link of a quote; return the link and where it leads."""
     quote = case.quote
     text = quote.article.text
     with serving({"page": case.html}) as address:

@@ -1,4 +1,4 @@
-"""The gate: answers to gold sets of our own must not become worse unnoticed.
+"""The gate: answers to our own gold sets must not become worse unnoticed.
 
 One set is English, the other in fifteen more languages, asked of one library of them all.
 
@@ -33,7 +33,7 @@ class RegressionRefusedError(Exception):
 
 @dataclass(frozen=True)
 class Regression:
-    """What was lowered, from and to, and why."""
+    """The floors that were lowered, from and to, and why."""
 
     reason: str
     lowered: dict[str, tuple[float, float]]
@@ -41,9 +41,9 @@ class Regression:
 
 @dataclass(frozen=True)
 class Floors:
-    """The figures that must be reached, for `wrongly_answered` the one not to be passed.
+    """The figures that must be reached; `wrongly_answered` must not be exceeded.
 
-    `digest` is that of the gold set they were measured on; a figure may be off by `epsilon`,
+    `digest` is that of the gold set they were measured on. A figure may be off by `epsilon`,
     which is less than one question and more than rounding.
     """
 
@@ -54,17 +54,17 @@ class Floors:
 
 
 def digest(questions: Path) -> str:
-    """Give the digest of a gold set."""
+    """Return the digest of a gold set."""
     return sha256(questions.read_bytes()).hexdigest()
 
 
 def floors_of(questions: Path) -> Path:
-    """Name the file with the floors of a gold set."""
+    """Return the path of the floors of a gold set."""
     return questions.with_suffix(".floors.json")
 
 
 def figures(evaluation: Evaluation) -> Figures:
-    """Take from an evaluation what has a floor."""
+    """Return the figures of an evaluation that have floors."""
     ranking = evaluation.ranking
     assert evaluation.wrongly_answered
     assert evaluation.auc is not None
@@ -79,7 +79,7 @@ def figures(evaluation: Evaluation) -> Figures:
 
 
 def below(found: Figures, floors: Floors) -> list[str]:
-    """Name the figures that do not reach their floors."""
+    """Return the names of the figures that do not reach their floors."""
     return [
         name
         for name, floor in floors.figures.items()
@@ -88,9 +88,9 @@ def below(found: Figures, floors: Floors) -> list[str]:
 
 
 def updated(floors: Floors, found: Figures, digest: str, reason: str | None) -> Floors:
-    """Set the floors to what was found, which lowers them for a reason only.
+    """Return floors raised to what was found; they are lowered only for a reason.
 
-    A changed gold set makes all figures new ones, and needs a reason as well.
+    A changed gold set needs a reason, too, because all its figures are new.
     """
     lowered = below(found, floors)
     if reason is None and floors.digest != digest:

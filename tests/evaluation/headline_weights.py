@@ -19,7 +19,7 @@ from tests.evaluation.fitting import Choice, fit_choice
 
 
 def choices(pages: Iterator[Page]) -> Iterator[tuple[str, Choice]]:
-    """Give each page's half and candidates, where one of them is the title."""
+    """Yield the half and the candidates of each page that has its title among them."""
     for page in pages:
         lines = read_lines(dump(page.html, "dense"))
         around = Surroundings(lines, *body_of(lines))

@@ -1,4 +1,4 @@
-"""How often the language of a text is told right.
+"""How often the language of a text is detected right.
 
 `python -m tests.evaluation.languages DATA_FOLDER` prints, for the questions and the paragraphs of
 qa/xquad.*.json of that folder, the shares told right, left untold and told wrong, among the

@@ -36,7 +36,7 @@ class Ranks:
 
 @dataclass(frozen=True)
 class Result:
-    """What came of one question; `seconds` are those of `Library.ask`."""
+    """How one question was answered; `seconds` are those of `Library.ask`."""
 
     question: NewsQuestion
     ours: Ranks
@@ -59,7 +59,7 @@ class Figures:
 
 
 def normalized(text: str) -> str:
-    """Give the lower-cased words of a text, a space around each.
+    """Return the lower-cased words of a text, a space around each.
 
     >>> normalized("The Tony Awards!")
     ' the tony awards '
@@ -68,12 +68,12 @@ def normalized(text: str) -> str:
 
 
 def holds_answer(text: str, question: NewsQuestion) -> bool:
-    """Say whether a text holds one of the strings that answer a question, in whole words."""
+    """Whether a text has one of the strings that answer a question, in whole words."""
     return any(normalized(answer) in normalized(text) for answer in question.answers)
 
 
 def ranks(question: NewsQuestion, hits: list[Quote]) -> Ranks:
-    """Find the first hits that are right."""
+    """Return the ranks of the first hits that are right."""
     right = [
         (position, hit.article.url in question.editor_articles)
         for position, hit in enumerate(hits, start=1)
@@ -103,7 +103,7 @@ def ask(library: Library, baseline: Baseline | None, question: NewsQuestion) -> 
 
 
 def gains(results: list[Ranks], with_editor: bool) -> dict[str, list[float]]:
-    """Give 1 or 0 for each question, by the name of the measure."""
+    """Return 1 or 0 for each question, by the name of the measure."""
     named = {f"ans@{k}": [float(r.answer <= k) for r in results] for k in (1, 3, 5)}
     if with_editor:
         named |= {f"editor@{k}": [float(r.editor <= k) for r in results] for k in (1, 3)}
@@ -139,8 +139,8 @@ def all_figures(results: list[Result]) -> list[Figures]:
     return [figures(*group) for group in groups if group[1]]
 
 
-def told(group: Figures) -> Iterable[str]:
-    """Put the figures of a group in lines."""
+def lines(group: Figures) -> Iterable[str]:
+    """Yield the figures of a group as lines."""
     yield f"{group.group}: {group.questions} questions, answered {group.answered.value:.3f}"
     rows = {"verbatim": group.ours, "rank-bm25": group.baseline, "gain": group.gain}
     for name, row in rows.items():
@@ -153,7 +153,7 @@ def told(group: Figures) -> Iterable[str]:
 
 
 def failure(result: Result) -> str:
-    """Say what came first where no hit answers."""
+    """Return a question, the answers expected, and its first hit as text."""
     question = result.question
     return (
         f"\n{question.half:<5} {question.text}  ({question.asked:%Y-%m-%d})\n"
@@ -164,7 +164,7 @@ def failure(result: Result) -> str:
 
 
 def row(result: Result) -> dict[str, object]:
-    """Give a result as JSON has it, an infinite rank as null."""
+    """Return a result as values for JSON, an infinite rank as null."""
     sides = {"verbatim": result.ours, "rank_bm25": result.baseline}
     return {
         "question": result.question.text,
@@ -181,7 +181,7 @@ def row(result: Result) -> dict[str, object]:
 
 
 def worst(results: list[Result]) -> list[Result]:
-    """Order the questions that no hit answers or, then, that not the first one does."""
+    """Return the questions that the first hit does not answer, those that no hit answers first."""
     failed = [result for result in results if result.ours.answer > 1]
     return sorted(failed, key=lambda result: -result.ours.answer)
 
@@ -190,7 +190,7 @@ def measure(
     questions: list[NewsQuestion], store: Store, library: Library, with_baseline: bool
 ) -> list[Result]:
     """Ask all questions."""
-    library.search("")  # builds the index, which is no question's time
+    library.search("")  # builds the index, which no question is to be timed for
     baseline = (
         Baseline(store.split_versions(list(store.changes(0).written))) if with_baseline else None
     )
@@ -226,7 +226,7 @@ def main() -> None:
         print(json.dumps(values, ensure_ascii=False, indent=2))
         return
     for group in groups:
-        print("\n".join(told(group)))
+        print("\n".join(lines(group)))
     print(f"time a question: median {1000 * median:.0f} ms, P95 {1000 * p95:.0f} ms")
     for result in worst(results)[: options.failures]:
         print(failure(result))

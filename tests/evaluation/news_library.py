@@ -21,7 +21,7 @@ ARTICLES = 16_641
 
 @dataclass(frozen=True)
 class NewsQuestion:
-    """A question, when it was asked, strings that answer it, and where its makers read them."""
+    """A question, when it was asked, strings that answer it, and the articles its makers used."""
 
     text: str
     asked: datetime
@@ -64,8 +64,8 @@ def read_questions(data: Path) -> list[NewsQuestion]:
 def open_news(data: Path, path: Path | None) -> tuple[Store, Library]:
     """Open the library of all articles, in memory or in a file, which is filled on first use.
 
-    Where filling the file was interrupted, it goes on. The sentences in the file are those of
-    the code that filled it: after a change of the splitter, delete it.
+    If filling the file was interrupted, it continues. The file keeps the sentences of the code
+    that filled it: delete it when the splitter has changed.
     """
     store = Store(f"sqlite:///{path}" if path else "sqlite://")
     library = Library(store)

@@ -38,7 +38,7 @@ _LOOKS = str.maketrans("‘’´`“”„«»", "''''" + '"' * 5, "\u00ad\u200b
 
 @dataclass(frozen=True)
 class Reading:
-    """What was read of a page, and how long it took in seconds."""
+    """The article read from a page, and the seconds it took."""
 
     page: Page
     article: Article | None
@@ -56,7 +56,7 @@ def read(page: Page) -> Reading:
 
 
 def refusal(page: Page) -> str | None:
-    """Say why a page would be refused if it were fetched, None where it would not."""
+    """Return why a page would be refused if it were fetched; None if it would not."""
     try:
         read_html(page.html, address="https://news.example/2024/story-1")
     except SourceError as error:
@@ -65,7 +65,7 @@ def refusal(page: Page) -> str | None:
 
 
 def faults(reading: Reading) -> list[str]:
-    """Name the fields of a page that are not right."""
+    """Return the names of the fields of a page that are not right."""
     page, article = reading.page, reading.article
     if article is None:
         return ["article"]
@@ -80,7 +80,7 @@ def faults(reading: Reading) -> list[str]:
 
 
 def body(readings: Sequence[Reading]) -> str:
-    """Give F1, precision and recall of the bodies as one line."""
+    """Return F1, precision and recall of the bodies as one line."""
     precision, recall = [], []
     for reading in readings:
         true, found = ngrams(reading.page.body), ngrams(_text(reading))
@@ -93,7 +93,7 @@ def body(readings: Sequence[Reading]) -> str:
 
 
 def fields(readings: Sequence[Reading]) -> str:
-    """Give the shares of pages whose title, authors and date are right as one line."""
+    """Return the shares of pages whose title, authors and date are right as one line."""
     wrong = Counter(fault for reading in readings for fault in faults(reading))
     shares = ", ".join(
         f"{name} {1 - (wrong[name] + wrong['article']) / len(readings):.3f}"

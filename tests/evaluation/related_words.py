@@ -52,22 +52,22 @@ class Collection:
         self.by_paragraph = BM25.over(paragraphs, k1=K1, b=B)
 
     def rank(self, question: Question, share: float) -> float:
-        """Give the rank of the first right sentence."""
+        """Return the rank of the first right sentence."""
         terms = list(analyze_question(question.text))
         numbers, scores = self.by_sentence.matching(terms)
         best = np.lexsort((numbers, -scores))[:DEPTH]
         of_paragraphs = self.by_paragraph.get_scores(terms)
         total: Scores = scores[best] + [
             PARAGRAPH * of_paragraphs[self.sentences[number].paragraph]
-            + share * self.stood_for(terms, number)
+            + share * self.related_score(terms, number)
             for number in numbers[best]
         ]
         ranked = numbers[best][np.lexsort((numbers[best], -total))]
         right = (n for n, i in enumerate(ranked, 1) if _is_right(self.sentences[i], question))
         return next(right, float("inf"))
 
-    def stood_for(self, terms: list[str], number: int) -> float:
-        """Give what related words count for in a sentence, each as a word that occurs once."""
+    def related_score(self, terms: list[str], number: int) -> float:
+        """Return the score of related words in a sentence, each as a word that occurs once."""
         held = set(self.sentences[number].terms)
         idf = self.by_sentence.term_idf
         length = len(self.sentences[number].terms) / self.by_sentence.avgdl

@@ -55,14 +55,14 @@ class Decisions:
         return float(descending[math.ceil(ANSWERED * len(descending)) - 1])
 
     def at(self, threshold: float) -> tuple[float, float]:
-        """Give the shares answered and wrongly answered with this threshold."""
+        """Return the shares answered and wrongly answered at a threshold."""
         return (
             float(np.mean(self.answerable >= threshold)),
             float(np.mean(self.others >= threshold)),
         )
 
     def curve(self) -> Curve:
-        """Give the shares at every threshold, and those of the library."""
+        """Return the shares at every threshold, and those of the library."""
         thresholds = np.unique(np.concatenate([self.answerable, self.others]))[::-1]
         points = [(0.0, 0.0), *(self.at(threshold) for threshold in thresholds)]
         return Curve(
@@ -74,7 +74,7 @@ class Decisions:
 
 
 def half(article: Article) -> int:
-    """Give 0 or 1, by the article's title."""
+    """Return 0 or 1, by the article's title."""
     return parity(article.title)
 
 

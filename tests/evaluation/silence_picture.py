@@ -12,7 +12,7 @@ GOAL = (0.06, 0.9)  # at most so many wrongly answered, at least so many answere
 
 @dataclass(frozen=True)
 class Curve:
-    """The shares at every threshold, and where the library stands."""
+    """The shares at every threshold, and those of the library."""
 
     name: str
     answered: list[float]
@@ -29,7 +29,7 @@ def _narrowed(places: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 
 
 def draw(curves: list[Curve], path: Path) -> str:
-    """Draw the curves into a PNG and say so, or say why not."""
+    """Draw the curves into a PNG; return a sentence that says so, or why not."""
     try:
         figure_module = import_module("matplotlib.figure")
     except ImportError:

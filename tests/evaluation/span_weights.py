@@ -24,7 +24,7 @@ _CERTAINTIES = (-0.5, 0.0, 0.5, 1.0)
 
 
 class Example(NamedTuple):
-    """A candidate of a question on an article: its features in WEIGHTS' order, if right."""
+    """A candidate span for a question; its features are in the order of WEIGHTS."""
 
     question: int
     article: int
@@ -58,7 +58,7 @@ def main(data: Path) -> None:
 
 
 def examples(articles: list[Article], questions: list[Question]) -> Iterator[Example]:
-    """Give every candidate of the sentences with the answers."""
+    """Yield every candidate of the sentences with the answers."""
     for n, question in enumerate(questions):
         article = articles[question.article]
         sentence = answering_sentence(article, question)

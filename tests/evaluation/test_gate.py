@@ -1,4 +1,4 @@
-"""The gold set is answered no worse than it was, and the gate cannot be lowered in silence."""
+"""The gold set is answered no worse than before, and no floor is lowered without a reason."""
 
 from pathlib import Path
 

@@ -67,7 +67,7 @@ def test_questions_over_dated_articles(data: Path, tmp_path: Path) -> None:
     assert sum(half.questions for half in halves) == 3 + 2
     assert [result.question.text for result in news.worst(results)] == [QUESTIONS[2][0]]
     assert news.row(results[1])["verbatim_editor_rank"] is None
-    assert "ans@3" in "\n".join(news.told(everything))
+    assert "ans@3" in "\n".join(news.lines(everything))
 
 
 def quote(text: str, url: str) -> Quote:

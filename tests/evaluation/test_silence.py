@@ -55,5 +55,5 @@ def test_every_question_is_asked_of_both_halves() -> None:
 
 def test_the_picture(tmp_path: Path) -> None:
     path = tmp_path / "folder" / "silence.png"
-    told = draw([TEN.curve()], path)
-    assert path.exists() or told.startswith("No picture: matplotlib is not installed")
+    sentence = draw([TEN.curve()], path)
+    assert path.exists() or sentence.startswith("No picture: matplotlib is not installed")

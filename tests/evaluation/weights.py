@@ -30,7 +30,7 @@ from tests.evaluation.news import holds_answer
 from tests.evaluation.news_library import open_news
 from tests.evaluation.news_library import read_questions as read_news_questions
 
-# What a set counts for, whatever its size. Web searches and news are what readers are most like.
+# The weight of a set, whatever its size. Readers are most like web searches and news quizzes.
 SHARES = {
     "squad": 4.0,
     "wikiqa-dev": 2.0,
@@ -38,15 +38,15 @@ SHARES = {
     "xquad.en": 1.0,
     **{f"xquad.{language}": 0.5 for language in "ar de el es hi ro ru th tr vi zh".split()},
 }
-# Of the weights for other languages; English says what dates and titles are worth.
+# For the weights of other languages: English tells what dates and titles are worth.
 ENGLISH_IN_OTHERS = 0.1
 ENGLISH_SETS = ("squad", "wikiqa-dev", "xquad.en")
 OTHER_SETS = tuple(name for name in SHARES if name.startswith("xquad.") and name != "xquad.en")
-# Questions on a subject that the articles have, but not the fact: what counts beside those on
-# another subject, which a reader minds more.
+# The weight of questions about a subject of the articles that lack the fact. Those about another
+# subject weigh more, because readers mind wrong answers to them more.
 _ON_SUBJECT = 0.3
-# The share of answerable questions of the even half that the decision shall let pass, so that nine
-# of ten do of the odd half.
+# The share of answerable questions of the even half that must be answered, so that nine of ten of
+# the odd half are.
 ANSWERED = 0.92
 _DEPTH = 60  # candidates looked at
 
@@ -61,7 +61,7 @@ class Ranked:
 
 
 def is_even(text: str) -> bool:
-    """Give the half to which a text belongs."""
+    """Whether a text belongs to the even half."""
     return parity(text) == 0
 
 
@@ -132,7 +132,7 @@ def _rank(ranked: Ranked, weights: Matrix) -> float:
 
 @dataclass(frozen=True)
 class Decided:
-    """What the decision looks at, and whether the articles hold an answer, for one set."""
+    """For the questions of one set: what decides, and whether the articles have an answer."""
 
     even: Mask
     observed: Matrix
@@ -191,7 +191,7 @@ def _balanced(answerable: Mask, share: float) -> Matrix:
 
 
 def passing(decided: Sequence[Decided], weights: Matrix, intercept: float) -> float:
-    """Give the odds that `ANSWERED` of the answerable questions of even halves reach, by set."""
+    """Return the odds that `ANSWERED` of the answerable questions of even halves reach, by set."""
     quantiles = [
         np.quantile(each.observed[each.even & each.answerable] @ weights, 1 - ANSWERED)
         for each in decided

@@ -1,8 +1,8 @@
 """`python -m tests.evaluation.dialogues [SET…] [--turns]`: conversations about our own articles.
 
-Every turn is asked in its conversation and alone. Turns are of two kinds: those that lean on the
-one before, which the conversation should help, and new subjects, which it must not harm. The
-questions of each SET are asked as new subjects, too.
+Every turn is asked in its conversation and alone. Some turns lean on the one before, and the
+conversation should help them; others are new subjects, which it must not harm. The questions of
+each SET are asked as new subjects, too.
 """
 
 import argparse
@@ -19,13 +19,13 @@ from retrieval.questions.turn import Turn, turn_of
 from retrieval.text.sentences import Span
 from tests.evaluation.gate import QUESTIONS
 
-_ASKED = 400
+_MAX_QUESTIONS = 400
 
 DIALOGUES = Path(__file__).with_name("dialogues.json")
 
 
 @dataclass(frozen=True)
-class Asked:
+class AskedTurn:
     """A turn of a dialogue: the question, words of the right quote, and how it went."""
 
     question: str
@@ -35,15 +35,15 @@ class Asked:
     after: Answer
 
     def helped(self) -> bool:
-        """Say whether only the conversation brought the right quote."""
+        """Whether only the conversation brought the right quote."""
         return self.is_right(self.after) and not self.is_right(self.alone)
 
     def harmed(self) -> bool:
-        """Say whether the conversation took the right quote, or the silence, away."""
+        """Whether the conversation took the right quote, or the right silence, away."""
         return self.is_right(self.alone) and not self.is_right(self.after)
 
     def is_right(self, answer: Answer) -> bool:
-        """Say whether the right words are in the first quote, or nothing is said rightly."""
+        """Whether the first quote has the right words, or there is rightly no quote."""
         if self.right is None:
             return not answer.quotes
         return bool(answer.quotes) and self.right in answer.quotes[0].text
@@ -56,35 +56,35 @@ def gold_library() -> Library:
     return library
 
 
-def run(library: Library) -> list[list[Asked]]:
+def run(library: Library) -> list[list[AskedTurn]]:
     """Hold all dialogues."""
     dialogues = json.loads(DIALOGUES.read_text(encoding="utf-8"))
     return [_hold(library, dialogue) for dialogue in dialogues]
 
 
-def _hold(library: Library, dialogue: list[dict[str, object]]) -> list[Asked]:
+def _hold(library: Library, dialogue: list[dict[str, object]]) -> list[AskedTurn]:
     before: Turn | None = None
-    asked = []
+    turns = []
     for turn in dialogue:
         question, right = str(turn["question"]), turn["answer"]
         alone, after = library.ask(question), library.ask(question, after=before)
         before = turn_of(after, before)
-        asked.append(
-            Asked(question, str(right) if right else None, bool(turn["leans"]), alone, after)
+        turns.append(
+            AskedTurn(question, str(right) if right else None, bool(turn["leans"]), alone, after)
         )
-    return asked
+    return turns
 
 
 def new_subjects(path: Path) -> Counter[str]:
-    """Ask each question of a set alone, and after one about another article, which must not harm.
+    """Ask questions of a set alone, and after one about another article, which must not harm.
 
-    At most `_ASKED` of them, in an order of their own that is the same every time.
+    At most `_MAX_QUESTIONS` of them, in a random order that is the same every time.
     """
     articles, questions = read_questions(path)
     asked = sorted(
         (question for question in questions if question.answers),
         key=lambda question: sha256(question.text.encode()).digest(),
-    )[:_ASKED]
+    )[:_MAX_QUESTIONS]
     counts: Counter[str] = Counter()
     with open_library("sqlite://") as library:
         ids = [library.add(article).id for article in articles]
@@ -126,7 +126,7 @@ def main() -> None:
         print(f"{path.stem}: {dict(new_subjects(path))}")
 
 
-def _counted(turns: list[Asked]) -> dict[str, int]:
+def _counted(turns: list[AskedTurn]) -> dict[str, int]:
     return {
         "right alone": sum(turn.is_right(turn.alone) for turn in turns),
         "right": sum(turn.is_right(turn.after) for turn in turns),
@@ -135,7 +135,7 @@ def _counted(turns: list[Asked]) -> dict[str, int]:
     }
 
 
-def _print_turns(dialogues: list[list[Asked]]) -> None:
+def _print_turns(dialogues: list[list[AskedTurn]]) -> None:
     for turn in (turn for dialogue in dialogues for turn in dialogue):
         mark = "+" if turn.helped() else "-" if turn.harmed() else " "
         kind = "~" if turn.leans else " "

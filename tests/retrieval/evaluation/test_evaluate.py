@@ -68,7 +68,7 @@ def test_spans_are_those_of_the_joined_text() -> None:
         ),
     ],
 )
-def test_what_is_no_question_set(content: bytes, complaint: str) -> None:
+def test_files_that_are_no_question_sets(content: bytes, complaint: str) -> None:
     Path("set.json").write_bytes(content)
     with pytest.raises(SourceError) as raised:
         read_questions(Path("set.json"))
@@ -92,7 +92,7 @@ def test_ranking_measures() -> None:
     assert values == [0.25, 0.5, 0.75, 0.4375]
 
 
-def test_a_paired_difference_knows_what_both_get_right() -> None:
+def test_a_paired_difference_takes_shared_answers_into_account() -> None:
     # The one question in which they differ weighs the same in every resample that has it.
     ours, theirs = [1] * 40 + [INFINITE] * 10, [1] * 39 + [INFINITE] * 11
     difference = compare(ours, theirs).p_at_1
@@ -116,7 +116,7 @@ def test_an_interval_is_as_wide_as_the_binomials() -> None:
     assert interval.high == pytest.approx(0.75 + half, abs=0.01)
 
 
-def test_there_is_no_mean_of_nothing() -> None:
+def test_no_values_have_no_mean() -> None:
     with pytest.raises(ValueError, match="no values"):
         estimate([])
     with pytest.raises(ValueError, match="both kinds"):
