@@ -1,4 +1,4 @@
-"""Feeds of our own invention, with what real ones have wrong."""
+"""Invented feeds and pages for tests."""
 
 import html
 import json
@@ -9,7 +9,7 @@ WHOLE = "".join(f"<p>{SENTENCE}It had been away for {n} days.</p>" for n in rang
 
 
 def rss(*items: str, channel: str = "", attributes: str = "") -> str:
-    """Give a feed in RSS 2.0; each item is what stands in one."""
+    """Return a feed in RSS 2.0 with these items, each given as the markup inside it."""
     entries = "".join(f"<item>{item}</item>" for item in items)
     return (
         '<?xml version="1.0" encoding="utf-8"?>'
@@ -30,7 +30,7 @@ def item(
     content: str = "",
     author: str = "",
 ) -> str:
-    """Give what stands in an item of RSS; what is empty is left out."""
+    """Return the markup inside an RSS item; empty parts are left out."""
     parts = {
         "title": html.escape(title),
         "link": html.escape(link),
@@ -46,7 +46,7 @@ def item(
 
 
 def json_feed(*items: dict[str, object]) -> str:
-    """Give a feed in JSON."""
+    """Return a JSON Feed with these items."""
     return json.dumps(
         {
             "version": "https://jsonfeed.org/version/1.1",
@@ -58,7 +58,7 @@ def json_feed(*items: dict[str, object]) -> str:
 
 
 def dated(count: int) -> str:
-    """Give a feed of so many entries, of which the first is the oldest, an hour apart."""
+    """Return a feed of `count` entries, an hour apart, the oldest first."""
     first = datetime(2001, 1, 1, tzinfo=UTC)
     return rss(
         *(
@@ -70,7 +70,7 @@ def dated(count: int) -> str:
 
 
 def page(title: str, text: str, head: str = "") -> str:
-    """Give an article's page."""
+    """Return the page of an article."""
     return (
         f"<!DOCTYPE html><html lang='en'><head><title>{title}</title>{head}</head><body><nav>"
         f"<a href='/'>Home</a></nav><article><h1>{title}</h1>{text}</article></body></html>"

@@ -1,4 +1,4 @@
-"""An entry → its article: from the feed where that has the whole text, else from its page."""
+"""A feed entry → its article: from the feed if it holds the whole text, else from the page."""
 
 import html
 import json
@@ -9,17 +9,17 @@ from dataclasses import replace
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.feeds.feed import FeedEntry
-from retrieval.feeds.wording import plain
+from retrieval.feeds.wording import plain_text
 from retrieval.sources.html import read_html
 from retrieval.sources.page_text.bylines import is_name
 
-# Of 110 pages of the press, the descriptions that they state of themselves have 25 words in the
-# middle and in all but two no more than 101.
-_FULL = 120
-_OWN = 300  # words that no summary has, so that one as long as the content is a copy of it
-_END = 300  # characters in which a text says that it goes on elsewhere
-_LONGER = 1.5  # times the summary: less is the same summary in other markup
-# What the most used system puts behind each entry; it is no part of the article.
+# Words. The descriptions of 110 press pages have a median of 25, and all but two at most 101.
+_MIN_FULL_WORDS = 120
+# Words that no summary has: one as long as the content is then a copy of it.
+_MIN_CERTAIN_WORDS = 300
+_MIN_RATIO = 1.5  # content to summary, in words: less is the same summary in other markup
+_END_LENGTH = 300  # characters at the end, where a text says that it goes on elsewhere
+# WordPress adds this to each entry; it is no part of the article.
 _FIRST_APPEARED = re.compile(
     r"<p>\s*The post\s+<a\b[^<>]*>.{0,500}?</a>\s+(?:first )?appeared (?:first )?on\s+"
     r"<a\b[^<>]*>.{0,200}?</a>\.?\s*</p>\s*$",
@@ -38,20 +38,22 @@ _CUT_SHORT = re.compile(
 )
 
 
-def article_of(entry: FeedEntry, publisher: str | None, read: Callable[[str], Article]) -> Article:
-    """Give an entry's article; `read` gives that of an address. SourceError where there is none.
+def entry_article(
+    entry: FeedEntry, publisher: str | None, read_page: Callable[[str], Article]
+) -> Article:
+    """Return the article of an entry; SourceError if there is none.
 
-    `publisher` is whom the feed names as such. What the page states goes before what the feed
-    does, and who is no person is no author, wherever it says so.
+    `publisher` is the feed's, and `read_page` returns the article at an address. What the page
+    states takes precedence over the feed; authors are persons only, whichever names them.
     """
-    text = whole_text(entry)
-    if text is not None:
-        return _from_feed(entry, publisher, text)
+    content = full_content(entry)
+    if content is not None:
+        return _article_from_feed(entry, publisher, content)
     if entry.is_recording:
         raise SourceError("it is a recording, without its text.")
     if entry.url is None:
         raise SourceError("the feed has only a summary of it and no address.")
-    article = read(entry.url)
+    article = read_page(entry.url)
     return replace(
         article,
         title=article.title or entry.title,
@@ -62,19 +64,20 @@ def article_of(entry: FeedEntry, publisher: str | None, read: Callable[[str], Ar
     )
 
 
-def whole_text(entry: FeedEntry) -> str | None:
-    """Give the markup of the whole article where the feed has it, None where it has a part."""
+def full_content(entry: FeedEntry) -> str | None:
+    """Return the markup of the whole article; None if the feed has only a part of it."""
     content = _FIRST_APPEARED.sub("", entry.content_html or entry.summary)
-    words = plain(content)
-    count = len(words.split())
-    if count < _FULL or _CUT_SHORT.search(words[-_END:]):
+    text = plain_text(content)
+    words = len(text.split())
+    if words < _MIN_FULL_WORDS or _CUT_SHORT.search(text[-_END_LENGTH:]):
         return None
-    summary = len(plain(entry.summary).split()) if entry.content_html else 0
-    return content if count >= _OWN or count >= _LONGER * summary else None
+    summary_words = len(plain_text(entry.summary).split()) if entry.content_html else 0
+    is_full = words >= _MIN_CERTAIN_WORDS or words >= _MIN_RATIO * summary_words
+    return content if is_full else None
 
 
-def _from_feed(entry: FeedEntry, publisher: str | None, text: str) -> Article:
-    """Read an entry as the page that it stands for, with the same doubts about what it states."""
+def _article_from_feed(entry: FeedEntry, publisher: str | None, content: str) -> Article:
+    """Read an entry as if it were its page, so that what it states is checked in the same way."""
     stated = {
         "@context": "https://schema.org",
         "@type": "Article",
@@ -88,7 +91,7 @@ def _from_feed(entry: FeedEntry, publisher: str | None, text: str) -> Article:
     page = (
         f"<!DOCTYPE html><html><head><title>{title}</title>"
         f'<script type="application/ld+json">{statements}</script>'
-        f"</head><body><article><h1>{title}</h1>{text}</article></body></html>"
+        f"</head><body><article><h1>{title}</h1>{content}</article></body></html>"
     )
     article = read_html(page.encode("utf-8", "replace"))
     return replace(article, title=entry.title or article.title, url=entry.url)

@@ -1,7 +1,9 @@
-"""What a feed holds: values without a trace of the format it came in."""
+"""A feed and its entries, as values that no longer depend on the format they came in."""
 
 from dataclasses import dataclass
 from datetime import date
+
+RECORDING_TYPES = ("audio/", "video/")  # how the media types of recordings begin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9,7 +11,7 @@ class FeedEntry:
     """One announcement; what it does not state is empty.
 
     `updated` is when it was last changed, in the feed's own words. `content_html` is what the
-    feed calls the content, `summary` what it calls a description: either can be the other.
+    feed calls content and `summary` what it calls a description; some feeds swap them.
     """
 
     guid: str | None = None
@@ -25,15 +27,15 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """A feed with its entries, newest first as far as they are dated.
+    """A feed with its entries: the newest first, those without a date last.
 
-    `passed_over` counts the older entries that were left out, `pause` is how many minutes the
-    feed asks its readers to wait.
+    `passed_over` counts the older entries that were left out. `ttl_minutes` is how long the feed
+    asks its readers to wait.
     """
 
     title: str
     site: str | None
     entries: tuple[FeedEntry, ...]
     publisher: str | None = None
-    pause: float | None = None
+    ttl_minutes: float | None = None
     passed_over: int = 0

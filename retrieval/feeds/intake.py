@@ -1,18 +1,19 @@
-"""The entries of a feed on their way into the library."""
+"""Add the new entries of one feed to the library."""
 
 from dataclasses import dataclass, field
 from threading import Event
 
 from retrieval.article import Article
 from retrieval.errors import FetchError, SourceError
-from retrieval.feeds.articles import article_of
+from retrieval.feeds.articles import entry_article
 from retrieval.feeds.feed import Feed
-from retrieval.feeds.news import KnownEntry, NewEntry, keyed, news
+from retrieval.feeds.news import KnownEntry, NewEntry, by_key, new_entries
 from retrieval.feeds.store import FeedStore, Subscription
 from retrieval.library import Added, Library
 from retrieval.sources.web.fetching import Fetcher
 from retrieval.sources.web.reading import read_fetched
 
+_MAX_ENTRIES = 100  # of one feed at once: with a pause between pages, a minute or two
 _BATCH = 20  # articles in one transaction, so that an interruption loses few
 
 
@@ -32,7 +33,7 @@ class Refreshed:
 
 
 class EntryIntake:
-    """Adds the articles of one feed as it was read just now."""
+    """Adds the articles of one feed that has just been read; to be used once."""
 
     def __init__(
         self,
@@ -47,61 +48,62 @@ class EntryIntake:
         self._fetcher = fetcher
         self._subscription = subscription
         self._feed = feed
-        self._counts = Added()
+        self._added = Added()
         self._refused: list[SourceError] = []
-        self._read: list[tuple[NewEntry, Article]] = []
-        self._failed: list[tuple[str, KnownEntry]] = []
-        self._again = False
+        self._unwritten: list[tuple[NewEntry, Article]] = []
+        self._unwritten_failures: list[tuple[str, KnownEntry]] = []
+        self._is_retry_needed = False
 
-    def take(self, most: int, stop: Event) -> tuple[Refreshed, bool]:
-        """Add what is new, and say whether nothing of the feed is left to do."""
-        entries = keyed(self._feed.entries)
-        coming = news(entries, self._store.known(self._subscription.id, list(entries)))
-        taken = 0
-        for one in coming[:most]:
+    def add_new(self, stop: Event) -> tuple[Refreshed, bool]:
+        """Add new entries until `stop` is set; also return whether nothing is left to do."""
+        entries = by_key(self._feed.entries)
+        known = self._store.known_entries(self._subscription.id, list(entries))
+        new = new_entries(entries, known)
+        tried = 0
+        for entry in new[:_MAX_ENTRIES]:
             if stop.is_set():
                 break
-            self._take(one)
-            taken += 1
-            if len(self._read) == _BATCH:
+            self._read(entry)
+            tried += 1
+            if len(self._unwritten) == _BATCH:
                 self._write()
         self._write()
-        left = len(coming) - taken
-        done = Refreshed(
+        remaining = len(new) - tried
+        refreshed = Refreshed(
             self._subscription,
-            self._counts,
+            self._added,
             tuple(self._refused),
-            left,
+            remaining,
             self._feed.passed_over,
         )
-        return done, not left and not self._again
+        return refreshed, not remaining and not self._is_retry_needed
 
-    def _take(self, one: NewEntry) -> None:
+    def _read(self, new: NewEntry) -> None:
         try:
-            article = article_of(
-                one.entry,
+            article = entry_article(
+                new.entry,
                 self._feed.publisher,
                 lambda url: read_fetched(self._fetcher, self._fetcher.fetch(url)),
             )
         except SourceError as error:
-            self._refused.append(SourceError(error.reason, one.entry.url or one.entry.title))
-            known = one.known
+            self._refused.append(SourceError(error.reason, new.entry.url or new.entry.title))
+            known = new.done()
             if isinstance(error, FetchError) and error.temporary:
-                known = one.failed()
-                self._again = self._again or known.digest != one.known.digest
-            self._failed.append((one.key, known))
+                known = new.failed()
+                self._is_retry_needed |= not known.digest
+            self._unwritten_failures.append((new.key, known))
         else:
-            self._read.append((one, article))
+            self._unwritten.append((new, article))
 
     def _write(self) -> None:
-        """Add what was read, and only then note that it is known."""
-        added = self._library.add_all(article for _, article in self._read)
-        noted = [*self._failed, *((one.key, one.known) for one, _ in self._read)]
-        self._store.note(self._subscription.id, noted)
+        """Store the articles that were read, and only then that their entries are known."""
+        added = self._library.add_all(article for _, article in self._unwritten)
+        done = ((new.key, new.done()) for new, _ in self._unwritten)
+        self._store.save_entries(self._subscription.id, [*self._unwritten_failures, *done])
         self._refused += map(SourceError, added.refused)
-        self._counts = Added(
-            self._counts.new + added.new,
-            self._counts.changed + added.changed,
-            self._counts.unchanged + added.unchanged,
+        self._added = Added(
+            self._added.new + added.new,
+            self._added.changed + added.changed,
+            self._added.unchanged + added.unchanged,
         )
-        self._read, self._failed = [], []
+        self._unwritten, self._unwritten_failures = [], []

@@ -1,24 +1,23 @@
-"""JSON Feed, versions 1 and 1.1 (https://www.jsonfeed.org/version/1.1/) → a feed."""
+"""JSON Feed, versions 1 and 1.1 (https://www.jsonfeed.org/version/1.1/) → `Feed`."""
 
 import html
 import json
 from typing import Any
 
 from retrieval.errors import SourceError
-from retrieval.feeds.feed import Feed, FeedEntry
-from retrieval.feeds.wording import absolute, moment
+from retrieval.feeds.feed import RECORDING_TYPES, Feed, FeedEntry
+from retrieval.feeds.wording import absolute_url, stated_date
 
 _VERSION = "jsonfeed.org/version/1"
-_RECORDINGS = ("audio/", "video/")
 
 
 def is_json(content: bytes) -> bool:
-    """Tell JSON from XML by its first sign."""
+    """Whether a document is JSON and not XML, by its first character."""
     return content[:100].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
 
 
 def read_json_feed(content: bytes, url: str) -> Feed:
-    """Read a feed; SourceError where it is none."""
+    """Return the feed in a JSON document; SourceError if it is none."""
     try:
         values = json.loads(content)
     except (ValueError, RecursionError) as error:
@@ -28,7 +27,7 @@ def read_json_feed(content: bytes, url: str) -> Feed:
     items = values.get("items")
     return Feed(
         title=_line(values, "title"),
-        site=absolute(_text(values, "home_page_url"), url),
+        site=absolute_url(_text(values, "home_page_url"), url),
         entries=tuple(
             _entry(item, url)
             for item in (items if isinstance(items, list) else [])
@@ -40,15 +39,15 @@ def read_json_feed(content: bytes, url: str) -> Feed:
 def _entry(item: dict[str, Any], url: str) -> FeedEntry:
     return FeedEntry(
         guid=_text(item, "id") or None,
-        url=absolute(_text(item, "url") or _text(item, "external_url"), url),
+        url=absolute_url(_text(item, "url") or _text(item, "external_url"), url),
         title=_line(item, "title"),
         authors=_authors(item),
-        published=moment(_text(item, "date_published")),
+        published=stated_date(_text(item, "date_published")),
         updated=_text(item, "date_modified") or _text(item, "date_published") or None,
         content_html=_text(item, "content_html") or _paragraphs(_text(item, "content_text")),
         summary=_text(item, "summary"),
         is_recording=any(
-            _text(part, "mime_type").startswith(_RECORDINGS)
+            _text(part, "mime_type").startswith(RECORDING_TYPES)
             for part in _objects(item, "attachments")
         ),
     )
@@ -74,10 +73,10 @@ def _line(values: dict[str, Any], name: str) -> str:
 
 
 def _text(values: dict[str, Any], name: str) -> str:
-    """Give a value as text: an id is often a number, and anything can be missing."""
+    """Return a value as text: an id is often a number, and anything can be missing."""
     value = values.get(name)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
-    # JSON can escape what no text holds: halves of characters, and the null.
+    # JSON can escape what no text holds: unpaired surrogates and the null.
     text = value if isinstance(value, str) else ""
     return text.encode("utf-8", "replace").decode().replace("\0", "")

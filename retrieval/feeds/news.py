@@ -1,21 +1,21 @@
-"""Which entries of a feed are new or changed? Pure: what is known comes in."""
+"""Which entries of a feed are new or changed. Pure: what is known already is passed in."""
 
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from retrieval.feeds.feed import FeedEntry
-from retrieval.feeds.wording import plain
+from retrieval.feeds.wording import plain_text
 from retrieval.urls import identity
 
-_TRIES = 3  # refreshes at which an entry that cannot be had is asked for
+_MAX_TRIES = 3  # refreshes at which an entry is tried whose article cannot be had for now
 
 
 @dataclass(frozen=True, slots=True)
 class KnownEntry:
-    """What is known of an entry: what it said, and how often in a row it could not be had.
+    """An entry met before: a digest of what it said, "" while its article is still to be had.
 
-    Without a digest it has not been had yet.
+    `failures` counts the refreshes in a row at which it could not be had.
     """
 
     digest: str
@@ -24,56 +24,61 @@ class KnownEntry:
 
 @dataclass(frozen=True, slots=True)
 class NewEntry:
-    """An entry to deal with; `key` stands for it, and `known` is for when it is dealt with."""
+    """An entry that is new or has changed, under the `key` that identifies it in its feed."""
 
     key: str
     entry: FeedEntry
-    known: KnownEntry
+    digest: str
     failures: int
 
+    def done(self) -> KnownEntry:
+        """Return what is known once it was added, or refused for good."""
+        return KnownEntry(self.digest)
+
     def failed(self) -> KnownEntry:
-        """Say what is known once it could not be had for now: another time it may."""
-        return KnownEntry(
-            "" if self.failures + 1 < _TRIES else self.known.digest, self.failures + 1
-        )
+        """Return what is known once it could not be had for now, which may be tried again."""
+        failures = self.failures + 1
+        return KnownEntry("" if failures < _MAX_TRIES else self.digest, failures)
 
 
-def keyed(entries: Iterable[FeedEntry]) -> dict[str, FeedEntry]:
-    """Give each entry once, by what stands for it: its address, else its guid, else its text.
+def by_key(entries: Iterable[FeedEntry]) -> dict[str, FeedEntry]:
+    """Return each entry once, by its key: of its address, else its guid, else its text.
 
-    Feeds make new guids for old entries and give one guid to many; addresses they keep.
+    Feeds give old entries new guids and one guid to many entries; addresses are more stable.
     """
-    found: dict[str, FeedEntry] = {}
+    unique: dict[str, FeedEntry] = {}
     for entry in entries:
-        found.setdefault(_key(entry), entry)
-    return found
+        unique.setdefault(_key(entry), entry)
+    return unique
 
 
-def news(entries: Mapping[str, FeedEntry], known: Mapping[str, KnownEntry]) -> list[NewEntry]:
-    """Give the entries that are not known, or say something else than when they were."""
-    found = []
+def new_entries(
+    entries: Mapping[str, FeedEntry], known: Mapping[str, KnownEntry]
+) -> list[NewEntry]:
+    """Return the entries that are not known, or that say something else than before."""
+    new = []
     for key, entry in entries.items():
         before, digest = known.get(key), _digest(entry)
         if before is None or before.digest != digest:
             failures = before.failures if before and not before.digest else 0
-            found.append(NewEntry(key, entry, KnownEntry(digest), failures))
-    return found
+            new.append(NewEntry(key, entry, digest, failures))
+    return new
 
 
 def _key(entry: FeedEntry) -> str:
     if entry.url:
-        stands = f"address {identity(entry.url)}"
+        name = f"address {identity(entry.url)}"
     elif entry.guid:
-        stands = f"guid {entry.guid}"
+        name = f"guid {entry.guid}"
     else:
-        stands = f"text {entry.title} {plain(entry.content_html or entry.summary)}"
-    return _hash(stands)
+        name = f"text {entry.title} {plain_text(entry.content_html or entry.summary)}"
+    return _hash(name)
 
 
 def _digest(entry: FeedEntry) -> str:
-    """Give a digest of what an entry says, without its markup, where counters and links change."""
-    words = plain(entry.content_html or entry.summary)
-    return _hash("\n".join((entry.updated or "", entry.title, words)))
+    """Return a digest of what an entry says, without its markup: counters and links change."""
+    text = plain_text(entry.content_html or entry.summary)
+    return _hash("\n".join((entry.updated or "", entry.title, text)))
 
 
 def _hash(text: str) -> str:

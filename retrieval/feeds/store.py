@@ -10,13 +10,39 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from retrieval.errors import FeedNotFoundError
 from retrieval.feeds.news import KnownEntry
 from retrieval.store.database import Database
+from retrieval.store.rows import parts
+
+_MAX_ID = 2**31 - 1  # of the column: a driver refuses larger numbers with an error of its own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscription:
+    """A feed that is followed, with its state.
+
+    Times are seconds since 1970, and `interval` is in seconds. `problem` is why it failed the
+    last `failures` times; a feed that has `ended` for good is not fetched any more.
+    """
+
+    id: int
+    address: str
+    title: str
+    site: str | None
+    etag: str | None
+    last_modified: str | None
+    checked: float | None
+    succeeded: float | None
+    failures: int
+    problem: str | None
+    interval: float | None
+    due: float
+    ended: bool
 
 
 class FeedRow(SQLModel, table=True):
-    """A subscription and its state; moments are seconds since 1970, `identity` its address's."""
+    """A `Subscription` as a row, with the `identity` of its address."""
 
     __tablename__ = "feed"
-    # A list on someone's screen that still shows a removed one must not meet another.
+    # Ids are not used again: a list on someone's screen may still show a removed feed.
     __table_args__ = {"sqlite_autoincrement": True}
 
     id: int = Field(default=None, primary_key=True)
@@ -36,7 +62,7 @@ class FeedRow(SQLModel, table=True):
 
 
 class EntryRow(SQLModel, table=True):
-    """An entry that was dealt with: `key` stands for its address, `digest` for what it said."""
+    """A `KnownEntry` as a row, under its key in its feed."""
 
     __tablename__ = "feed_entry"
     __table_args__ = {"sqlite_with_rowid": False}
@@ -54,53 +80,28 @@ class EntryRow(SQLModel, table=True):
     failures: int = 0
 
 
-_PARAMETERS = 500  # values in one statement: SQLite before 3.32 takes no more than 999
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subscription:
-    """A feed that is read again and again, with its state.
-
-    Moments are seconds since 1970, `interval` is in seconds. `problem` is why it failed the last
-    `failures` times; one that has `ended` for good is not asked any more.
-    """
-
-    id: int
-    address: str
-    title: str
-    site: str | None
-    etag: str | None
-    last_modified: str | None
-    checked: float | None
-    succeeded: float | None
-    failures: int
-    problem: str | None
-    interval: float | None
-    due: float
-    ended: bool
-
-
-_TAKE_TURN = update(FeedRow).where(col(FeedRow.id) == 0).values(ended=True)  # there is none
-_NAMES = [field.name for field in fields(Subscription)]
+_STATE = [field.name for field in fields(Subscription)]
+# Changes nothing, as no row has this id, but takes the write lock.
+_TAKE_WRITE_LOCK = update(FeedRow).where(col(FeedRow.id) == 0).values(ended=True)
 
 
 class FeedStore:
-    """The subscriptions in a database, and the entries of each that were dealt with."""
+    """The subscriptions in a database, and the known entries of each."""
 
     def __init__(self, database: Database) -> None:
-        """Make the tables where there are none; StoreError if it cannot."""
+        """Create missing tables; StoreError if that fails."""
         self._database = database
         database.create(FeedRow, EntryRow)
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
         with self._database.writing() as session:
-            # Before anything is read: SQLite lets no one write who has read what another changed.
-            session.execute(_TAKE_TURN)
+            # Before anything is read: SQLite refuses to write after a read that is out of date.
+            session.execute(_TAKE_WRITE_LOCK)
             yield session
 
     def add(self, address: str, identity: str, title: str, site: str | None) -> Subscription:
-        """Subscribe to a feed, or give the subscription that there is."""
+        """Store a subscription and return it, or return the one that there is."""
         with self._writing() as session:
             row = _by_identity(session, identity)
             if row is None:
@@ -111,7 +112,7 @@ class FeedStore:
             return _subscription(row)
 
     def remove(self, feed_id: int) -> None:
-        """End a subscription; FeedNotFoundError where there is none."""
+        """Delete a subscription; FeedNotFoundError if there is none."""
         with self._writing() as session:
             row = _row(session, feed_id)
             session.execute(delete(EntryRow).where(col(EntryRow.feed_id) == feed_id))
@@ -119,51 +120,50 @@ class FeedStore:
             session.commit()
 
     def get(self, feed_id: int) -> Subscription:
-        """Give a subscription; FeedNotFoundError where there is none."""
+        """Return a subscription; FeedNotFoundError if there is none."""
         with self._database.reading() as session:
             return _subscription(_row(session, feed_id))
 
     def all(self) -> list[Subscription]:
-        """Give the subscriptions in the order in which they were made."""
+        """Return the subscriptions, oldest first."""
         with self._database.reading() as session:
             return [_subscription(row) for row in session.exec(select(FeedRow).order_by("id"))]
 
     def due(self, now: float) -> list[Subscription]:
-        """Give those whose time has come, the one that waits longest first."""
+        """Return the subscriptions to refresh now, the longest overdue first."""
         statement = select(FeedRow).where(col(FeedRow.due) <= now, col(FeedRow.ended).is_(False))
         with self._database.reading() as session:
             return [_subscription(row) for row in session.exec(statement.order_by("due"))]
 
     def save(self, subscription: Subscription, identity: str) -> None:
-        """Write a subscription's state; one that was removed meanwhile stays removed."""
+        """Store a subscription's state, unless it has been removed meanwhile."""
         with self._writing() as session:
             row = session.get(FeedRow, subscription.id)
             if row is None:
                 return
-            for name in _NAMES:
+            for name in _STATE:
                 setattr(row, name, getattr(subscription, name))
-            # Two addresses may turn out to lead to one feed: the first to say so has it.
+            # Two addresses may turn out to lead to one feed: the first one keeps the identity.
             holder = _by_identity(session, identity)
             if holder is None or holder.id == row.id:
                 row.identity = identity
             session.add(row)
             session.commit()
 
-    def known(self, feed_id: int, keys: Sequence[str]) -> dict[str, KnownEntry]:
-        """Give what is known of these entries, by key."""
+    def known_entries(self, feed_id: int, keys: Sequence[str]) -> dict[str, KnownEntry]:
+        """Return those of a feed's entries with these keys that are known, by key."""
         known: dict[str, KnownEntry] = {}
         with self._database.reading() as session:
-            for first in range(0, len(keys), _PARAMETERS):
+            for part in parts(keys):
                 statement = select(EntryRow).where(
-                    col(EntryRow.feed_id) == feed_id,
-                    col(EntryRow.key).in_(keys[first : first + _PARAMETERS]),
+                    col(EntryRow.feed_id) == feed_id, col(EntryRow.key).in_(part)
                 )
                 for row in session.exec(statement):
                     known[row.key] = KnownEntry(row.digest, row.failures)
         return known
 
-    def note(self, feed_id: int, entries: Iterable[tuple[str, KnownEntry]]) -> None:
-        """Write what is known of entries, unless the subscription has ended meanwhile."""
+    def save_entries(self, feed_id: int, entries: Iterable[tuple[str, KnownEntry]]) -> None:
+        """Store what is known of entries, unless the subscription has been removed meanwhile."""
         with self._writing() as session:
             if session.get(FeedRow, feed_id) is None:
                 return
@@ -176,8 +176,7 @@ class FeedStore:
 
 
 def _row(session: Session, feed_id: int) -> FeedRow:
-    # What no id can be must not become the driver's complaint about the size of a number.
-    row = session.get(FeedRow, feed_id) if 0 < feed_id < 2**31 else None
+    row = session.get(FeedRow, feed_id) if 0 < feed_id <= _MAX_ID else None
     if row is None:
         raise FeedNotFoundError(f"There is no feed {feed_id}.")
     return row
@@ -188,4 +187,4 @@ def _by_identity(session: Session, identity: str) -> FeedRow | None:
 
 
 def _subscription(row: FeedRow) -> Subscription:
-    return Subscription(**{name: getattr(row, name) for name in _NAMES})
+    return Subscription(**{name: getattr(row, name) for name in _STATE})

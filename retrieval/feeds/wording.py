@@ -1,4 +1,4 @@
-"""The texts of a feed, in which markup, entities and zones are anyone's guess → plain values."""
+"""Clean the texts of a feed, which may hold markup, doubly escaped entities and odd dates."""
 
 import html
 import re
@@ -7,67 +7,71 @@ from urllib.parse import urljoin, urlsplit
 
 from retrieval.dates.publication import is_plausible, published_in
 
-# What has no end goes to the end, as in browsers; looked for at each beginning, the end of none
-# would take the square of the time.
+# What is not closed runs to the end of the text, as in browsers. This also keeps the search
+# linear: looking for a missing end from each beginning would take quadratic time.
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--(?:.*?-->|.*)", re.DOTALL)
-_UNSHOWN = re.compile(r"<(script|style)\b(?:.*?</\1\s*>|.*)", re.DOTALL | re.IGNORECASE)
-_ADDRESSED = re.compile(r"\s*\S+@\S+\s*\((?P<behind>[^()]+)\)|(?P<before>[^<>@]+)<[^<>]*@[^<>]*>")
-_LONGEST_ADDRESS = 2000
-_LONGEST_NAME = 300  # characters; longer ones are no names, and take long to tell
-_LONGEST_TITLE = 1000
+_HIDDEN = re.compile(r"<(script|style)\b(?:.*?</\1\s*>|.*)", re.DOTALL | re.IGNORECASE)
+# "desk@harbour.example (Ada Byron)" and "Ada Byron <desk@harbour.example>"
+_NAMED_ADDRESS = re.compile(
+    r"\s*\S+@\S+\s*\((?P<behind>[^()]+)\)|(?P<before>[^<>@]+)<[^<>]*@[^<>]*>"
+)
+# Characters; what is longer is no name, title or address, and could take long to match.
+_MAX_NAME_LENGTH = 300
+_MAX_TITLE_LENGTH = 1000
+_MAX_URL_LENGTH = 2000
 
 
-def plain(markup: str) -> str:
-    """Give the words of a piece of HTML as one line.
+def plain_text(markup: str) -> str:
+    """Return the words of a piece of HTML as one line.
 
-    >>> plain("<p>Tom &amp;amp; <b>Jerry</b></p>")
+    >>> plain_text("<p>Tom &amp;amp; <b>Jerry</b></p>")
     'Tom & Jerry'
     """
-    # Entities last, and twice, because feeds often escape what is escaped already.
-    shown = _TAG.sub(" ", _UNSHOWN.sub(" ", markup))
+    # Entities last, and twice: feeds often escape what is escaped already.
+    shown = _TAG.sub(" ", _HIDDEN.sub(" ", markup))
     return " ".join(html.unescape(html.unescape(shown)).split())
 
 
-def untagged(title: str) -> str:
-    """Give a title without its markup, and without the gaps that tags in a word would leave.
+def inline_text(markup: str) -> str:
+    """Return a title or name without markup; "" if it is longer than any title.
 
-    What is longer than any title is none.
+    Unlike `plain_text`, tags leave no gap: they may stand inside a word.
 
-    >>> untagged("H<sub>2</sub>O &amp;amp; more")
+    >>> inline_text("H<sub>2</sub>O &amp;amp; more")
     'H2O & more'
     """
-    words = " ".join(html.unescape(html.unescape(_TAG.sub("", title))).split())
-    return words if len(words) <= _LONGEST_TITLE else ""
+    words = " ".join(html.unescape(html.unescape(_TAG.sub("", markup))).split())
+    return words if len(words) <= _MAX_TITLE_LENGTH else ""
 
 
-def moment(text: str | None) -> date | None:
-    """Give the date that a feed states, with the hour only where its zone means one offset."""
+def stated_date(text: str | None) -> date | None:
+    """Return the date in a feed's text, with the hour only if its zone means one offset."""
     found = published_in(" ".join(text.split())) if text else None
     return found[0] if found and is_plausible(found[0]) else None
 
 
-def author(text: str) -> str:
-    """Give the name in what RSS asks for, an address with a name; "" where it is only that.
+def author_name(text: str) -> str:
+    """Return the name in an RSS author, which is an e-mail address with a name; "" if none.
 
-    >>> author("desk@harbour.example (Ada Byron)")
+    >>> author_name("desk@harbour.example (Ada Byron)")
     'Ada Byron'
     """
-    if len(text) > _LONGEST_NAME:
+    if len(text) > _MAX_NAME_LENGTH:
         return ""
     if "@" not in text:
-        return untagged(text)
-    named = _ADDRESSED.fullmatch(text)
-    return untagged(named["behind"] or named["before"]) if named else ""
+        return inline_text(text)
+    named = _NAMED_ADDRESS.fullmatch(text)
+    return inline_text(named["behind"] or named["before"]) if named else ""
 
 
-def absolute(address: str | None, base: str) -> str | None:
-    """Give an address as it is meant on the page `base`; None where it leads to no web page."""
-    if not address or not address.strip():
+def absolute_url(url: str | None, base: str) -> str | None:
+    """Return a URL resolved against the page `base`; None if it leads to no web page."""
+    if not url or not url.strip():
         return None
     try:
-        joined = urljoin(base, address.strip())
+        joined = urljoin(base, url.strip())
         parts = urlsplit(joined)
     except ValueError:
         return None
     is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
-    return joined if is_web and len(joined) <= _LONGEST_ADDRESS else None
+    return joined if is_web and len(joined) <= _MAX_URL_LENGTH else None

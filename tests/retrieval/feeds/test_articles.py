@@ -7,7 +7,7 @@ import pytest
 
 from retrieval.article import Article
 from retrieval.errors import SourceError
-from retrieval.feeds.articles import article_of, whole_text
+from retrieval.feeds.articles import entry_article, full_content
 from retrieval.feeds.feed import FeedEntry
 from tests.feed_documents import SENTENCE, WHOLE
 
@@ -28,7 +28,7 @@ def never(address: str) -> Article:
 
 
 def test_a_whole_text_is_the_article() -> None:
-    article = article_of(ENTRY, "Harbour Press", never)
+    article = entry_article(ENTRY, "Harbour Press", never)
     assert article == Article(
         title="The ferry is back",
         text="\n".join(f"{SENTENCE}It had been away for {n} days." for n in range(20, 27)),
@@ -63,12 +63,12 @@ def test_a_whole_text_is_the_article() -> None:
 )  # fmt: skip
 def test_what_is_whole(content: str, summary: str, is_whole: bool) -> None:
     entry = replace(ENTRY, content_html=content, summary=summary)
-    assert (whole_text(entry) is not None) == is_whole
+    assert (full_content(entry) is not None) == is_whole
 
 
 def test_what_the_most_used_system_puts_behind_is_left_out() -> None:
     behind = "<p>The post <a href='x'>The ferry</a> appeared first on <a href='y'>H</a>.</p>"
-    article = article_of(replace(ENTRY, content_html=WHOLE + behind), None, never)
+    article = entry_article(replace(ENTRY, content_html=WHOLE + behind), None, never)
     assert "appeared first" not in article.text
 
 
@@ -78,19 +78,19 @@ def test_what_the_most_used_system_puts_behind_is_left_out() -> None:
 )
 def test_who_is_no_person_is_no_author(name: str) -> None:
     entry = replace(ENTRY, authors=(name,))
-    assert article_of(entry, "Harbour Press", never).authors == []
+    assert entry_article(entry, "Harbour Press", never).authors == []
     summary = replace(entry, content_html="")
-    assert article_of(summary, "Harbour Press", lambda _: PAGE).authors == []
+    assert entry_article(summary, "Harbour Press", lambda _: PAGE).authors == []
 
 
 def test_a_hostile_title_is_only_a_title() -> None:
     title = '</script><script>alert(1)</script>"<b>\\u003c'
-    assert article_of(replace(ENTRY, title=title), None, never).title == title
+    assert entry_article(replace(ENTRY, title=title), None, never).title == title
 
 
 def test_a_summary_leads_to_the_page_and_the_feed_says_what_that_does_not() -> None:
     summary = replace(ENTRY, content_html="")
-    assert article_of(summary, "Harbour Press", lambda _: PAGE) == Article(
+    assert entry_article(summary, "Harbour Press", lambda _: PAGE) == Article(
         title="The ferry is back",
         text="It is back.",
         authors=["Ada Byron"],
@@ -106,7 +106,7 @@ def test_a_summary_leads_to_the_page_and_the_feed_says_what_that_does_not() -> N
         published=date(2024, 9, 1),
         url="https://harbour.example/canonical",
     )
-    assert article_of(summary, "Harbour Press", lambda _: stated) == stated
+    assert entry_article(summary, "Harbour Press", lambda _: stated) == stated
 
 
 @pytest.mark.parametrize(
@@ -118,4 +118,4 @@ def test_a_summary_leads_to_the_page_and_the_feed_says_what_that_does_not() -> N
 )
 def test_entries_without_a_text(entry: FeedEntry, reason: str) -> None:
     with pytest.raises(SourceError, match=reason):
-        article_of(entry, None, never)
+        entry_article(entry, None, never)

@@ -1,4 +1,4 @@
-"""Lists of feeds, and where a site's page says that its feed is."""
+"""Lists of feeds in OPML, and the feeds that a page links."""
 
 import xml.etree.ElementTree as ET
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from retrieval.errors import SourceError
 from retrieval.feeds import read_opml, write_opml
-from retrieval.feeds.subscriptions import common_feeds, stated_feeds
+from retrieval.feeds.subscriptions import common_feed_urls, linked_feeds
 
 
 def test_a_list_with_folders() -> None:
@@ -84,12 +84,12 @@ def test_a_written_list() -> None:
 )
 def test_feeds_that_a_page_names(head: str, feeds: list[str]) -> None:
     page = f"<html><head><title>x</title>{head}</head><body>x</body></html>".encode()
-    found = stated_feeds(page, "https://a.example/x/page")
+    found = linked_feeds(page, "https://a.example/x/page")
     assert found == [f"https://a.example{feed}" for feed in feeds]
 
 
 def test_where_sites_have_their_feed() -> None:
-    assert common_feeds("https://a.example/x/y?z")[:2] == [
+    assert common_feed_urls("https://a.example/x/y?z")[:2] == [
         "https://a.example/feed/",
         "https://a.example/rss/",
     ]

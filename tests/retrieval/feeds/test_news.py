@@ -1,9 +1,9 @@
-"""Which entries are the same, and which say something new."""
+"""Which entries are the same one, and which are new or changed."""
 
 import pytest
 
 from retrieval.feeds.feed import FeedEntry
-from retrieval.feeds.news import KnownEntry, keyed, news
+from retrieval.feeds.news import KnownEntry, by_key, new_entries
 
 BELL = FeedEntry(
     guid="7", url="https://www.harbour.example/bell", title="The bell", summary="It rang."
@@ -19,22 +19,22 @@ BELL = FeedEntry(
     ],
 )
 def test_an_address_stands_for_an_entry(other: FeedEntry) -> None:
-    assert list(keyed([BELL, other]).values()) == [BELL]
+    assert list(by_key([BELL, other]).values()) == [BELL]
 
 
 def test_one_guid_for_many_entries() -> None:
     others = [FeedEntry(guid="7", url=f"https://harbour.example/{n}") for n in range(3)]
-    assert len(keyed([BELL, *others])) == 4
+    assert len(by_key([BELL, *others])) == 4
 
 
 def test_without_an_address_the_guid_and_without_that_the_text() -> None:
     entries = [FeedEntry(guid="1"), FeedEntry(guid="1"), FeedEntry(guid="2"), FeedEntry(title="a")]
-    assert len(keyed([*entries, FeedEntry(title="b"), FeedEntry(title="a")])) == 4
+    assert len(by_key([*entries, FeedEntry(title="b"), FeedEntry(title="a")])) == 4
 
 
 def known(entry: FeedEntry, failures: int = 0) -> dict[str, KnownEntry]:
-    [found] = news(keyed([entry]), {})
-    return {found.key: KnownEntry(found.known.digest, failures)}
+    [found] = new_entries(by_key([entry]), {})
+    return {found.key: KnownEntry(found.digest, failures)}
 
 
 @pytest.mark.parametrize(
@@ -56,15 +56,15 @@ def known(entry: FeedEntry, failures: int = 0) -> dict[str, KnownEntry]:
     ],
 )
 def test_what_an_entry_says_anew(now: FeedEntry, is_news: bool) -> None:
-    assert bool(news(keyed([now]), known(BELL))) == is_news
+    assert bool(new_entries(by_key([now]), known(BELL))) == is_news
 
 
 def test_what_cannot_be_had_is_asked_for_three_times() -> None:
     state: dict[str, KnownEntry] = {}
     tries = 0
-    while found := news(keyed([BELL]), state):
+    while found := new_entries(by_key([BELL]), state):
         state = {found[0].key: found[0].failed()}
         tries += 1
     assert tries == 3
-    [again] = news(keyed([FeedEntry(url=BELL.url, title="Changed")]), state)
+    [again] = new_entries(by_key([FeedEntry(url=BELL.url, title="Changed")]), state)
     assert again.failures == 0

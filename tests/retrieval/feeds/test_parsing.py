@@ -1,4 +1,4 @@
-"""Feeds in all formats, with their pitfalls → what they hold."""
+"""Feed documents in all formats, well-formed, damaged and hostile → `Feed`."""
 
 import time
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retrieval.errors import SourceError
-from retrieval.feeds.articles import whole_text
+from retrieval.feeds.articles import full_content
 from retrieval.feeds.feed import Feed, FeedEntry
-from retrieval.feeds.news import keyed, news
+from retrieval.feeds.news import by_key, new_entries
 from retrieval.feeds.parsing import parse_feed
 from tests.feed_documents import dated, item, json_feed, rss
 
@@ -41,7 +41,7 @@ def test_rss() -> None:
         title="The Harbour",
         site="https://harbour.example/",
         publisher="Harbour Press",
-        pause=90.0,
+        ttl_minutes=90.0,
         entries=(
             FeedEntry(
                 guid="7",
@@ -390,8 +390,8 @@ def test_what_is_repeated_without_end_takes_no_long_time(hostile: str, place: st
     started = time.process_time()
     try:
         for one in parse(hostile * 20_000 if not place else document).entries:
-            whole_text(one)
-            news(keyed([one]), {})
+            full_content(one)
+            new_entries(by_key([one]), {})
     except SourceError:
         pass
     assert time.process_time() - started < 3  # most take hundredths; the square, minutes

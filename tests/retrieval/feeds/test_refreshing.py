@@ -1,4 +1,4 @@
-"""Feeds over real HTTP into a real library: what is added, asked for again, and left alone."""
+"""Feeds over real HTTP into a real library: what is added, fetched again and left alone."""
 
 import time
 from threading import Event
@@ -8,9 +8,6 @@ import pytest
 from retrieval import Library, SourceError
 from retrieval.errors import FeedNotFoundError
 from retrieval.feeds import Feeds, Refreshed
-from retrieval.feeds.refreshing import Refresher
-from retrieval.feeds.store import FeedStore
-from retrieval.sources.web.fetching import Fetcher
 from tests.feed_documents import SENTENCE, WHOLE, item, json_feed, page, rss
 from tests.retrieval.sources.documents import zipped
 from tests.web_server import Reply, WebServer
@@ -208,16 +205,17 @@ def test_an_entry_that_cannot_be_had_for_now_is_asked_for_again(
     assert web.requests[-1].headers["if-none-match"] == '"7"'
 
 
-def test_no_more_than_a_number_at_once_and_the_rest_later(
-    web: WebServer, fetcher: Fetcher, empty: Library
+def test_a_hundred_entries_at_once_and_the_rest_later(
+    web: WebServer, feeds: Feeds, empty: Library
 ) -> None:
-    web.replies["/feed"] = Reply(rss(*(whole(web, str(n)) for n in range(5))), headers=XML)
-    store = FeedStore(empty.database)
-    subscription = store.add(web.url("/feed"), web.url("/feed"), "Harbour", None)
-    refresher = Refresher(empty, store, fetcher, 3600.0, most=2)
-    lefts = [refresher.refresh(subscription, Event()).remaining for _ in range(4)]
-    assert lefts == [3, 1, 0, 0]
-    assert titles(empty) == [f"Story {n}" for n in range(5)]
+    # Most have no address to read: a hundred articles would take seconds.
+    entries = [
+        whole(web, str(n)) if n % 50 == 0 else item("", title=f"Summary {n}") for n in range(205)
+    ]
+    web.replies["/feed"] = Reply(rss(*entries), headers=XML)
+    feeds.follow(web.url("/feed"))
+    assert [refresh(feeds).remaining for _ in range(4)] == [105, 5, 0, 0]
+    assert titles(empty) == [f"Story {n}" for n in range(0, 205, 50)]
 
 
 def test_a_refresh_that_is_stopped_goes_on_with_the_next(

@@ -1,4 +1,4 @@
-"""When a feed is looked at again."""
+"""When a feed is refreshed again."""
 
 import pytest
 from hypothesis import given
@@ -25,7 +25,7 @@ DAY = 24 * HOUR
 def test_a_feed_is_asked_as_often_as_it_has_news(
     before: float, news: bool, pause: float, after: float
 ) -> None:
-    assert Pace(HOUR, before).after_success(news=news, pause=pause).interval == after
+    assert Pace(HOUR, before).after_success(has_news=news, pause=pause).interval == after
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_a_feed_that_fails_is_left_alone(
 def test_within_bounds_whatever_happens(news: list[bool], pause: float, chance: float) -> None:
     pace = Pace(HOUR, HOUR)
     for one in news:
-        pace = pace.after_success(news=one, pause=pause)
+        pace = pace.after_success(has_news=one, pause=pause)
     assert HOUR / 4 <= pace.interval <= DAY
     assert 0.9 * pace.interval <= pace.due(0.0, chance) <= 1.1 * pace.interval
     assert pace.due_after_failures(1, 0.0, chance, 7200.0) >= 7200.0

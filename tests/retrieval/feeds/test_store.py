@@ -55,17 +55,17 @@ def test_due_are_those_whose_time_has_come(store: FeedStore) -> None:
 def test_entries_are_known_until_their_feed_is_removed(store: FeedStore) -> None:
     first, second = add(store, "a"), add(store, "b")
     keys = [f"{n:064}" for n in range(1200)]
-    store.note(first.id, [(key, KnownEntry("x")) for key in keys])
-    store.note(first.id, [(keys[0], KnownEntry("", 1))])
-    assert len(store.known(first.id, keys)) == 1200
-    assert store.known(first.id, keys[:2]) == {
+    store.save_entries(first.id, [(key, KnownEntry("x")) for key in keys])
+    store.save_entries(first.id, [(keys[0], KnownEntry("", 1))])
+    assert len(store.known_entries(first.id, keys)) == 1200
+    assert store.known_entries(first.id, keys[:2]) == {
         keys[0]: KnownEntry("", 1),
         keys[1]: KnownEntry("x", 0),
     }
-    assert store.known(second.id, keys) == {}
+    assert store.known_entries(second.id, keys) == {}
     store.remove(first.id)
-    store.note(first.id, [(keys[0], KnownEntry("x"))])
-    assert store.known(first.id, keys) == {}
+    store.save_entries(first.id, [(keys[0], KnownEntry("x"))])
+    assert store.known_entries(first.id, keys) == {}
     with pytest.raises(FeedNotFoundError):
         store.get(first.id)
 
