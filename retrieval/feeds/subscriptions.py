@@ -14,7 +14,7 @@ from retrieval.feeds.refreshing import Refresher
 from retrieval.feeds.store import FeedStore, Subscription
 from retrieval.feeds.wording import absolute_url
 from retrieval.library import Library
-from retrieval.sources.html.page import parse
+from retrieval.sources.html.page import parse_page
 from retrieval.sources.web.content_types import is_feed
 from retrieval.sources.web.fetched import Fetched
 from retrieval.sources.web.fetching import Fetcher
@@ -177,7 +177,7 @@ def linked_feeds(content: bytes, url: str) -> list[str]:
     A page can link many: feeds of sections usually come after the first, those of comments are
     put last.
     """
-    root = parse(content)
+    root = parse_page(content)
     stated_base = next((element.get("href") for element in root.iter("base")), None)
     base = absolute_url(stated_base, url) or url
     is_of_comments: dict[str, bool] = {}

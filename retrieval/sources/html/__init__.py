@@ -1,4 +1,10 @@
-"""Web pages as raw HTML: parsed, and taken apart into body, title, authors, date and address."""
+"""A web page as raw HTML → the article in it: body, titles, authors, publisher, date, captions.
+
+Start at `reading.read_html`, which calls all the others in order. `page` parses the bytes,
+`statements` collects what the page says about itself, and `stream` knows which element stands
+where. May import `page_text`, `trees`, `encoding` and `refusals` beside it, and of `retrieval`
+`dates`, `text`, `article` and `errors`.
+"""
 
 from retrieval.sources.html.reading import read_html
 

@@ -1,8 +1,8 @@
-"""Who wrote an article, as its page states it: in its metadata, or else in the line that says so.
+"""Who wrote an article, by the metadata of its page or else by its byline.
 
-A wrong author is worse than none: a name is one of a person or of a news agency, never the
-publisher's, a desk's, an address or a date; and one that only the page's looks tell is taken only
-from between its headline and its first paragraph.
+A wrong author is worse than none. Only names of persons and news agencies are taken, never those
+of the publisher or a desk, addresses or dates. A name that is not in the metadata is taken only
+from between the headline and the first paragraph.
 """
 
 import re
@@ -14,7 +14,7 @@ from retrieval.sources.html.statements import Statements, texts
 from retrieval.sources.html.stream import key
 from retrieval.sources.page_text.bylines import authors_in, is_name, names_in
 
-# Their reports are signed with the agency's name.
+# Their reports carry the agency's name as the author's.
 _AGENCIES = frozenset(
     key(name)
     for name in (
@@ -29,7 +29,7 @@ _AGENCIES = frozenset(
 )
 _META = re.compile(r"(?:^|[.:_-])(?:authors?|byl|byline|creator)(?:_?name)?$")
 _NOT_META = re.compile(r"twitter|facebook|^fb:")
-# WordPress's summary for link previews: a label, and what it is of.
+# WordPress describes an article for link previews in pairs: a label and its value.
 _LABELS = re.compile(
     r"(?i)(?:written|posted) by|geschrieben von|verfasst von|écrit par|escrit[oa] por|scritto da"
     r"|geschreven door|skriven av|skrevet af|skrevet av|napisane przez|yazan|ditulis oleh|написано"
@@ -39,10 +39,11 @@ _NOT_MARKED = re.compile(
     r"(?i)bio|comment|avatar|image|photo|follow|social|related|teaser|video|media|player|caption"
     r"|credit|copyright|source"
 )
-_LONGEST = 160  # characters of a byline
-_LONGEST_LIST = 600  # characters of a list of authors in the metadata
-_TELLING = 4  # letters of a word that a publisher's name and no person's shares with it
-_MOST = 15  # authors; more are a list of a site's
+_MAX_BYLINE_LENGTH = 160  # characters
+_MAX_LIST_LENGTH = 600  # characters of a list of authors in the metadata
+_MAX_AUTHORS = 15  # more are all those of a site
+_MAX_CHILDREN = 15  # of an element with a byline
+_MIN_SHARED_LENGTH = 4  # letters of a word that marks a name as the publisher's if both have it
 _BY = re.compile(
     r"(?i)^\s*(?:(?:written|reported)?\s*by|von|par|por|di|door|av|af|przez|autor(?:in)?|author|text)\b\s*:?\s*"
 )
@@ -52,30 +53,33 @@ _FLIPPED = re.compile(r"([^\s,;]+), ([^\s,;]+(?: [^\s,;]+)?)")
 
 
 def authors_of(
-    stated: Statements, header: Sequence[Any], opening: Sequence[Any], publishers: Collection[str]
+    statements: Statements,
+    header: Sequence[Any],
+    opening: Sequence[Any],
+    publishers: Collection[str],
 ) -> list[str]:
-    """Give the authors by the first source that names any.
+    """Return the authors, from the first source that names any.
 
-    `header` are the elements between the headline and the first paragraph, `opening` those of
-    the first paragraphs, and `publishers` the names that the publisher has.
+    `header` holds the elements between the headline and the first paragraph, `opening` those of
+    the first paragraphs, and `publishers` the names of the publisher.
     """
-    for source in _sources(stated, header, opening):
-        names = _people(source, publishers)
+    for source in _sources(statements, header, opening):
+        names = _authors_among(source, publishers)
         if names:
             return names
     return []
 
 
 def _sources(
-    stated: Statements, header: Sequence[Any], opening: Sequence[Any]
+    statements: Statements, header: Sequence[Any], opening: Sequence[Any]
 ) -> Iterator[list[str]]:
-    yield texts(stated.article.get("author"))
-    for name, contents in stated.meta.items():
+    yield texts(statements.article.get("author"))
+    for name, contents in statements.meta.items():
         if _META.search(name) and not _NOT_META.search(name):
             yield contents
     for n in ("1", "2"):
-        if any(map(_LABELS.fullmatch, stated.named(f"twitter:label{n}"))):
-            yield list(stated.named(f"twitter:data{n}"))
+        if any(map(_LABELS.fullmatch, statements.meta_contents(f"twitter:label{n}"))):
+            yield list(statements.meta_contents(f"twitter:data{n}"))
     marked = [element for element in header if _is_marked(element)]
     for element in marked:
         # Each author may have an element of the same kind.
@@ -86,7 +90,7 @@ def _sources(
         ]
     for element in header:
         names = authors_in(_text(element))
-        # Around a byline stand dates and weekdays, which may look like a part of the name.
+        # Of the innermost element: outside it, dates and weekdays may look like parts of a name.
         if names and not any(authors_in(_text(inner)) for inner in element.iterdescendants()):
             yield names
     for element in (*header, *opening):
@@ -94,18 +98,18 @@ def _sources(
             yield [_text(element)]
 
 
-def _people(stated: Iterable[str], publishers: Collection[str]) -> list[str]:
+def _authors_among(candidates: Iterable[str], publishers: Collection[str]) -> list[str]:
     names: dict[str, str] = {}
-    for text in stated:
+    for text in candidates:
         for name in _names(text):
             if key(name) in _AGENCIES or not _is_publishers(name, publishers):
                 names.setdefault(key(name), name)
-    return list(names.values()) if len(names) <= _MOST else []
+    return list(names.values()) if len(names) <= _MAX_AUTHORS else []
 
 
 def _is_publishers(name: str, publishers: Collection[str]) -> bool:
-    """Tell the name of an account or a desk, which has a word of the publisher's name in it."""
-    words = {word for word in name.casefold().split() if len(word) >= _TELLING}
+    """Whether a name is that of an account or a desk: it shares a word with the publisher's."""
+    words = {word for word in name.casefold().split() if len(word) >= _MIN_SHARED_LENGTH}
     return any(
         key(name) == key(publisher) or words.intersection(publisher.casefold().split())
         for publisher in publishers
@@ -113,29 +117,29 @@ def _is_publishers(name: str, publishers: Collection[str]) -> bool:
 
 
 def _names(text: str) -> list[str]:
-    """Give the names of persons and agencies in what is stated as the author."""
-    if len(text) > _LONGEST_LIST:
+    """Return the names of persons and agencies in a text that states the authors."""
+    if len(text) > _MAX_LIST_LENGTH:
         return []
     text = _BY.sub("", without_dates(_ASIDES.sub("", text))).strip(" ,;|/–—-")
     flipped = _FLIPPED.fullmatch(text)
     if flipped and not is_name(flipped[1]) and is_name(f"{flipped[2]} {flipped[1]}"):
         return [f"{flipped[2]} {flipped[1]}"]
-    found: list[str] = []
+    names: list[str] = []
     for part in re.split(r"\s*[,;|/&]\s*|\s+(?:and|und|et|y|e|en|og|och|i|и|та|ve)\s+", text):
         name = _REPORTER.sub("", part)
         if is_name(name) or key(name) in _AGENCIES:
-            found.append(name)
-    return found or names_in(text)
+            names.append(name)
+    return names or names_in(text)
 
 
 def _text(element: Any) -> str:
-    """Give an element's text, or nothing where it is too long for a byline."""
-    text = " ".join(element.text_content().split()) if len(element) <= _MOST else ""
-    return text if len(text) <= _LONGEST else ""
+    """Return an element's text, or "" if it is too long for a byline."""
+    text = " ".join(element.text_content().split()) if len(element) <= _MAX_CHILDREN else ""
+    return text if len(text) <= _MAX_BYLINE_LENGTH else ""
 
 
 def _is_marked(element: Any) -> bool:
-    """Tell an element that its markup calls the author's."""
+    """Whether an element's attributes call it the author's."""
     if element.get("rel") == "author" or element.get("itemprop") == "author":
         return True
     marks = " ".join(element.get(name) or "" for name in ("class", "id", "data-testid"))
@@ -143,7 +147,7 @@ def _is_marked(element: Any) -> bool:
 
 
 def _is_signature(element: Any) -> bool:
-    """Tell a paragraph that is emphasised as a whole and only names persons."""
+    """Whether a paragraph is emphasised as a whole and only names persons."""
     return (
         element.tag == "p"
         and len(element) == 1

@@ -1,7 +1,7 @@
 """The paragraphs of the article in a page, without what surrounds it."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,100 +10,21 @@ from typing import Any
 from retrieval.sources.html.stream import key
 from retrieval.sources.page_text.lines import LineKind, count_words, read_lines
 
-_INLINE = frozenset({"ref", "hi", "del", "code"})
+_MIN_WORDS = 30  # fewer are no article unless a search for more finds no more
+_HEAD_BLOCKS = 6  # at the beginning; they may repeat the title, the authors or the date
+_FOOT_BLOCKS = 2  # at the end; they may name the author
+_MIN_LINKED = 0.8  # of a block's text, to be a link to another story
+_WRITTEN_OUT = ("[", "http://", "https://")  # how links begin that an article writes out
+_NOT_ARTICLE = (
+    LineKind.CONTROL,
+    LineKind.ASIDE,
+    LineKind.CAPTION,
+    LineKind.CREDIT,
+    LineKind.COMMENTS,
+)
 
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph, a heading, a list's item or a table's cell; `linked` is the links' share."""
-
-    text: str
-    linked: float
-
-
-def blocks_in(element: Any) -> list[Block]:
-    """Give the blocks in their order, white space made single spaces."""
-    runs: list[tuple[str, bool] | None] = []
-    _collect(element, runs, False)
-    return [
-        _block([run for run in group if run is not None])
-        for broken, group in groupby(runs, key=lambda run: run is None)
-        if not broken
-    ]
-
-
-def _collect(element: Any, runs: list[tuple[str, bool] | None], link: bool) -> None:
-    """Write down the texts with whether they are links, and None where a block ends."""
-    link = link or element.tag == "ref"
-    inline = element.tag in _INLINE
-    if not inline:
-        runs.append(None)
-    if element.text:
-        runs.append((element.text, link))
-    for child in element:
-        _collect(child, runs, link)
-        if child.tail:
-            runs.append((child.tail, link))
-    if not inline:
-        runs.append(None)
-
-
-def _block(runs: list[tuple[str, bool]]) -> Block:
-    text = " ".join("".join(run for run, _ in runs).split())
-    linked = sum(len(run.strip()) for run, link in runs if link)
-    return Block(text, linked / max(1, sum(len(run.strip()) for run, _ in runs)))
-
-
-_KEPT = re.compile(
-    r"white-?space(?:\s*:\s*|-)(?:pre|break-spaces)"
-)  # in styles, and Tailwind's classes
-_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
-
-
-def break_paragraphs(root: Any) -> None:
-    """Put line breaks where blank lines are kept: extractors make all white space one space."""
-    for element in list(root.iter()):
-        if not isinstance(element.tag, str) or not _keeps_white_space(element):
-            continue
-        for inner in list(element.iter()):
-            _break(inner, is_outermost=inner is element)
-        if element.tag == "pre":
-            element.tag = "div"  # for a `pre` is taken for a quotation or for code
-
-
-def paragraphs_stated(text: object) -> list[str]:
-    """Give the paragraphs of a text in JSON-LD, which are its lines."""
-    lines = text.splitlines() if isinstance(text, str) else []
-    return [" ".join(line.split()) for line in lines if line.strip()]
-
-
-def _keeps_white_space(element: Any) -> bool:
-    if element.tag == "pre":
-        return element.find(".//code") is None
-    return _KEPT.search(f"{element.get('style') or ''} {element.get('class') or ''}") is not None
-
-
-def _break(element: Any, *, is_outermost: bool) -> None:
-    text, *others = _BLANK.split(element.text or "")
-    element.text = text
-    for n, other in enumerate(others):
-        element.insert(n, _line_break(element, other))
-    if is_outermost:
-        return
-    tail, *others = _BLANK.split(element.tail or "")
-    element.tail = tail
-    for other in reversed(others):
-        element.addnext(_line_break(element, other))
-
-
-def _line_break(element: Any, tail: str) -> Any:
-    made = element.makeelement("br")
-    made.tail = tail
-    return made
-
-
-# What pictures say is kept apart, and what a page keeps out of search results is not its article.
-_APART = "//figcaption | //*[@data-nosnippet]"
+# Captions are kept apart, and what a page keeps out of search results is not its article.
+_EXCLUDED = "//figcaption | //*[@data-nosnippet]"
 # In the pages of MediaWiki, such as Wikipedia's: links to edit a section, footnotes and their
 # marks, boxes of facts and of links, and notes on other pages. None of them is a sentence.
 _WIKI = "//*[contains(concat(' ', @class, ' '), ' mw-parser-output ')]"
@@ -113,21 +34,23 @@ _WIKI_CLASSES = frozenset(
 )
 _WIKI_IDS = frozenset({"siteSub", "catlinks", "toc"})
 
-_LINKED = 0.8  # of a block: the link to another story
-_REFERENCE = ("[", "http://", "https://")  # links that an article writes out
-_HEAD = 6  # blocks at the beginning that may repeat the title, the authors or the date
-_FOOT = 2  # blocks at the end that may name the author
-_FEW = 30  # words: fewer are no article until a search for more finds none
+# In styles, and Tailwind's classes.
+_KEEPS_WHITE_SPACE = re.compile(r"white-?space(?:\s*:\s*|-)(?:pre|break-spaces)")
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
+
+# In the TEI that trafilatura makes of a page: links are "ref", emphasis is "hi".
+_LINK = "ref"
+_INLINE = frozenset({_LINK, "hi", "del", "code"})
 
 
-def read_body(root: Any, titles: Collection[str], stated: object = None) -> list[str]:
-    """Give the article's paragraphs, subheadings and list items; none where there is no article.
+def read_body(root: Any, titles: Collection[str], json_ld_body: object = None) -> list[str]:
+    """Return the article's paragraphs, subheadings and list items; [] if there is no article.
 
-    `titles` are what the page calls the article: they are no part of its text; `stated` is that
-    text in JSON-LD: extractors that take it for want of another lose its paragraphs.
+    `titles` are what the page calls the article, and no part of its text. `json_ld_body` is that
+    text in JSON-LD: if the extractor falls back to it, it loses the paragraphs.
 
     On the even half of the pages, F1 of the body (benchmark, English, other publishers) was .965,
-    .958, .931 before this sifting and .973, .965, .941 after it.
+    .958, .931 before this filter and .973, .965, .941 after it.
     python -m tests.evaluation.pages DATA
     """
     # Imported here, because it takes a tenth of a second and only pages need it.
@@ -135,30 +58,30 @@ def read_body(root: Any, titles: Collection[str], stated: object = None) -> list
     from trafilatura.settings import Document
 
     tree = deepcopy(root)
-    for element in [*tree.xpath(_APART), *_wikis_own(tree)]:
+    for element in [*tree.xpath(_EXCLUDED), *_wiki_additions(tree)]:
         if element.getparent() is not None:
             element.drop_tree()
-    break_paragraphs(tree)
+    _break_paragraphs(tree)
     best: list[str] = []
     for recall in (False, True):
-        found = bare_extraction(
+        extracted = bare_extraction(
             tree,
             include_comments=False,
             include_links=True,
             with_metadata=False,
             favor_recall=recall,
         )
-        blocks = blocks_in(found.body) if isinstance(found, Document) else []
-        best = max(best, _sifted([b for b in blocks if b.text], titles), key=_words)
-        if _words(best) >= _FEW:
+        blocks = _blocks_in(extracted.body) if isinstance(extracted, Document) else []
+        best = max(best, _article_texts([b for b in blocks if b.text], titles), key=_words)
+        if _words(best) >= _MIN_WORDS:
             break
-    lines = paragraphs_stated(stated)
-    is_better = len(lines) > len(best) and key("".join(lines)) == key("".join(best))
-    return lines if is_better else best
+    stated = _lines_of(json_ld_body)
+    has_more_breaks = len(stated) > len(best) and key("".join(stated)) == key("".join(best))
+    return stated if has_more_breaks else best
 
 
-def _wikis_own(tree: Any) -> list[Any]:
-    """Give what MediaWiki adds to an article, none in other pages."""
+def _wiki_additions(tree: Any) -> list[Any]:
+    """Return what MediaWiki adds to an article; [] in other pages."""
     if not tree.xpath(_WIKI):
         return []
     return [
@@ -169,46 +92,123 @@ def _wikis_own(tree: Any) -> list[Any]:
     ]
 
 
-def without_signature(paragraphs: list[str], authors: Collection[str]) -> list[str]:
-    """Leave out the lines at the beginning and the end that are only the authors' names."""
-    names = {key(name) for name in authors} | {"".join(map(key, authors))}
-    last = len(paragraphs) - _FOOT
+def _break_paragraphs(root: Any) -> None:
+    """Put line breaks for blank lines that are shown: extractors collapse all white space."""
+    for element in list(root.iter()):
+        if not isinstance(element.tag, str) or not _keeps_white_space(element):
+            continue
+        for inner in list(element.iter()):
+            _break(inner, is_outermost=inner is element)
+        if element.tag == "pre":
+            element.tag = "div"  # a `pre` would be taken for a quotation or for code
+
+
+def _keeps_white_space(element: Any) -> bool:
+    if element.tag == "pre":
+        return element.find(".//code") is None
+    marks = f"{element.get('style') or ''} {element.get('class') or ''}"
+    return _KEEPS_WHITE_SPACE.search(marks) is not None
+
+
+def _break(element: Any, *, is_outermost: bool) -> None:
+    text, *others = _BLANK_LINES.split(element.text or "")
+    element.text = text
+    for n, other in enumerate(others):
+        element.insert(n, _line_break(element, other))
+    if is_outermost:
+        return
+    tail, *others = _BLANK_LINES.split(element.tail or "")
+    element.tail = tail
+    for other in reversed(others):
+        element.addnext(_line_break(element, other))
+
+
+def _line_break(element: Any, tail: str) -> Any:
+    line_break = element.makeelement("br")
+    line_break.tail = tail
+    return line_break
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A paragraph, heading, list item or table cell; `linked` is the share of links in it."""
+
+    text: str
+    linked: float
+
+
+def _blocks_in(element: Any) -> list[_Block]:
+    """Return the blocks of an extracted tree in order, white space made single spaces."""
+    runs: list[tuple[str, bool] | None] = []
+    _collect_runs(element, runs, False)
     return [
-        paragraph
-        for n, paragraph in enumerate(paragraphs)
-        if not ((n < _HEAD or n >= last) and key(paragraph) in names)
+        _block([run for run in group if run is not None])
+        for is_break, group in groupby(runs, key=lambda run: run is None)
+        if not is_break
     ]
 
 
-def _words(paragraphs: list[str]) -> float:
-    return sum(map(count_words, paragraphs))
+def _collect_runs(element: Any, runs: list[tuple[str, bool] | None], is_link: bool) -> None:
+    """Append each text with whether it is a link, and None where a block ends."""
+    is_link = is_link or element.tag == _LINK
+    is_inline = element.tag in _INLINE
+    if not is_inline:
+        runs.append(None)
+    if element.text:
+        runs.append((element.text, is_link))
+    for child in element:
+        _collect_runs(child, runs, is_link)
+        if child.tail:
+            runs.append((child.tail, is_link))
+    if not is_inline:
+        runs.append(None)
 
 
-def _sifted(blocks: list[Block], titles: Collection[str]) -> list[str]:
-    known = {key(title) for title in titles}
-    last = len(blocks) - _FOOT
+def _block(runs: Sequence[tuple[str, bool]]) -> _Block:
+    text = " ".join("".join(run for run, _ in runs).split())
+    linked = sum(len(run.strip()) for run, is_link in runs if is_link)
+    return _Block(text, linked / max(1, sum(len(run.strip()) for run, _ in runs)))
+
+
+def _article_texts(blocks: Sequence[_Block], titles: Collection[str]) -> list[str]:
+    title_keys = {key(title) for title in titles}
+    foot = len(blocks) - _FOOT_BLOCKS
     return [
         block.text
         for n, block in enumerate(blocks)
-        if not (n < _HEAD and key(block.text) in known)
-        and _is_article(block, n < _HEAD or n >= last)
+        if not (n < _HEAD_BLOCKS and key(block.text) in title_keys)
+        and _is_article(block, is_at_edge=n < _HEAD_BLOCKS or n >= foot)
     ]
 
 
-def _is_article(block: Block, at_edge: bool) -> bool:
-    """Tell an article's own block from controls, asides, credits and links to other stories."""
+def _is_article(block: _Block, *, is_at_edge: bool) -> bool:
+    """Whether a block is the article's own, not a control, an aside, a credit or a link."""
     lines = read_lines(block.text)
     if not lines:
         return False
     kind = lines[0].kind
     if kind is LineKind.BYLINE:
-        return not at_edge  # inside, it is who wrote a post that is quoted
-    if kind in (
-        LineKind.CONTROL,
-        LineKind.ASIDE,
-        LineKind.CAPTION,
-        LineKind.CREDIT,
-        LineKind.COMMENTS,
-    ):
+        return not is_at_edge  # inside, it is the author of a quoted post
+    if kind in _NOT_ARTICLE:
         return False
-    return block.linked < _LINKED or block.text.startswith(_REFERENCE)
+    return block.linked < _MIN_LINKED or block.text.startswith(_WRITTEN_OUT)
+
+
+def _words(paragraphs: Sequence[str]) -> float:
+    return sum(map(count_words, paragraphs))
+
+
+def _lines_of(json_ld_body: object) -> list[str]:
+    lines = json_ld_body.splitlines() if isinstance(json_ld_body, str) else []
+    return [" ".join(line.split()) for line in lines if line.strip()]
+
+
+def without_signature(paragraphs: Sequence[str], authors: Collection[str]) -> list[str]:
+    """Return the paragraphs without those at either end that are only the authors' names."""
+    signatures = {key(name) for name in authors} | {"".join(map(key, authors))}
+    foot = len(paragraphs) - _FOOT_BLOCKS
+    return [
+        paragraph
+        for n, paragraph in enumerate(paragraphs)
+        if not ((n < _HEAD_BLOCKS or n >= foot) and key(paragraph) in signatures)
+    ]

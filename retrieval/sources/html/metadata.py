@@ -1,4 +1,4 @@
-"""Publisher and date of a page, as its metadata states them."""
+"""Publisher, date and address of an article, as its page states them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,60 +9,10 @@ from urllib.parse import urljoin, urlsplit
 from retrieval.dates.publication import is_plausible, published_in
 from retrieval.sources.html.statements import Statements, texts
 
-_LONGEST = 80  # characters of a publisher's name
-_LONGEST_ADDRESS = 2000
-
-
-def publishers_of(stated: Statements) -> list[str]:
-    """Give the names that the page's publisher has in it, the one to show first."""
-    sites = [o for o in stated.objects if _is_publisher(o)]
-    named = [
-        *texts(stated.article.get("publisher")),
-        *stated.named("og:site_name", "dc.publisher", "publisher", "application-name"),
-        *(name for site in sites for name in texts(site.get("name"))),
-    ]
-    return list(dict.fromkeys(name for name in named if _is_publishers_name(name)))
-
-
-def url_of(root: Any, stated: Statements, found_at: str | None = None) -> str | None:
-    """Give the page's canonical address: an article's, never that of a site's front page.
-
-    Where it is written without the site's name, that is the one of `found_at`.
-    """
-    for address in _addresses(root, stated):
-        if len(address) > _LONGEST_ADDRESS or any(c.isspace() for c in address):
-            continue
-        try:
-            if found_at and address.startswith("/"):
-                address = urljoin(found_at, address)
-            parts = urlsplit(address)
-        except ValueError:
-            continue
-        named = parts.scheme in ("http", "https") and "." in parts.netloc
-        if named and (parts.path.strip("/") or parts.query):
-            return address
-    return None
-
-
-def _addresses(root: Any, stated: Statements) -> Iterator[str]:
-    for link in root.iter("link"):
-        if "canonical" in (link.get("rel") or "").lower().split():
-            yield (link.get("href") or "").strip()
-    yield from stated.named("og:url")
-    main = stated.article.get("mainEntityOfPage")
-    yield from texts(main.get("@id") if isinstance(main, dict) else main)
-    yield from texts(stated.article.get("url"))
-
-
-def _is_publisher(o: dict[str, Any]) -> bool:
-    return any(kind in ("NewsMediaOrganization", "WebSite") for kind in texts(o.get("@type")))
-
-
-def _is_publishers_name(name: str) -> bool:
-    return len(name) <= _LONGEST and not re.search(r"://|@|^www\.", name)
-
-
-_META = (
+_MAX_PUBLISHER_LENGTH = 80  # characters
+_MAX_URL_LENGTH = 2000  # characters
+_NO_PUBLISHER = re.compile(r"://|@|^www\.")
+_DATE_TAGS = (
     "article:published_time", "article:published", "og:published_time",
     "og:article:published_time", "datepublished", "date", "pubdate", "publishdate",
     "publish-date", "published_time", "publication_date", "article.published",
@@ -75,19 +25,38 @@ _ISO = re.compile(
 )
 
 
-def published_of(stated: Statements, header: Sequence[Any]) -> date | None:
-    """Give the first date that makes sense; with the hour only where its zone is stated."""
-    for text in _stated(stated, header):
-        found = _read(text)
-        if found is not None and is_plausible(found):
-            return found
-    return None
+def publishers_of(statements: Statements) -> list[str]:
+    """Return the names of the page's publisher, the one to show first."""
+    sites = [o for o in statements.objects if _is_publisher(o)]
+    names = [
+        *texts(statements.article.get("publisher")),
+        *statements.meta_contents("og:site_name", "dc.publisher", "publisher", "application-name"),
+        *(name for site in sites for name in texts(site.get("name"))),
+    ]
+    return list(dict.fromkeys(name for name in names if _is_publishers_name(name)))
 
 
-def _stated(stated: Statements, header: Sequence[Any]) -> Iterator[str]:
-    yield from texts(stated.article.get("datePublished"))
-    yield from stated.named(*_META)
-    yield from texts(stated.article.get("dateCreated"))
+def _is_publisher(o: dict[str, Any]) -> bool:
+    return any(kind in ("NewsMediaOrganization", "WebSite") for kind in texts(o.get("@type")))
+
+
+def _is_publishers_name(name: str) -> bool:
+    return len(name) <= _MAX_PUBLISHER_LENGTH and not _NO_PUBLISHER.search(name)
+
+
+def published_of(statements: Statements, header: Sequence[Any]) -> date | None:
+    """Return the first plausible date, with the hour only if its zone is stated.
+
+    `header` holds the elements between the headline and the first paragraph.
+    """
+    dates = map(_read_date, _stated_dates(statements, header))
+    return next((stated for stated in dates if stated and is_plausible(stated)), None)
+
+
+def _stated_dates(statements: Statements, header: Sequence[Any]) -> Iterator[str]:
+    yield from texts(statements.article.get("datePublished"))
+    yield from statements.meta_contents(*_DATE_TAGS)
+    yield from texts(statements.article.get("dateCreated"))
     for element in header:
         if element.tag == "time" or element.get("itemprop") == "datePublished":
             yield element.get("datetime") or element.get("content") or element.text_content()
@@ -96,7 +65,7 @@ def _stated(stated: Statements, header: Sequence[Any]) -> Iterator[str]:
             yield element.text
 
 
-def _read(text: str) -> date | None:
+def _read_date(text: str) -> date | None:
     text = " ".join(text.split())
     iso = _ISO.match(text)
     if iso is None:
@@ -109,3 +78,33 @@ def _read(text: str) -> date | None:
         return date.fromisoformat(day)
     except ValueError:
         return None
+
+
+def url_of(root: Any, statements: Statements, fetched_from: str | None = None) -> str | None:
+    """Return the page's canonical address: an article's, never that of a site's front page.
+
+    An address without a host is relative to where the page was `fetched_from`.
+    """
+    for url in _stated_urls(root, statements):
+        if len(url) > _MAX_URL_LENGTH or any(map(str.isspace, url)):
+            continue
+        try:
+            if fetched_from and url.startswith("/"):
+                url = urljoin(fetched_from, url)
+            parts = urlsplit(url)
+        except ValueError:
+            continue
+        is_web = parts.scheme in ("http", "https") and "." in parts.netloc
+        if is_web and (parts.path.strip("/") or parts.query):
+            return url
+    return None
+
+
+def _stated_urls(root: Any, statements: Statements) -> Iterator[str]:
+    for link in root.iter("link"):
+        if "canonical" in (link.get("rel") or "").lower().split():
+            yield (link.get("href") or "").strip()
+    yield from statements.meta_contents("og:url")
+    main = statements.article.get("mainEntityOfPage")
+    yield from texts(main.get("@id") if isinstance(main, dict) else main)
+    yield from texts(statements.article.get("url"))

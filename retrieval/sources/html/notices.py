@@ -11,153 +11,39 @@ from retrieval.sources.html.stream import key
 from retrieval.sources.page_text.lines import count_words
 from retrieval.sources.refusals import Reason, Refusal
 
-_SHORT = 150  # words of a body that may be a notice and nothing else
-_STUB = 300  # words of the beginning of an article that must be paid for
-_LOCKED = 100  # characters: fewer in the part that is said to be paid for, and it is not there
-_KNOWN = 60  # characters by which the end of the body is found on the page
-_AFTER = 500  # characters after the body in which the way to the rest is offered
-_CONSENTS = 4  # different phrases, and one in so many words, of a page that asks for consent
-_WORDS_TO_CONSENT = 30
-_TEASERS = 5  # paragraphs under linked headlines, and their share, of an overview
-_TEASERS_SHARE = 0.6
-_CARD = 800  # characters of a headline with its teaser
-_UNSEEN = frozenset("head script style noscript template".split())
-_PARTS = re.compile(r"\s+[|–—·»•:-]\s+|\s*\|\s*")  # "Page not found - The Harbour"
-_FRONT = re.compile(
+_MAX_NOTICE_WORDS = 150  # a body with more is more than a notice
+_MAX_PREVIEW_WORDS = 300  # of a paid article's beginning
+_MIN_PAID_LENGTH = 100  # characters of the part to be paid for; with fewer, it is not there
+_SEARCHED_LENGTH = 60  # characters by which the end of the body is found on the page
+_OFFER_LENGTH = 500  # characters after the body, where the rest is offered
+# A page that asks for consent has four different phrases of it, and one in so many words.
+_MIN_CONSENT_PHRASES = 4
+_WORDS_PER_CONSENT_PHRASE = 30
+# Paragraphs of an overview that stand under linked headlines: how many, and which share.
+_MIN_TEASERS = 5
+_MIN_TEASERS_SHARE = 0.6
+_MAX_CARD_LENGTH = 800  # characters of a headline with its teaser
+_HIDDEN = frozenset("head script style noscript template".split())
+_SEPARATOR = re.compile(r"\s+[|–—·»•:-]\s+|\s*\|\s*")  # "Page not found - The Harbour"
+_FRONT_PAGE = re.compile(
     r"(?i)/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default)(?:\.\w+)?)?/?"
 )
 _SELECTOR = re.compile(r"([.#])([\w-]+)")
 
 
-def refuse_notice(
-    root: Any, stated: Statements, titles: Sequence[str], paragraphs: Sequence[str], address: str
-) -> None:
-    """Raise SourceError where a page is a notice, an overview or the beginning of an article."""
-    words = sum(map(count_words, paragraphs))
-    kinds = [kind.casefold() for kind in stated.named("og:type")]
-    is_article = bool(stated.article) or "article" in kinds
-    names = [clean(root.findtext(".//title") or ""), *titles]
-    if words < _SHORT and not stated.article:
-        _refuse_by_title(names, has_password=_has_password(root))
-        if not is_article:
-            _refuse_consent(root)
-    if words < _STUB and _is_paid(root, stated, paragraphs):
-        raise SourceError(Reason(Refusal.PAID))
-    if not is_article:
-        if _FRONT.fullmatch(urlsplit(address).path) and not urlsplit(address).query:
-            raise SourceError(Reason(Refusal.FRONT_PAGE))
-        if _is_overview(root, paragraphs):
-            raise SourceError(Reason(Refusal.OVERVIEW))
+def _phrases(lines: str) -> re.Pattern[str]:
+    return re.compile(_alternatives(lines), re.IGNORECASE)
 
 
-def _refuse_by_title(names: Sequence[str], *, has_password: bool) -> None:
-    # A site's own name may be a part of the title: one part is enough.
-    parts = [part for name in names for part in (name, *_PARTS.split(name))]
-    if any(map(NOT_FOUND.fullmatch, parts)):
-        raise SourceError(Reason(Refusal.PAGE_GONE))
-    if any(map(CHALLENGE.fullmatch, parts)):
-        raise SourceError(Reason(Refusal.NO_PROGRAMS))
-    if has_password and any(map(LOG_IN.fullmatch, parts)):
-        raise SourceError(Reason(Refusal.LOG_IN))
+def _titles(lines: str) -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{_alternatives(lines)})\W*", re.IGNORECASE)
 
 
-def _has_password(root: Any) -> bool:
-    return any((field.get("type") or "").lower() == "password" for field in root.iter("input"))
+def _alternatives(lines: str) -> str:
+    return "|".join(" ".join(line.split()) for line in lines.strip().split("\n"))
 
 
-def _refuse_consent(root: Any) -> None:
-    # Of the whole page: the notice itself is rarely what an extractor takes for the article.
-    text = _visible(root)
-    found = len({phrase.casefold() for phrase in CONSENT.findall(text)})
-    if found >= _CONSENTS and found * _WORDS_TO_CONSENT > count_words(text):
-        raise SourceError(Reason(Refusal.CONSENT))
-
-
-def _is_paid(root: Any, stated: Statements, paragraphs: Sequence[str]) -> bool:
-    if _is_locked(root, stated):
-        return True
-    text, end = _visible(root), paragraphs[-1][-_KNOWN:] if paragraphs else ""
-    place = max(0, text.rfind(end))
-    after = text[place : place + len(end) + _AFTER]
-    return PAID.search(" ".join((*paragraphs[-2:], after))) is not None
-
-
-def _is_locked(root: Any, stated: Statements) -> bool:
-    """Tell that the page names a part of it that must be paid for, and has it not.
-
-    https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
-    """
-    parts = stated.article.get("hasPart")
-    named = {
-        match.groups()
-        for part in (parts if isinstance(parts, list) else [parts])
-        if isinstance(part, dict) and _is_false(part.get("isAccessibleForFree"))
-        for selector in texts(part.get("cssSelector"))
-        if (match := _SELECTOR.fullmatch(selector))
-    }
-    sizes = _sizes(root) if named else {}
-    locked = [
-        size
-        for element, size in sizes.items()
-        if ("#", element.get("id")) in named
-        or any((".", name) in named for name in (element.get("class") or "").split())
-    ]
-    return bool(locked) and sum(locked) < _LOCKED
-
-
-def _is_false(value: Any) -> bool:
-    return str(value).rsplit("/", 1)[-1].lower() == "false"
-
-
-def _is_overview(root: Any, paragraphs: Sequence[str]) -> bool:
-    """Tell a page of which most paragraphs stand under headlines that lead to other pages."""
-    sizes = _sizes(root)
-    cards = {_card(heading, sizes) for heading in root.iter("h2", "h3", "h4") if _is_link(heading)}
-    teased = "\n".join(key(_visible(card)) for card in cards if card is not None)
-    teasers = [paragraph for paragraph in paragraphs if key(paragraph) in teased]
-    return len(teasers) >= max(_TEASERS, _TEASERS_SHARE * len(paragraphs))
-
-
-def _is_link(heading: Any) -> bool:
-    return heading.find(".//a") is not None or any(e.tag == "a" for e in heading.iterancestors())
-
-
-def _card(heading: Any, sizes: dict[Any, int]) -> Any:
-    """Give the largest element around a headline that still is about it alone."""
-    card = None
-    for element in heading.iterancestors():
-        if sizes[element] > _CARD:
-            break
-        card = element
-    return card
-
-
-def _sizes(root: Any) -> dict[Any, int]:
-    """Count the characters of each element, once: texts in texts would be counted again."""
-    sizes: dict[Any, int] = {}
-    # In reverse, children come before their parents.
-    for element in reversed(list(root.iter())):
-        sizes[element] = 0 if element.tag in _UNSEEN else len((element.text or "").strip())
-        sizes[element] += sum(sizes[child] + len((child.tail or "").strip()) for child in element)
-    return sizes
-
-
-def _visible(element: Any) -> str:
-    parts = element.xpath(".//text()[not(ancestor::script or ancestor::style or ancestor::head)]")
-    return " ".join(" ".join(parts).split())
-
-
-def _titles(text: str) -> re.Pattern[str]:
-    words = "|".join(" ".join(line.split()) for line in text.strip().split("\n"))
-    return re.compile(rf"\W*(?:{words})\W*", re.IGNORECASE)
-
-
-def _phrases(text: str) -> re.Pattern[str]:
-    words = "|".join(" ".join(line.split()) for line in text.strip().split("\n"))
-    return re.compile(words, re.IGNORECASE)
-
-
-NOT_FOUND = _titles(r"""
+_NOT_FOUND = _titles(r"""
     (?:http )?(?:error )?(?:404|410)(?: error| not found| page not found)?
     (?:error )?(?:404 )?(?:sorry,? )?(?:the |this )?(?:page|article|story|content|file)(?: you requested| you are looking for)?(?: was| is| could| can|'s)? ?not(?: be)? (?:found|available)
     (?:the |this )?(?:page|article|story|content) (?:does not|doesn't|doesn’t) exist|not found|page unavailable
@@ -179,7 +65,7 @@ NOT_FOUND = _titles(r"""
     (?:404 )?(?:الصفحة غير موجودة|पृष्ठ नहीं मिला|η σελίδα δεν βρέθηκε)
 """)
 
-CHALLENGE = _titles(r"""
+_CHALLENGE = _titles(r"""
     just a moment|attention required!?|access denied|forbidden|403 forbidden|please wait
     are you (?:a robot|human)|robot check|verify(?:ing)? (?:that )?you are (?:a )?human
     pardon our interruption|security check|human verification|captcha|request blocked
@@ -187,7 +73,7 @@ CHALLENGE = _titles(r"""
     einen moment,? bitte|один момент|доступ запрещ[её]н|zugriff verweigert
 """)
 
-LOG_IN = _titles(r"""
+_LOG_IN = _titles(r"""
     (?:please )?(?:log ?in|sign ?in|login)(?: to .{1,40}| or .{1,40}| required| page)?
     member login
     anmelden|einloggen|anmeldung|login erforderlich
@@ -198,9 +84,9 @@ LOG_IN = _titles(r"""
     ログイン|登录|登入|로그인|تسجيل الدخول|लॉग इन|σύνδεση
 """)
 
-# What it takes to read the rest of an article, and how the rest is called; only both together
-# are a notice, for "to read the full report, click here" stands in articles too.
-_REST = (
+# What it takes to read on, and how a page calls that. Only both together are a notice: articles
+# themselves may say "to read the full report, click here".
+_READ_ON = (
     (r"subscri|sign (?:up|in)|log ?in|register|become a member|free trial", r"to (?:continue|keep) reading|to (?:read|unlock|access|view|see) (?:the|this) (?:(?:full|rest of|entire|whole|complete) )*(?:the |this )?(?:story|article|text)"),
     (r"\babo|anmelden|einloggen|registrier|\bplus\b|premium|testen", r"weiterlesen|weiterzulesen|weiter zu lesen|(?:kompletten|ganzen|vollständigen) artikel (?:zu )?lesen"),
     (r"abonne|connect|identifi|inscri", r"lire la suite|continuer (?:la|votre|à) l(?:ecture|ire)|(?:lire|accéder à) (?:cet|l['’])(?: ?article)? ?(?:entier|intégral|complet)?"),
@@ -217,7 +103,7 @@ _REST = (
     (r"اشترك|تسجيل الدخول", r"(?:مواصلة|لمتابعة) القراءة"),
     (r"सब्सक्राइब|लॉग ?इन|सदस्यता", r"आगे पढ़|पूरा पढ़"),
 )  # fmt: skip
-_NEAR = 80  # characters between the two
+_MAX_GAP = 80  # characters between the two
 _RESERVED = r"""
     (?:article|story|content|post) is (?:for|only for|exclusively for|reserved for|(?:only )?available (?:only )?to|exclusive to) (?:our |paying |paid |premium |registered )*(?:subscribers|members)
     you(?:'ve|’ve| have) (?:reached|read|used) .{0,40}(?:free (?:articles?|stories)|article limit)|already a (?:subscriber|member)\?
@@ -230,16 +116,16 @@ _RESERVED = r"""
     (?:доступ[а-я]*|материал|статья) (?:только )?(?:для )?подписчик|yalnızca aboneler|abonelere özel
     会員限定(?:の)?記事|有料会員限定|残り.{0,10}文字|本文为付费|유료 회원|للمشتركين فقط
 """
-PAID = _phrases(
+_PAID = _phrases(
     "\n".join(
-        f"(?:{means}).{{0,{_NEAR}}}(?:{rest})|(?:{rest}).{{0,{_NEAR}}}(?:{means})"
-        for means, rest in _REST
+        f"(?:{means}).{{0,{_MAX_GAP}}}(?:{rest})|(?:{rest}).{{0,{_MAX_GAP}}}(?:{means})"
+        for means, rest in _READ_ON
     )
     + _RESERVED
 )
 
-# Of which a page that only asks for consent is made; an article about the subject has few.
-CONSENT = _phrases(r"""
+# A page that only asks for consent is full of them; an article about consent has few.
+_CONSENT = _phrases(r"""
     \bcookies?\b|\bconsent\b|\b(?:accept|reject|refuse) all\b|privacy (?:policy|settings|notice)|legitimate interest|store and/or access
     your (?:personal )?data|our partners|personali[sz]ed (?:ads|advertising|content)|manage (?:your )?(?:choices|options|preferences)|before you continue
     \beinwilligung|\bzustimm|alle (?:akzeptieren|ablehnen)|datenschutz|personenbezogene|werbung und tracking|unsere partner
@@ -248,3 +134,134 @@ CONSENT = _phrases(r"""
     \bconsenso\b|accetta (?:tutto|e)|dati personali|toestemming|alles (?:accepteren|weigeren)|persoonsgegevens
     \bzgod[aęy]\b|danych osobowych|samtycke|samtykke|персональны[хе] данны|согласи[ея]|çerez|kişisel veri|クッキー|同意|個人情報|쿠키|개인정보
 """)
+
+
+def refuse_notice(
+    root: Any,
+    statements: Statements,
+    titles: Sequence[str],
+    paragraphs: Sequence[str],
+    address: str,
+) -> None:
+    """Raise SourceError if a page is a notice, an overview or the beginning of a paid article."""
+    words = sum(map(count_words, paragraphs))
+    kinds = [kind.casefold() for kind in statements.meta_contents("og:type")]
+    is_article = bool(statements.article) or "article" in kinds
+    names = [clean(root.findtext(".//title") or ""), *titles]
+    if words < _MAX_NOTICE_WORDS and not statements.article:
+        _refuse_by_title(names, has_password=_has_password(root))
+        if not is_article:
+            _refuse_consent(root)
+    if words < _MAX_PREVIEW_WORDS and _is_paid(root, statements, paragraphs):
+        raise SourceError(Reason(Refusal.PAID))
+    if not is_article:
+        if _is_front_page(address):
+            raise SourceError(Reason(Refusal.FRONT_PAGE))
+        if _is_overview(root, paragraphs):
+            raise SourceError(Reason(Refusal.OVERVIEW))
+
+
+def _refuse_by_title(names: Sequence[str], *, has_password: bool) -> None:
+    # One part of a title is enough: the others may be the site's name.
+    parts = [part for name in names for part in (name, *_SEPARATOR.split(name))]
+    if any(map(_NOT_FOUND.fullmatch, parts)):
+        raise SourceError(Reason(Refusal.PAGE_GONE))
+    if any(map(_CHALLENGE.fullmatch, parts)):
+        raise SourceError(Reason(Refusal.NO_PROGRAMS))
+    if has_password and any(map(_LOG_IN.fullmatch, parts)):
+        raise SourceError(Reason(Refusal.LOG_IN))
+
+
+def _has_password(root: Any) -> bool:
+    return any((field.get("type") or "").lower() == "password" for field in root.iter("input"))
+
+
+def _refuse_consent(root: Any) -> None:
+    # Of the whole page: extractors rarely take the notice itself for the article.
+    text = _visible_text(root)
+    phrases = len({phrase.casefold() for phrase in _CONSENT.findall(text)})
+    is_dense = phrases * _WORDS_PER_CONSENT_PHRASE > count_words(text)
+    if phrases >= _MIN_CONSENT_PHRASES and is_dense:
+        raise SourceError(Reason(Refusal.CONSENT))
+
+
+def _is_paid(root: Any, statements: Statements, paragraphs: Sequence[str]) -> bool:
+    if _is_locked(root, statements):
+        return True
+    text, end = _visible_text(root), paragraphs[-1][-_SEARCHED_LENGTH:] if paragraphs else ""
+    start = max(0, text.rfind(end))
+    after = text[start : start + len(end) + _OFFER_LENGTH]
+    return _PAID.search(" ".join((*paragraphs[-2:], after))) is not None
+
+
+def _is_locked(root: Any, statements: Statements) -> bool:
+    """Whether the page names a part of itself to be paid for that is not in it.
+
+    https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+    """
+    parts = statements.article.get("hasPart")
+    selected = {
+        match.groups()
+        for part in (parts if isinstance(parts, list) else [parts])
+        if isinstance(part, dict) and _is_false(part.get("isAccessibleForFree"))
+        for selector in texts(part.get("cssSelector"))
+        if (match := _SELECTOR.fullmatch(selector))
+    }
+    lengths = _text_lengths(root) if selected else {}
+    locked = [
+        length
+        for element, length in lengths.items()
+        if ("#", element.get("id")) in selected
+        or any((".", name) in selected for name in (element.get("class") or "").split())
+    ]
+    return bool(locked) and sum(locked) < _MIN_PAID_LENGTH
+
+
+def _is_false(value: Any) -> bool:
+    return str(value).rsplit("/", 1)[-1].lower() == "false"
+
+
+def _is_front_page(address: str) -> bool:
+    parts = urlsplit(address)
+    return _FRONT_PAGE.fullmatch(parts.path) is not None and not parts.query
+
+
+def _is_overview(root: Any, paragraphs: Sequence[str]) -> bool:
+    """Whether most paragraphs of a page stand under headlines that link to other pages."""
+    lengths = _text_lengths(root)
+    cards = {
+        _card(heading, lengths) for heading in root.iter("h2", "h3", "h4") if _is_link(heading)
+    }
+    card_texts = "\n".join(key(_visible_text(card)) for card in cards if card is not None)
+    teasers = [paragraph for paragraph in paragraphs if key(paragraph) in card_texts]
+    return len(teasers) >= max(_MIN_TEASERS, _MIN_TEASERS_SHARE * len(paragraphs))
+
+
+def _is_link(heading: Any) -> bool:
+    return heading.find(".//a") is not None or any(e.tag == "a" for e in heading.iterancestors())
+
+
+def _card(heading: Any, lengths: dict[Any, int]) -> Any:
+    """Return the largest element around a headline that is still about it alone."""
+    card = None
+    for element in heading.iterancestors():
+        if lengths[element] > _MAX_CARD_LENGTH:
+            break
+        card = element
+    return card
+
+
+def _text_lengths(root: Any) -> dict[Any, int]:
+    """Return how many characters each element has, in one pass over the tree."""
+    lengths: dict[Any, int] = {}
+    # In reverse, children come before their parents.
+    for element in reversed(list(root.iter())):
+        length = 0 if element.tag in _HIDDEN else len((element.text or "").strip())
+        children = sum(lengths[child] + len((child.tail or "").strip()) for child in element)
+        lengths[element] = length + children
+    return lengths
+
+
+def _visible_text(element: Any) -> str:
+    parts = element.xpath(".//text()[not(ancestor::script or ancestor::style or ancestor::head)]")
+    return " ".join(" ".join(parts).split())

@@ -1,4 +1,4 @@
-"""Web pages as raw HTML: what is taken of them, what is left out, what is refused."""
+"""Web pages as raw HTML: what is read from them, what is left out, what is refused."""
 
 import gzip
 import json
