@@ -3,7 +3,7 @@
 Start at `subscriptions.Feeds`, which is what the bot uses. A refresh then runs through
 `refreshing` (when), `parsing` (document → `Feed`), `news` (what is new in it), `articles`
 (entry → article) and `intake` (into the library); `store` keeps the state, `opml` reads and
-writes lists of feeds. May import `library` and everything to its right, and `sources`.
+writes lists of feeds. May import `library`, whatever that may import, and `sources`.
 """
 
 from retrieval.feeds.intake import Refreshed

@@ -62,13 +62,10 @@ def _merge(articles: list[dict[str, Any]]) -> dict[str, Any]:
 
 def texts(value: Any) -> list[str]:
     """Return the texts in a value that may be a text, an object with a name, or a list of both."""
-    found: list[str] = []
-    for part in value if isinstance(value, list) else [value]:
-        names = part.get("name") if isinstance(part, dict) else part
-        for name in names if isinstance(names, list) else [names]:
-            if isinstance(name, str) and name.strip():
-                found.append(clean(name))
-    return found
+    parts = value if isinstance(value, list) else [value]
+    named = [part.get("name") if isinstance(part, dict) else part for part in parts]
+    flat = [text for item in named for text in (item if isinstance(item, list) else [item])]
+    return [clean(text) for text in flat if isinstance(text, str) and text.strip()]
 
 
 def clean(text: str) -> str:
