@@ -87,7 +87,7 @@ def _directives(quote: Quote) -> Iterator[str]:
 
 
 def _shortened(sentence: str, page: "_PageText | None") -> str | None:
-    """Return a sentence's start, unique on the page if one is given, and end, unique behind it."""
+    """Return a sentence's start, unique on the page if one is given, and end, unique after it."""
     for start in _growing(sentence, 1, _MIN_START):
         if page is None or page.has_at_most_one(start):
             rest = _PageText(Article(title="", text=sentence[len(start) :]))

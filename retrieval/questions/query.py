@@ -70,7 +70,7 @@ def question_language(question: str, languages: Collection[str | None]) -> str |
 
 
 def is_foreign(question: str, languages: Collection[str | None]) -> bool:
-    """Whether a question is in a language that no article is in; needs all of theirs known.
+    """Whether a question is in a language that no article is in; False if that of one is unknown.
 
     >>> is_foreign("Wer ist der Bundeskanzler?", {"en"}), is_foreign("Who is Ada?", {"en"})
     (True, False)

@@ -1,15 +1,15 @@
 """How often the marked span answers: `python -m tests.evaluation.answer_spans DATA_FOLDER`.
 
-For the halves of the questions of qa/squad.json (in the file's order; tuned on the second) and of
-qa/xquad.en.json, the span in the sentence that holds the answer, and in the first hit of the
-library's search. `given` is a share of all the questions of the half. `right`, `exact` and `F1`
-are means over the questions where a span is given: it is right when it overlaps an answer's span
-in the article's text, which it cannot where the sentence holds none. `in answers` is `right` over
-those given spans whose sentence holds an answer. `exact` and `F1` compare words as SQuAD's own
-scorer does, with the answer that fits best.
+The questions of qa/squad.json and qa/xquad.en.json are halved in the file's order; the second half
+of squad is the one tuned on. Spans are marked in the sentence that has the answer, and in the
+first hit of the library's search. `given` is the share of the half's questions with a span.
+`right`, `exact` and `F1` are means over these: a span is right if it overlaps an answer's span in
+the article's text, so it is wrong in a sentence without an answer. `in answers` is `right` over
+the spans in sentences with an answer. `exact` and `F1` compare words as SQuAD's own scorer does,
+with the answer that fits best.
 
-Last, whether what is asked for tells the sentence with the answer from the others of its
-paragraph: the shares of both that mention something of that kind that the question does not name.
+Last, whether the answer type separates the sentence with the answer from the others of its
+paragraph: the shares of both that mention something of that type that the question does not name.
 """
 
 import re

@@ -1,13 +1,13 @@
 """Measure how pages are read: `python -m tests.evaluation.dumped_pages DATA_FOLDER`.
 
-The folder holds `pages/benchmark` and `pages/publishers`, whose raw HTML is dumped as the
-`innerText` of a browser gives it: a line for each block, once with blank lines between blocks
-("spaced") and once without ("dense"); and as a converter for terminals does ("converted"):
-indented, broken at 80 columns, with links numbered and list items marked. Body F1 is the
-article-extraction-benchmark's: precision and recall of each page over the multiset of its 4-grams
-of words, averaged, then combined. A title is right when it is the case's or any that the page
-gives itself. Pages whose article only their scripts write are left out. Pages fall into two
-halves by the md5 of their names: tune on the even half, report the odd one.
+The folder has `pages/benchmark` and `pages/publishers`, whose raw HTML is dumped as text. Two
+styles are the `innerText` of a browser, a line for each block: "spaced" with blank lines between
+blocks, "dense" without. The third, "converted", is that of converters for terminals: indented,
+broken at 80 columns, with links numbered and list items marked. Body F1 is the one of
+article-extraction-benchmark: precision and recall of each page over the multiset of its 4-grams of
+words, averaged, then combined. A title is right if it is the case's or any that the page gives
+itself. Pages whose article is written by scripts are left out. Pages fall into two halves by the
+md5 of their names: tune on the even half, report the odd one.
 """
 
 import argparse

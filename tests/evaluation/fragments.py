@@ -1,13 +1,13 @@
 """Measure the links of quotes: `python -m tests.evaluation.fragments DATA_FOLDER`.
 
-The folder holds `pages/benchmark` and `pages/publishers`. Of each page that is read as an article
-a sentence is drawn (the seed is fixed), and the link to it is opened in a headless
-Chromium as wide as a phone, the pages served over loopback as they were stored, without scripts
-and whatever they would fetch. A link is right when all of the sentence that is in the window, and
-nothing else, is highlighted. Where the sentence is on the page more than once, it is to be the
-place with the most in common with the article around it; "copy" is another one. Shown is what is
-not "gone", in no text of the page as it was stored, or "hidden" as long as no script runs. Pages
-fall into two halves by the md5 of their names: tune on the even half, report the odd one.
+The folder has `pages/benchmark` and `pages/publishers`. A sentence is drawn from each page that is
+read as an article (the seed is fixed), and the link to it is opened in a headless Chromium as wide
+as a phone. Pages are served over loopback as they were stored, without scripts and without what
+they would fetch. A link is right if all of the sentence that is in the window, and nothing else,
+is highlighted. If the page has the sentence more than once, the right one has the most in common
+with the article around it; another one is a "copy". A sentence is shown unless it is "gone", in no
+text of the stored page, or "hidden" while no script runs. Pages fall into two halves by the md5 of
+their names: tune on the even half, report the odd one.
 """
 
 import argparse

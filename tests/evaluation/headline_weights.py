@@ -1,8 +1,8 @@
-"""Fit what weighs headlines: `python -m tests.evaluation.headline_weights DATA`.
+"""Fit the weights of headlines: `python -m tests.evaluation.headline_weights DATA`.
 
-The pages are the even half of those that `tests.evaluation.dumped_pages` dumps. It prints the
-weights, and how often the ranker that has them is right on each half; they stand, rounded, in
-`retrieval.sources.page_text.headlines`.
+They are fitted on the even half of the pages that `tests.evaluation.dumped_pages` dumps. Printed
+are the weights and how often the ranker is right with them on each half; rounded, they are those
+of `retrieval.sources.page_text.headlines`.
 """
 
 import argparse

@@ -1,7 +1,7 @@
 """How often the language of a text is detected right.
 
 `python -m tests.evaluation.languages DATA_FOLDER` prints, for the questions and the paragraphs of
-qa/xquad.*.json of that folder, the shares told right, left untold and told wrong, among the
+qa/xquad.*.json of that folder, the shares detected right, undetected and detected wrong, among the
 languages of the folder and among all.
 """
 
@@ -17,21 +17,21 @@ def main(data: Path) -> None:
     texts = {path.suffixes[0][1:]: _texts(path) for path in sorted(data.glob("qa/xquad.*.json"))}
     for among in (list(texts), None):
         for kind in (0, 1):
-            told = [
+            detections = [
                 (detect_language(text, among), language)
                 for language, kinds in texts.items()
                 for text in kinds[kind]
             ]
-            right = sum(got == language for got, language in told) / len(told)
-            untold = sum(got is None for got, _ in told) / len(told)
+            right = sum(got == language for got, language in detections) / len(detections)
+            undetected = sum(got is None for got, _ in detections) / len(detections)
             print(
                 f"{('questions', 'paragraphs')[kind]:10} among {len(among) if among else 'all'}: "
-                f"right {right:.4f}, untold {untold:.4f}, wrong {1 - right - untold:.4f}"
+                f"right {right:.4f}, untold {undetected:.4f}, wrong {1 - right - undetected:.4f}"
             )
             for language in texts:
-                missed = [got for got, true in told if true == language and got != language]
-                left = missed.count(None)
-                print(f"    {language}: untold {left}, wrong {len(missed) - left}")
+                missed = [got for got, true in detections if true == language and got != language]
+                none = missed.count(None)
+                print(f"    {language}: untold {none}, wrong {len(missed) - none}")
 
 
 def _texts(path: Path) -> tuple[list[str], list[str]]:

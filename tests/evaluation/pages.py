@@ -1,12 +1,11 @@
 """Measure how raw HTML is read: `python -m tests.evaluation.pages DATA_FOLDER`.
 
-The pages and the body's F1 are those of `tests.evaluation.dumped_pages`. A title is right when it
-is, apart from the quotation marks' shape and what is not seen, the one that the case has
-("title"), or when it is any that the page gives itself, with or without a kicker ("own title"); a
-date when it is the same day in the case's own zone; authors when the sets are equal ("authors"),
-and each given name when it is one of the case's ("names given"). With `--refused` only
-the pages are listed that would be refused if they were fetched, of which none should be a whole
-article.
+The pages and the body's F1 are those of `tests.evaluation.dumped_pages`. "title": the title is the
+case's, apart from the shape of quotation marks and invisible characters. "own title": it is any
+that the page gives itself, with or without a kicker. A date is right if it is the same day in the
+case's own zone. "authors": the sets are equal. "names given": the names that are the case's, of
+all that were read. With `--refused` only the pages are listed that would be refused if they were
+fetched; none of them should be a whole article.
 """
 
 import argparse

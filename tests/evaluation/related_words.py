@@ -1,9 +1,9 @@
 """What related words are worth: `python -m tests.evaluation.related_words DATA_FOLDER`.
 
-For each question set the 50 best sentences are ranked by their BM25 and .7 of their paragraph's
-with the title, without and with related words: each term of the question that a sentence lacks
-counts for the best of its relatives that the sentence has, times the lesser of both idfs (the
-one-to-many alignment of Yadav, Sharp and Surdeanu, SIGIR 2018, without vectors at run time).
+For each question set the 50 best sentences are ranked by their BM25 plus .7 of that of their
+paragraph with the title, without and with related words. For each term that a sentence lacks, the
+best related word that it has counts, times the lesser of both idfs (the one-to-many alignment of
+Yadav, Sharp and Surdeanu, SIGIR 2018, without vectors at run time).
 """
 
 import sys
@@ -68,7 +68,7 @@ class Collection:
 
     def related_score(self, terms: list[str], number: int) -> float:
         """Return the score of related words in a sentence, each as a word that occurs once."""
-        held = set(self.sentences[number].terms)
+        present = set(self.sentences[number].terms)
         idf = self.by_sentence.term_idf
         length = len(self.sentences[number].terms) / self.by_sentence.avgdl
         return sum(
@@ -76,12 +76,12 @@ class Collection:
                 (
                     weight * min(idf(term), idf(other))
                     for other, weight in related(term, "en").items()
-                    if other in held and other not in terms
+                    if other in present and other not in terms
                 ),
                 default=0.0,
             )
             for term in terms
-            if term not in held
+            if term not in present
         ) * ((K1 + 1) / (1 + K1 * (1 - B + B * length)))
 
 

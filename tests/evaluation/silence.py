@@ -1,12 +1,12 @@
 """Measure the decision to answer: `python -m tests.evaluation.silence DATA_FOLDER`.
 
-The articles of a question set are parted into two halves by the parity of the md5 of their
-titles. All questions that have an answer are asked of a library of one half, then of one of the
-other: half of them should be answered, the others met with silence. Printed are, for each set,
-the area under the ROC curve of `Answer.support`, what is wrongly answered at the threshold at
-which 90% of the answerable questions are answered, what both are at the threshold of squad.json
-(is a threshold one for all sets?), and what the library really does. The curves are drawn into
-the output folder where matplotlib is installed (`pip install -e '.[evaluation]'`).
+The articles of a question set are split into two halves by the parity of the md5 of their titles.
+All questions with an answer are asked of a library of one half, then of the other: half of them
+should be answered, the others met with silence. Printed for each set are the area under the ROC
+curve of `Answer.support`, the share wrongly answered at the threshold at which 90% of the
+answerable questions are answered, both shares at the threshold of squad.json (does one threshold
+fit all sets?), and what the library really does. The curves are drawn into the output folder if
+matplotlib is installed (`pip install -e '.[evaluation]'`).
 
 With --library, the library of tests.evaluation.news is sent small talk and the like.
 """

@@ -206,14 +206,14 @@ def print_support(sets: dict[str, Decided], weights: Matrix, intercept: float) -
         bonus = 0.0
         if name in OTHER_SETS:
             bonus = needed - passing([decided], weights, intercept)
-        told = []
+        halves = []
         for half in (decided.even, ~decided.even):
             odds = decided.observed[half] @ weights + intercept + bonus
             there = decided.answerable[half]
             area = roc_auc(odds[there].tolist(), odds[~there].tolist())
             answered, wrongly = (float(np.mean(odds[part] >= needed)) for part in (there, ~there))
-            told.append(f"AUC {area:.3f} answered {answered:.3f} wrongly {wrongly:.3f}")
-        print(f"{name:<12} even {told[0]}   odd {told[1]}   bonus {bonus:.2f}")
+            halves.append(f"AUC {area:.3f} answered {answered:.3f} wrongly {wrongly:.3f}")
+        print(f"{name:<12} even {halves[0]}   odd {halves[1]}   bonus {bonus:.2f}")
     print(f"SUPPORT {1 / (1 + np.exp(-needed)):.3f}\nINTERCEPT {intercept:.2f}")
 
 

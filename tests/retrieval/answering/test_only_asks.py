@@ -74,8 +74,8 @@ def test_a_question_in_an_article_is_answered_by_the_statement_after_it(library:
     assert quote.text == "They come together in Vik, between the fjord and the sea."
     assert quote.article.text[quote.start : quote.end] == quote.text
     assert quote.context is not None
-    asked = quote.article.text[slice(*quote.context)]
-    assert asked == "Where is the meeting of the keepers being held?"
+    context = quote.article.text[slice(*quote.context)]
+    assert context == "Where is the meeting of the keepers being held?"
 
 
 def test_a_question_with_no_statement_after_it_is_never_found(library: Library) -> None:
