@@ -278,11 +278,11 @@ def gaps(as_json: AsJson = False) -> None:
     The questions are there only if KEEP_QUESTIONS is set where the bot runs.
     """
     from bot.records import Records
-    from bot.services.gaps import Gaps  # here, for the same reason
+    from bot.services.gaps import GapFinder  # here, for the same reason
 
     with _library() as library:
-        lacking = Gaps(library, Records(library.database)).find()
-    output.show_gaps(lacking, as_json)
+        open_gaps = GapFinder(library, Records(library.database)).find()
+    output.show_gaps(open_gaps, as_json)
 
 
 @app.command()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from bot.handlers.articles import Browsing
+from bot.handlers.articles import ArticleBrowser
 from bot.messages.answers import AnswerView, View
 from bot.messages.article_lists import ListPosition
 from bot.messages.notices import help_message
@@ -165,12 +165,12 @@ def main() -> None:
                 rows = buttons_of(shown[1].to_dict())
                 png = picture(browser, question, shown[0], rows)
                 (folder / f"{name}{kind}.png").write_bytes(png)
-        browsing, voice = Browsing(library, Records(library.database)), Voice("fr")
+        article_browser, voice = ArticleBrowser(library, Records(library.database)), Voice("fr")
         first = library.browse(limit=1).articles[0].id or 0
         for name, listed in {
-            "articles": browsing.listed(1, ListPosition(), EVERYTHING, voice),
-            "latest": browsing.latest(EVERYTHING, voice),
-            "article": browsing.article(first, ListPosition(), voice),
+            "articles": article_browser.list_at(1, ListPosition(), EVERYTHING, voice),
+            "latest": article_browser.latest(EVERYTHING, voice),
+            "article": article_browser.article(first, ListPosition(), voice),
         }.items():
             assert listed
             assert listed[1]

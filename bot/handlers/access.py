@@ -1,4 +1,4 @@
-"""Who may do what: operators of the bot, administrators of a group."""
+"""Who may do what: administrators of a group, operators of the bot."""
 
 from collections.abc import Callable, Collection, Coroutine
 from typing import Any
@@ -11,9 +11,11 @@ from bot.handlers.replies import Replies, confirm
 from bot.ptb import Context
 from bot.texts import Voice
 
+Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
-async def may_decide(update: Update) -> bool:
-    """Say whether who wrote or pressed decides for the chat: an administrator, in a group."""
+
+async def may_administer(update: Update) -> bool:
+    """Whether the person may change the chat's settings: everyone in a private chat."""
     chat, person = update.effective_chat, update.effective_user
     if chat is None or person is None:
         return False
@@ -25,36 +27,33 @@ async def may_decide(update: Update) -> bool:
     return any(member.user.id == person.id for member in await chat.get_administrators())
 
 
-async def admitted(query: CallbackQuery, update: Update, voice: Voice) -> bool:
-    """Say whether who pressed a button may decide; tell them if not."""
-    allowed = await may_decide(update)
-    if not allowed:
-        await confirm(query, voice.say("administrators-only"))
-    return allowed
-
-
-Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
+async def refused(query: CallbackQuery, update: Update, voice: Voice) -> bool:
+    """Refuse the press of somebody who may not administer the chat; return whether it was."""
+    if await may_administer(update):
+        return False
+    await confirm(query, voice.say("administrators-only"))
+    return True
 
 
 class OperatorGuard:
-    """Keeps for those who run the bot what is theirs to do, in their own chat with it."""
+    """Lets only operators of the bot do what is theirs to do, in their private chats with it."""
 
     def __init__(self, ids: Collection[int], voices: Voices, replies: Replies) -> None:
         self._ids = ids
         self._voices = voices
         self._replies = replies
 
-    def include(self, update: Update) -> bool:
-        """Say whether an update is from one of them, and from nowhere that others read."""
+    def allows(self, update: Update) -> bool:
+        """Whether an update is from an operator, in the private chat with the bot."""
         person, chat = update.effective_user, update.effective_chat
-        alone = chat is not None and chat.type == ChatType.PRIVATE
-        return alone and person is not None and person.id in self._ids
+        is_private = chat is not None and chat.type == ChatType.PRIVATE
+        return is_private and person is not None and person.id in self._ids
 
     def only(self, callback: Callback) -> Callback:
-        """Give a handler that does something for them and tells others whose it is to do."""
+        """Return a handler that calls back for operators and refuses everyone else."""
 
         async def guarded(update: Update, context: Context) -> None:
-            if self.include(update):
+            if self.allows(update):
                 await callback(update, context)
             else:
                 await self._refuse(update)
@@ -65,8 +64,8 @@ class OperatorGuard:
         voice = await self._voices.of(update)
         person = update.effective_user
         # As text, because a number is grouped in thousands, and this one is to be copied.
-        told = voice.say("operators-only", number=str(person.id if person else 0))
+        refusal = voice.say("operators-only", number=str(person.id if person else 0))
         if query := update.callback_query:
-            await confirm(query, told)
+            await confirm(query, refusal)
         elif message := update.effective_message:
-            await self._replies.send(message, told)
+            await self._replies.send(message, refusal)

@@ -1,4 +1,4 @@
-"""What of a group's messages is said to the bot, and what of it is the question.
+"""Who sent a message, whether it is for the bot, and which question is in it. Pure.
 
 Entities are counted in UTF-16 units, as Telegram does.
 """
@@ -7,55 +7,71 @@ from collections.abc import Collection, Sequence
 
 from telegram import Message, MessageEntity, User
 
-_MENTIONING = (MessageEntity.MENTION, MessageEntity.TEXT_MENTION)
+from bot.records import QuestionMessage
+
+_MENTIONS = (MessageEntity.MENTION, MessageEntity.TEXT_MENTION)
 _PAUSES = (",", ";", ":", "،", "؛", "、")
 _SEPARATORS = " \n\t–—-" + "".join(_PAUSES)
 _CLOSING = " \n\t?!.…؟。！？"
 
 
-def question_of(message: Message) -> str:
-    """Give what is asked: the text or caption, without a command before it and mentions in it."""
-    text, entities = _written(message)
-    return without_address(text, entities, message.get_bot().bot)
+def is_from_bot(message: Message) -> bool:
+    """Whether another bot wrote a message, or it came by way of any bot, even this one."""
+    if message.via_bot:
+        return True
+    # Who writes in the name of a group or a channel is shown as one of Telegram's own bots.
+    return bool(message.from_user and message.from_user.is_bot and not message.sender_chat)
 
 
-def person_of(message: Message) -> int | None:
-    """Give the number of who wrote a message; None for who did so in the name of a chat."""
+def sender_id_of(message: Message) -> int:
+    """Return the sender's id: a person, or the chat they post as; 0 if none."""
+    sender = message.sender_chat or message.from_user
+    return sender.id if sender else 0
+
+
+def person_id_of(message: Message) -> int | None:
+    """Return the id of the person who wrote a message; None for who posts as a chat."""
     return message.from_user.id if message.from_user and not message.sender_chat else None
 
 
-def author_of(message: Message) -> int:
-    """Give the number of who wrote a message, or of the chat in whose name; 0 for nobody's."""
-    author = message.sender_chat or message.from_user
-    return author.id if author else 0
+def question_message_of(message: Message) -> QuestionMessage:
+    """Return a message as that of a question."""
+    topic = message.message_thread_id if message.is_topic_message else None
+    return QuestionMessage(message.chat_id, message.message_id, sender_id_of(message), topic or 0)
 
 
 def is_addressed(message: Message, me: User, commands: Collection[str]) -> bool:
-    """Say whether a group's message is for the bot that knows these commands.
+    """Whether a group's message is for the bot, which knows these commands.
 
     It is where it begins with one of them that names no other bot, mentions the bot, or replies
-    to the bot and to nobody else by name. What is passed on from elsewhere is for nobody.
+    to the bot and to nobody else by name. Forwarded messages are for nobody.
     """
-    text, entities = _written(message)
+    text, entities = _text_and_entities(message)
     if not text or message.forward_origin or message.is_automatic_forward:
         return False
     first = entities[0] if entities and entities[0].offset == 0 else None
     if first and first.type == MessageEntity.BOT_COMMAND:
-        name, _, bot = _cut(text, first).removeprefix("/").lower().partition("@")
+        name, _, bot = _covered(text, first).removeprefix("/").lower().partition("@")
         # A picture can ask something, but has no other orders to give.
         known = commands if message.text else {"ask"}.intersection(commands)
-        return name in known and bot in ("", _name(me))
+        return name in known and bot in ("", _username(me))
     if any(_mentions(text, entity, me) for entity in entities):
         return True
-    reply, sender = message.reply_to_message, None
+    reply, replied_to = message.reply_to_message, None
     if reply and not reply.forum_topic_created:
-        sender = reply.from_user
-    to_another = first is not None and first.type in _MENTIONING
-    return sender is not None and sender.id == me.id and not to_another
+        replied_to = reply.from_user
+    is_for_another = first is not None and first.type in _MENTIONS
+    return replied_to is not None and replied_to.id == me.id and not is_for_another
+
+
+def question_of(message: Message) -> str:
+    """Return the text or caption without a command at its beginning and mentions of the bot."""
+    text, entities = _text_and_entities(message)
+    return without_address(text, entities, message.get_bot().bot)
 
 
 def without_address(text: str, entities: Sequence[MessageEntity], me: User) -> str:
-    """Cut out a command at the beginning and every mention of the bot, and what set them apart."""
+    """Cut out a command at the beginning, every mention of the bot, and what set them apart."""
     # From the last to the first, so that the offsets of those before stay right.
     for entity in sorted(entities, key=lambda entity: entity.offset, reverse=True):
         is_command = entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0
@@ -65,35 +81,36 @@ def without_address(text: str, entities: Sequence[MessageEntity], me: User) -> s
     return text.strip()
 
 
-def _joined(before: str, behind: str) -> str:
-    """Put together what stood around something that was cut out."""
-    before, behind = before.rstrip(), behind.lstrip()
+def _joined(before: str, after: str) -> str:
+    """Join what stood before and after something that was cut out."""
+    before, after = before.rstrip(), after.lstrip()
     if not before:
-        return behind.lstrip(_SEPARATORS)
-    if not behind.strip(_CLOSING):
-        return before.rstrip(_SEPARATORS) + behind
+        return after.lstrip(_SEPARATORS)
+    if not after.strip(_CLOSING):
+        return before.rstrip(_SEPARATORS) + after
     if before.endswith(_PAUSES):
-        behind = behind.lstrip(_SEPARATORS)
-    return f"{before}{behind}" if behind.startswith(_PAUSES) else f"{before} {behind}"
+        after = after.lstrip(_SEPARATORS)
+    return f"{before}{after}" if after.startswith(_PAUSES) else f"{before} {after}"
 
 
 def _mentions(text: str, entity: MessageEntity, me: User) -> bool:
     if entity.type == MessageEntity.TEXT_MENTION:
         return entity.user is not None and entity.user.id == me.id
-    return entity.type == MessageEntity.MENTION and _cut(text, entity).lower() == f"@{_name(me)}"
+    is_mention = entity.type == MessageEntity.MENTION
+    return is_mention and _covered(text, entity).lower() == f"@{_username(me)}"
 
 
-def _name(me: User) -> str:
+def _username(me: User) -> str:
     return (me.username or "").lower()
 
 
-def _written(message: Message) -> tuple[str, Sequence[MessageEntity]]:
+def _text_and_entities(message: Message) -> tuple[str, Sequence[MessageEntity]]:
     if message.text:
         return message.text, message.entities
     return message.caption or "", message.caption_entities
 
 
-def _cut(text: str, entity: MessageEntity) -> str:
+def _covered(text: str, entity: MessageEntity) -> str:
     return _units(text, entity.offset, entity.offset + entity.length)
 
 

@@ -11,15 +11,15 @@ from bot.handlers.replies import confirm, show_instead
 from bot.messages.answers import AnswerView, Shown, View, view_of
 from bot.ptb import Context
 from bot.records import Records
-from bot.services.remembered import KIND, RememberedAnswer, unpacked
+from bot.services.remembered import recall_answer
 from bot.texts import Voice
 from retrieval import Library, RetrievalError
 
 logger = logging.getLogger(__name__)
 
 
-class Buttons:
-    """Shows more of an answer in its place, and counts what readers think of it."""
+class AnswerButtons:
+    """Shows more of an answer in its place, and counts votes on it."""
 
     def __init__(
         self, library: Library, records: Records, voices: Voices, *, keeps_questions: bool
@@ -30,17 +30,17 @@ class Buttons:
         self._keeps_questions = keeps_questions
 
     async def show(self, update: Update, context: Context) -> None:
-        """Show what a button asks for in the place of what its message shows."""
+        """Replace what the message shows by the view that the button names."""
         query, chat, match = update.callback_query, update.effective_chat, context.match
         if not (query and chat and match):
             return
         view = view_of(match["view"])
         voice = await self._voices.of(update)
-        find = partial(self._shown, match["memory"], chat.id, view, voice)
+        find = partial(self._view, match["memory"], chat.id, view, voice)
         await show_instead(query, find, voice)
 
     async def vote(self, update: Update, context: Context) -> None:
-        """Count a thumb up or down, and thank for it."""
+        """Count a thumb up or down, and say thanks."""
         query, chat, match = update.callback_query, update.effective_chat, context.match
         if not (query and chat and match):
             return
@@ -57,15 +57,15 @@ class Buttons:
         if not counted:
             await confirm(query, voice.say("buttons-expired"))
             return
-        told = voice.say("voted-good") if is_good else voice.say("voted-bad")
-        await confirm(query, told, briefly=True)
+        thanks = voice.say("voted-good") if is_good else voice.say("voted-bad")
+        await confirm(query, thanks, briefly=True)
 
-    def _shown(self, memory_id: str, chat_id: int, view: View, voice: Voice) -> Shown | None:
-        answer = self._recall(memory_id, chat_id)
+    def _view(self, memory_id: str, chat_id: int, view: View, voice: Voice) -> Shown | None:
+        answer = recall_answer(self._records, memory_id, chat_id)
         return AnswerView(answer, memory_id, voice).view(self._library, view) if answer else None
 
     def _count(self, memory_id: str, chat_id: int, person_id: int, is_good: bool) -> bool:
-        answer = self._recall(memory_id, chat_id)
+        answer = recall_answer(self._records, memory_id, chat_id)
         if answer is None:
             return False
         question = answer.question if self._keeps_questions else None
@@ -73,7 +73,3 @@ class Buttons:
             chat_id, memory_id, person_id, is_good=is_good, question=question
         )
         return True
-
-    def _recall(self, memory_id: str, chat_id: int) -> RememberedAnswer | None:
-        memory = self._records.memories.recall(memory_id, chat_id)
-        return unpacked(memory.data) if memory and memory.kind == KIND else None

@@ -1,4 +1,4 @@
-"""Browse the articles: lists, searches, the page of one, the latest."""
+"""Browse the articles: lists, searches, the page of one article, the latest."""
 
 import asyncio
 import logging
@@ -33,141 +33,23 @@ from retrieval import ArticleNotFoundError, Library, RetrievalError, Scope, open
 
 logger = logging.getLogger(__name__)
 
-_KIND = "titles"  # of what is remembered: the words that were looked for
-_MOST_CHARACTERS = 200  # that are looked for
-_BEGINNING = (3, 700)  # sentences and characters; Telegram folds it
-
-
-class Browsing:
-    """Lists articles of a chat's sources, opens them, and asks what they answer."""
-
-    def __init__(self, library: Library, records: Records) -> None:
-        self._library = library
-        self._records = records
-
-    def search(self, chat_id: int, words: str, within: Scope, voice: Voice) -> Shown:
-        """List the articles with these words in their titles.
-
-        Where the words cannot be remembered now, the first of them go without buttons.
-        """
-        words = " ".join(words.split())[:_MOST_CHARACTERS]
-        try:
-            memory_id = self._records.memories.remember(chat_id, _KIND, {"words": words})
-        except RetrievalError as error:
-            logger.warning("A search could not be remembered: %s", error)
-            return self._listing(ListPosition(), within, words=words).message(voice)[0], None
-        return self._listing(ListPosition.of_search(memory_id), within, words=words).message(voice)
-
-    def listed(
-        self, chat_id: int, place: ListPosition, within: Scope, voice: Voice
-    ) -> Shown | None:
-        """Show a place in a list; None for a search that is forgotten.
-
-        Where a publisher has no articles any more, all are listed.
-        """
-        if place.is_latest:
-            return self.latest(within, voice)
-        if place.memory_id:
-            memory = self._records.memories.recall(place.memory_id, chat_id)
-            if memory is None or memory.kind != _KIND:
-                return None
-            return self._listing(place, within, words=memory.data["words"]).message(voice)
-        named = [name for name in self._publishers(within) if key_of(name) == place.publisher_key]
-        if place.publisher_key and not named:
-            place = ListPosition()
-        return self._listing(place, within, publisher=next(iter(named), None)).message(voice)
-
-    def latest(self, within: Scope, voice: Voice) -> Shown:
-        """Show the newest articles, each with its first sentence."""
-        return latest_message(latest(self._library, within.publishers), voice)
-
-    def publishers(self, number: int, within: Scope, voice: Voice) -> Shown:
-        """Show a page of the publishers."""
-        return publishers_message(self._publishers(within), number, voice)
-
-    def article(
-        self, article_id: int, place: ListPosition, voice: Voice, *, can_remove: bool = False
-    ) -> Shown:
-        """Show an article's page, or that it is not there."""
-        try:
-            return self._page(article_id).message(place, voice, can_remove=can_remove)
-        except ArticleNotFoundError:
-            return gone_message(place, voice)
-
-    def answer(
-        self, article_id: int, number: int, place: ListPosition, within: Scope, voice: Voice
-    ) -> Shown:
-        """Answer one of the questions on an article's page; the page where it has none such."""
-        try:
-            questions = self._library.questions_about(self._library.article(article_id))
-        except ArticleNotFoundError:
-            return gone_message(place, voice)
-        if number > len(questions):
-            return self.article(article_id, place, voice)
-        question = questions[number - 1]
-        answer = self._library.ask(question, limit=AT_ONCE, within=within)
-        above = f"<i>{escaped(question)}</i>\n"
-        if answer.silence:
-            message = f"{above}\n{unanswered_message(self._library, answer.silence, voice)}"
-        else:
-            message, _ = passages_message(above, list(map(ShownQuote, answer.quotes)), voice)
-        data = article_data(article_id, place)
-        back = InlineKeyboardButton(voice.say("back"), callback_data=data)
-        return message, keyboard([[back]])
-
-    def _listing(
-        self,
-        place: ListPosition,
-        within: Scope,
-        *,
-        publisher: str | None = None,
-        words: str | None = None,
-    ) -> Listing:
-        page = self._library.browse(
-            offset=place.offset,
-            limit=PAGE_SIZE,
-            publishers=(publisher,) if publisher else within.publishers,
-            title_words=words,
-        )
-        return Listing(
-            page=page,
-            place=place,
-            publisher=publisher,
-            words=words,
-            is_limited=within.publishers is not None and publisher is None,
-            has_publishers=len(self._publishers(within)) > 1,
-        )
-
-    def _publishers(self, within: Scope) -> dict[str, int]:
-        """Give the publishers among a chat's sources with their numbers of articles."""
-        counts, chosen = self._library.publishers(), within.publishers
-        return {name: counts[name] for name in counts if chosen is None or name in chosen}
-
-    def _page(self, article_id: int) -> ArticlePage:
-        article, sentences = self._library.with_sentences(article_id)
-        return ArticlePage(
-            article=article,
-            sentences=len(sentences),
-            opening=opening(article.text, sentences, *_BEGINNING),
-            earlier=self._library.history(article_id),
-            copies=self._library.copies(article_id),
-            asked=self._records.asked.of(article_id),
-            questions=self._library.questions_about(article),
-        )
+_SEARCH = "titles"  # the kind of memories of searches
+_MAX_SEARCH_LENGTH = 200  # characters
+_OPENING = (3, 700)  # sentences and characters; Telegram folds it
 
 
 class Articles:
-    """Shows which articles there are, and what there is to know of each."""
+    """Handles commands and buttons that show articles."""
 
     def __init__(
         self,
-        browsing: Browsing,
+        browser: "ArticleBrowser",
         voices: Voices,
         replies: Replies,
         scopes: ChatScopes,
         operators: OperatorGuard,
     ) -> None:
-        self._browsing = browsing
+        self._browser = browser
         self._voices = voices
         self._replies = replies
         self._scopes = scopes
@@ -179,53 +61,49 @@ class Articles:
             return
         words, chat_id = " ".join(context.args or ()), message.chat_id
         if words:
-            await self._send(update, lambda *how: self._browsing.search(chat_id, words, *how))
+            await self._send(update, partial(self._browser.search, chat_id, words))
         else:
-            await self._send(
-                update, lambda *how: self._browsing.listed(chat_id, ListPosition(), *how)
-            )
+            await self._send(update, partial(self._browser.list_at, chat_id, ListPosition()))
 
     async def latest(self, update: Update, _context: Context) -> None:
-        """Show the newest articles with their beginnings: /latest."""
-        await self._send(update, self._browsing.latest)
+        """Show the newest articles with their first sentences: /latest."""
+        await self._send(update, self._browser.latest)
 
     async def open(self, update: Update, article_id: int) -> None:
         """Reply with an article's page."""
         page = self._page(update, article_id, ListPosition())
         await self._send(update, lambda _, voice: page(voice))
 
-    async def turn(self, update: Update, context: Context) -> None:
+    async def show_list(self, update: Update, context: Context) -> None:
         """Show the list to which a button leads."""
         chat, match = update.effective_chat, context.match
         if chat and match:
-            chat_id, place = chat.id, place_of(match.groupdict())
-            await self._edit(update, lambda *how: self._browsing.listed(chat_id, place, *how))
+            chat_id, position = chat.id, place_of(match.groupdict())
+            await self._edit(update, partial(self._browser.list_at, chat_id, position))
 
-    async def choose(self, update: Update, context: Context) -> None:
-        """Show the publishers whose articles can be listed."""
+    async def show_publishers(self, update: Update, context: Context) -> None:
+        """Show the page of publishers to which a button leads."""
         if match := context.match:
             number = int(match["number"])
-            await self._edit(update, lambda *how: self._browsing.publishers(number, *how))
+            await self._edit(update, partial(self._browser.publishers, number))
 
-    async def look(self, update: Update, context: Context) -> None:
-        """Show an article's page, or the answer to a question on it."""
+    async def show_article(self, update: Update, context: Context) -> None:
+        """Show the article's page to which a button leads, or the answer to a question on it."""
         if not (match := context.match):
             return
-        article_id, place = int(match["article"]), place_of(match.groupdict())
+        article_id, position = int(match["article"]), place_of(match.groupdict())
         if match["question"]:
             number = int(match["question"])
-            await self._edit(
-                update, lambda *how: self._browsing.answer(article_id, number, place, *how)
-            )
+            await self._edit(update, partial(self._browser.answer, article_id, number, position))
         else:
-            page = self._page(update, article_id, place)
+            page = self._page(update, article_id, position)
             await self._edit(update, lambda _, voice: page(voice))
 
     def _page(
-        self, update: Update, article_id: int, place: ListPosition
+        self, update: Update, article_id: int, position: ListPosition
     ) -> Callable[[Voice], Shown]:
-        can_remove = self._operators.include(update)
-        return partial(self._browsing.article, article_id, place, can_remove=can_remove)
+        can_remove = self._operators.allows(update)
+        return partial(self._browser.article, article_id, position, can_remove=can_remove)
 
     async def _send(self, update: Update, find: Callable[[Scope, Voice], Shown | None]) -> None:
         if not (message := update.effective_message):
@@ -236,10 +114,130 @@ class Articles:
             await self._replies.send(message, *shown)
 
     async def _edit(self, update: Update, find: Callable[[Scope, Voice], Shown | None]) -> None:
-        """Show something in the place of the message whose button was pressed."""
+        """Replace the message whose button was pressed."""
         query, chat = update.callback_query, update.effective_chat
         if not (query and chat):
             return
         voice = await self._voices.of(update)
         within = await self._scopes.of(chat.id)
         await show_instead(query, partial(find, within, voice), voice)
+
+
+class ArticleBrowser:
+    """Makes the messages with articles of a chat's sources; blocks."""
+
+    def __init__(self, library: Library, records: Records) -> None:
+        self._library = library
+        self._records = records
+
+    def search(self, chat_id: int, words: str, within: Scope, voice: Voice) -> Shown:
+        """List the articles with these words in their titles.
+
+        Where the words cannot be stored, the first page has no buttons.
+        """
+        words = " ".join(words.split())[:_MAX_SEARCH_LENGTH]
+        try:
+            memory_id = self._records.memories.remember(chat_id, _SEARCH, {"words": words})
+        except RetrievalError as error:
+            logger.warning("A search could not be remembered: %s", error)
+            return self._listing(ListPosition(), within, words=words).message(voice)[0], None
+        return self._listing(ListPosition.of_search(memory_id), within, words=words).message(voice)
+
+    def list_at(
+        self, chat_id: int, position: ListPosition, within: Scope, voice: Voice
+    ) -> Shown | None:
+        """Show a list from a position; None for a search that is forgotten.
+
+        Where a publisher has no articles any more, all articles are listed.
+        """
+        if position.is_latest:
+            return self.latest(within, voice)
+        if position.memory_id:
+            memory = self._records.memories.recall(position.memory_id, chat_id)
+            if memory is None or memory.kind != _SEARCH:
+                return None
+            return self._listing(position, within, words=memory.data["words"]).message(voice)
+        names = [
+            name for name in self._publishers(within) if key_of(name) == position.publisher_key
+        ]
+        if position.publisher_key and not names:
+            position = ListPosition()
+        return self._listing(position, within, publisher=next(iter(names), None)).message(voice)
+
+    def latest(self, within: Scope, voice: Voice) -> Shown:
+        """Show the newest articles, each with its first sentence."""
+        return latest_message(latest(self._library, within.publishers), voice)
+
+    def publishers(self, number: int, within: Scope, voice: Voice) -> Shown:
+        """Show a page of the publishers."""
+        return publishers_message(self._publishers(within), number, voice)
+
+    def article(
+        self, article_id: int, position: ListPosition, voice: Voice, *, can_remove: bool = False
+    ) -> Shown:
+        """Show an article's page, or that there is no such article."""
+        try:
+            return self._page(article_id).message(position, voice, can_remove=can_remove)
+        except ArticleNotFoundError:
+            return gone_message(position, voice)
+
+    def answer(
+        self, article_id: int, number: int, position: ListPosition, within: Scope, voice: Voice
+    ) -> Shown:
+        """Answer a question on an article's page; show the page where the number has none."""
+        try:
+            questions = self._library.questions_about(self._library.article(article_id))
+        except ArticleNotFoundError:
+            return gone_message(position, voice)
+        if number > len(questions):
+            return self.article(article_id, position, voice)
+        question = questions[number - 1]
+        answer = self._library.ask(question, limit=AT_ONCE, within=within)
+        above = f"<i>{escaped(question)}</i>\n"
+        if answer.silence:
+            message = f"{above}\n{unanswered_message(self._library, answer.silence, voice)}"
+        else:
+            message, _ = passages_message(above, list(map(ShownQuote, answer.quotes)), voice)
+        data = article_data(article_id, position)
+        back = InlineKeyboardButton(voice.say("back"), callback_data=data)
+        return message, keyboard([[back]])
+
+    def _listing(
+        self,
+        position: ListPosition,
+        within: Scope,
+        *,
+        publisher: str | None = None,
+        words: str | None = None,
+    ) -> Listing:
+        page = self._library.browse(
+            offset=position.offset,
+            limit=PAGE_SIZE,
+            publishers=(publisher,) if publisher else within.publishers,
+            title_words=words,
+        )
+        return Listing(
+            page=page,
+            place=position,
+            publisher=publisher,
+            words=words,
+            is_limited=within.publishers is not None and publisher is None,
+            has_publishers=len(self._publishers(within)) > 1,
+        )
+
+    def _publishers(self, within: Scope) -> dict[str, int]:
+        """Return a chat's publishers with the number of articles of each."""
+        counts, chosen = self._library.publishers(), within.publishers
+        return {name: counts[name] for name in counts if chosen is None or name in chosen}
+
+    def _page(self, article_id: int) -> ArticlePage:
+        article, sentences = self._library.with_sentences(article_id)
+        return ArticlePage(
+            article=article,
+            sentences=len(sentences),
+            opening=opening(article.text, sentences, *_OPENING),
+            earlier=self._library.history(article_id),
+            copies=self._library.copies(article_id),
+            asked=self._records.asked.of(article_id),
+            questions=self._library.questions_about(article),
+        )

@@ -1,4 +1,4 @@
-"""What handlers need of an update: the language, the chosen sources."""
+"""What handlers need to know of an update: the language to answer in, and the chosen sources."""
 
 import asyncio
 import logging
@@ -13,19 +13,19 @@ logger = logging.getLogger(__name__)
 
 
 class Voices:
-    """Chooses the voice: the chat's, else the person's own choice, else as Telegram says."""
+    """Finds the voice: in the language chosen for the chat, by the person, or in Telegram."""
 
     def __init__(self, records: Records) -> None:
         self._records = records
 
     async def of(self, update: Update) -> Voice:
-        """Give the voice in which an update is answered."""
+        """Return the voice in which to answer an update."""
         chat, person = update.effective_chat, update.effective_user
         if update.guest_message:
-            chat = None  # its number can be that of another chat, which has its own choice
-        places = [place.id for place in (chat, person) if place]
+            chat = None  # its id can be that of another chat, which has its own choice
+        ids = [each.id for each in (chat, person) if each]
         try:
-            chosen = await asyncio.to_thread(self._records.chats.language, places)
+            chosen = await asyncio.to_thread(self._records.chats.language, ids)
         except RetrievalError as error:
             logger.warning("The chosen language could not be looked up: %s", error)
             chosen = None
@@ -35,13 +35,13 @@ class Voices:
 
 
 class ChatScopes:
-    """Knows the sources that were chosen for chats."""
+    """Finds the articles that may be quoted: those of the sources chosen for the chat."""
 
     def __init__(self, records: Records) -> None:
         self._records = records
 
     async def of(self, chat_id: int) -> Scope:
-        """Give the articles that are quoted in a chat; a private one has its person's number."""
+        """Return the scope of a chat; a private chat has the id of its person."""
         try:
             publishers = await asyncio.to_thread(self._records.chats.publishers, chat_id)
         except RetrievalError as error:

@@ -1,13 +1,13 @@
-"""What of a group's messages gets to the other handlers, and how often."""
+"""Which messages reach the other handlers, and how often a group is answered."""
 
 import time
 from collections.abc import Collection
 
-from telegram import Message, Update
+from telegram import Update
 from telegram.constants import ChatType
 from telegram.ext import ApplicationHandlerStop
 
-from bot.handlers.addressing import author_of, is_addressed
+from bot.handlers.addressing import is_addressed, is_from_bot, sender_id_of
 from bot.handlers.context import Voices
 from bot.handlers.replies import Replies
 from bot.ptb import Context
@@ -17,7 +17,7 @@ _GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 
 
 class Gate:
-    """Holds back what is not for the bot, and what is too much for a group."""
+    """Stops messages of bots, and in groups what is not for the bot or exceeds the limits."""
 
     def __init__(
         self,
@@ -32,27 +32,19 @@ class Gate:
         self._limits = limits
 
     async def admit(self, update: Update, context: Context) -> None:
-        """Let a message pass; ApplicationHandlerStop for one that no other handler is to see."""
+        """Let a message pass, or raise ApplicationHandlerStop: no other handler will see it."""
         if not (message := update.effective_message):
             return
-        if is_by_a_bot(message):
+        if is_from_bot(message):
             raise ApplicationHandlerStop
         if message.chat.type not in _GROUPS:
             return
         if not is_addressed(message, context.bot.bot, self._commands):
             raise ApplicationHandlerStop
-        wait = self._limits.take(message.chat_id, author_of(message), time.monotonic())
+        wait = self._limits.take(message.chat_id, sender_id_of(message), time.monotonic())
         if wait is None:
             return
         if wait.is_news:
             voice = await self._voices.of(update)
             await self._replies.send(message, voice.say("too-many", seconds=wait.seconds))
         raise ApplicationHandlerStop
-
-
-def is_by_a_bot(message: Message) -> bool:
-    """Say whether another bot wrote it, or any bot, this one included, was the way it came."""
-    if message.via_bot:
-        return True
-    # Who writes in the name of a group or a channel is shown as one of Telegram's own bots.
-    return bool(message.from_user and message.from_user.is_bot and not message.sender_chat)

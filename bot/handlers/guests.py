@@ -1,4 +1,4 @@
-"""Questions from chats in which the bot is a guest: mentioned there, but not a member."""
+"""Questions from chats that mention the bot and of which it is no member: it is a guest there."""
 
 import asyncio
 import logging
@@ -6,10 +6,9 @@ import time
 
 from telegram import Message, Update
 
-from bot.handlers.addressing import author_of, person_of, question_of
+from bot.handlers.addressing import is_from_bot, person_id_of, question_of, sender_id_of
 from bot.handlers.context import ChatScopes, Voices
-from bot.handlers.gate import is_by_a_bot
-from bot.handlers.replies import in_time, unanswered_message
+from bot.handlers.replies import ignoring_expired_query, unanswered_message
 from bot.messages.answers import AT_ONCE
 from bot.messages.inline_results import message_result
 from bot.messages.notices import mention_what_message
@@ -24,28 +23,28 @@ logger = logging.getLogger(__name__)
 
 
 class Guests:
-    """Answers once, without buttons, and remembers nothing of the chat: it is not the bot's."""
+    """Answers mentions once, without buttons, and stores nothing of the chat."""
 
     def __init__(
         self,
         library: Library,
         voices: Voices,
         scopes: ChatScopes,
-        tallying: UsageLog,
+        usage_log: UsageLog,
         limits: RateLimits,
     ) -> None:
         self._library = library
         self._voices = voices
         self._scopes = scopes
-        self._tallying = tallying
+        self._usage_log = usage_log
         self._limits = limits
 
     async def answer(self, update: Update, context: Context) -> None:
-        """Answer a mention as alone with who wrote it, and no more of them than in a group."""
+        """Answer as in the writer's private chat, and no more often than in a group."""
         message = update.guest_message
-        if not message or not message.from_user or is_by_a_bot(message):
+        if not message or not message.from_user or is_from_bot(message):
             return
-        wait = self._limits.take(message.chat.id, author_of(message), time.monotonic())
+        wait = self._limits.take(message.chat.id, sender_id_of(message), time.monotonic())
         if wait and not wait.is_news:
             return
         voice = await self._voices.of(update)
@@ -54,11 +53,11 @@ class Guests:
             html = voice.say("too-many", seconds=wait.seconds)
         else:
             within = await self._scopes.of(message.from_user.id)
-            html = await self._told(message, within, name, voice)
-        with in_time():
+            html = await self._html(message, within, name, voice)
+        with ignoring_expired_query():
             await message.answer_guest_query(message_result(name, html))
 
-    async def _told(self, message: Message, within: Scope, name: str, voice: Voice) -> str:
+    async def _html(self, message: Message, within: Scope, name: str, voice: Voice) -> str:
         try:
             return await asyncio.to_thread(self._reply, message, within, name, voice)
         except RetrievalError as error:
@@ -69,7 +68,7 @@ class Guests:
         if not (question := question_of(message)):
             return mention_what_message(name, self._library.example(), voice)
         answer = self._library.ask(question, limit=AT_ONCE, within=within)
-        self._tallying.note(answer, person_of(message))
+        self._usage_log.note(answer, person_id_of(message))
         if answer.silence:
             return unanswered_message(self._library, answer.silence, voice)
         return answer_message(answer, voice)

@@ -1,4 +1,4 @@
-"""Questions that are typed behind the bot's name in any chat: quotes to choose from."""
+"""Inline queries: questions typed after the bot's name in any chat, and quotes to choose from."""
 
 import asyncio
 import logging
@@ -7,26 +7,26 @@ from collections.abc import Sequence
 from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, Update
 
 from bot.handlers.context import ChatScopes, Voices
-from bot.handlers.replies import in_time
+from bot.handlers.replies import ignoring_expired_query
 from bot.messages.answers import MOST_QUOTES
 from bot.messages.deep_links import INTRODUCTION, memory_payload, question_payload
 from bot.messages.inline_results import results_page
 from bot.ptb import Context
 from bot.records import Records
 from bot.services.asking import RecentAnswers
-from bot.services.remembered import QUESTION_KIND
+from bot.services.remembered import remember_question
 from bot.texts import Voice
 from retrieval import Library, RetrievalError, Scope
 
 logger = logging.getLogger(__name__)
 
-# Telegram answers the same person by itself for so many seconds: long enough for a pause and a
-# word taken back, short enough for a new article, source or language.
-_CACHED = 60
+# Telegram answers the same query of a person from its cache: long enough for a pause or a word
+# typed and deleted, short enough for a new article, source or language to show.
+_CACHE_SECONDS = 60
 
 
 class Inline:
-    """Offers the quotes of an answer, or says that there is none."""
+    """Offers the quotes of an answer, or a link to the bot where there is none."""
 
     def __init__(
         self, library: Library, records: Records, voices: Voices, scopes: ChatScopes
@@ -37,7 +37,7 @@ class Inline:
         self._scopes = scopes
 
     async def answer(self, update: Update, _context: Context) -> None:
-        """Answer what is typed, as in the person's own chat with the bot."""
+        """Answer what is typed as in the person's private chat with the bot."""
         if not (query := update.inline_query):
             return
         voice = await self._voices.of(update)
@@ -48,24 +48,23 @@ class Inline:
             await _answer(query, [], None, button)
             return
         within = await self._scopes.of(query.from_user.id)
-        await _answer(query, *await asyncio.to_thread(self._found, query, within, voice))
+        await _answer(query, *await asyncio.to_thread(self._results, query, within, voice))
 
-    def _found(
+    def _results(
         self, query: InlineQuery, within: Scope, voice: Voice
     ) -> tuple[Sequence[InlineQueryResultArticle], str | None, InlineQueryResultsButton | None]:
         question = query.query.strip()
         answer = self._answers.answer(question, within)
         if not answer.silence:
             return *results_page(answer, query.offset, voice), None
-        payload = question_payload(question) or self._remembered(query.from_user.id, question)
-        told = voice.say("inline-no-answer")
-        return [], None, InlineQueryResultsButton(told, start_parameter=payload)
+        payload = question_payload(question) or self._memory_payload(query.from_user.id, question)
+        label = voice.say("inline-no-answer")
+        return [], None, InlineQueryResultsButton(label, start_parameter=payload)
 
-    def _remembered(self, person_id: int, question: str) -> str:
-        """Keep a question that no link can hold, for the person's own chat with the bot."""
+    def _memory_payload(self, person_id: int, question: str) -> str:
+        """Store a question that is too long for a link, and return a payload that refers to it."""
         try:
-            kept = {"question": question}
-            memory_id = self._records.memories.remember(person_id, QUESTION_KIND, kept)
+            memory_id = remember_question(self._records, person_id, question)
         except RetrievalError as error:
             logger.warning("A question could not be remembered: %s", error)
             return INTRODUCTION
@@ -78,11 +77,11 @@ async def _answer(
     next_offset: str | None,
     button: InlineQueryResultsButton | None,
 ) -> None:
-    with in_time():
-        # Each person has a language and sources of their own.
+    with ignoring_expired_query():
+        # Each person has their own language and sources.
         await query.answer(
             results,
-            cache_time=_CACHED,
+            cache_time=_CACHE_SECONDS,
             is_personal=True,
             next_offset=next_offset,
             button=button,

@@ -1,4 +1,4 @@
-"""What the bot says of itself, and of what it cannot do."""
+"""Help, and notices of what the bot cannot do or failed to do."""
 
 import asyncio
 import logging
@@ -15,8 +15,8 @@ from retrieval import Library
 
 logger = logging.getLogger(__name__)
 
-# How Telegram says, in one way or another, that the bot may not write.
-_MUTE = (
+# Parts of Telegram's errors that say that the bot may not write.
+_MAY_NOT_WRITE = (
     "not enough rights",
     "have no rights",
     "topic_closed",
@@ -26,7 +26,7 @@ _MUTE = (
 
 
 class Notices:
-    """Explains, and owns up."""
+    """Sends help and notices, and reports errors."""
 
     def __init__(
         self, library: Library, voices: Voices, replies: Replies, operators: OperatorGuard
@@ -37,13 +37,13 @@ class Notices:
         self._operators = operators
 
     async def help(self, update: Update, context: Context) -> None:
-        """Explain the bot: /start and /help."""
+        """Explain the bot: /help, and /start without a link."""
         if message := update.effective_message:
             voice = await self._voices.of(update)
             example = await asyncio.to_thread(self._library.example)
-            name = f"@{context.bot.username}" if _is_everywhere(context.bot.bot) else None
+            name = f"@{context.bot.username}" if _works_in_any_chat(context.bot.bot) else None
             text = help_message(example, voice, name)
-            if self._operators.include(update):
+            if self._operators.allows(update):
                 text = f"{text}\n\n{voice.say('operators-hint')} {voice.say('adding-hint')}"
             await self._replies.send(message, text)
 
@@ -54,37 +54,39 @@ class Notices:
             await self._replies.send(message, voice.say("unknown-command"))
 
     async def not_text(self, update: Update, _context: Context) -> None:
-        """Say that stickers, photos, voices and the like cannot be read.
+        """Say that stickers, photos, voice messages and the like cannot be read.
 
-        Not of an album, where each picture comes by itself and one of them may have the question.
+        Not for an album: its pictures come one by one, and one of them may have the question.
         """
         if (message := update.effective_message) and not message.media_group_id:
             voice = await self._voices.of(update)
             await self._replies.send(message, voice.say("text-only"))
 
-    async def address_alone(self, update: Update, _context: Context) -> None:
-        """Say that pages which readers send are not read."""
+    async def only_addresses(self, update: Update, _context: Context) -> None:
+        """Say that the bot reads no pages that readers send."""
         if message := update.effective_message:
             voice = await self._voices.of(update)
             await self._replies.send_or_correct(message, voice.say("address-alone"))
 
     async def ignore_press(self, update: Update, _context: Context) -> None:
-        """Answer the press of a button that leads nowhere."""
+        """Confirm the press of a button that leads nowhere."""
         if query := update.callback_query:
             await confirm(query)
 
-    async def failed(self, update: object, context: Context) -> None:
-        """Log what went wrong, without anyone's words, and tell the one who waits."""
+    async def report_error(self, update: object, context: Context) -> None:
+        """Log an error without anyone's words, and tell the person who waits."""
         error = context.error
         if isinstance(error, TelegramError):
-            # Its text can quote the message that was refused.
+            # Its text can quote the refused message.
             logger.warning("Telegram refused or could not be reached: %s", type(error).__name__)
         else:
             logger.error("An update could not be handled", exc_info=error)
         # Where Telegram was out of reach or the reader has left, another message is no help.
         if isinstance(error, TelegramError) and not isinstance(error, BadRequest):
             return
-        if isinstance(error, BadRequest) and any(sign in error.message.lower() for sign in _MUTE):
+        if isinstance(error, BadRequest) and any(
+            part in error.message.lower() for part in _MAY_NOT_WRITE
+        ):
             return
         if not isinstance(update, Update) or update.guest_message:
             return
@@ -96,6 +98,6 @@ class Notices:
                 logger.warning("Nor could the reader be told: %s", type(second).__name__)
 
 
-def _is_everywhere(me: User) -> bool:
-    """Say whether @BotFather lets the bot answer in chats that it is not in."""
+def _works_in_any_chat(me: User) -> bool:
+    """Whether @BotFather lets the bot answer in chats of which it is no member."""
     return bool(me.supports_inline_queries or me.supports_guest_queries)

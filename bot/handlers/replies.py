@@ -1,4 +1,4 @@
-"""Sending, correcting and editing what the bot says, and answering presses of its buttons."""
+"""Reply to messages, correct replies, edit messages, and answer presses of buttons."""
 
 import asyncio
 import logging
@@ -16,50 +16,50 @@ from retrieval import Library, RetrievalError, Silence
 
 logger = logging.getLogger(__name__)
 
-# How many replies are remembered, so that a corrected question corrects its answer.
-_REMEMBERED = 1000
+_MAX_REMEMBERED = 1000  # replies
 # What Telegram's errors are known by.
 _NOT_MODIFIED, _NOT_FOUND, _TOO_OLD = "not modified", "edit not found", "is too old"
 
 
 class Replies:
-    """Replies to messages; the latest of them can be corrected."""
+    """Replies to messages, and corrects the reply to a message that is edited later."""
 
     def __init__(self) -> None:
-        self._sent: OrderedDict[tuple[int, int], int] = OrderedDict()
+        # Reply by chat and message.
+        self._remembered: OrderedDict[tuple[int, int], int] = OrderedDict()
 
     async def send(
         self, message: Message, html: str, buttons: InlineKeyboardMarkup | None = None
     ) -> int:
-        """Reply to a message, and give the number of the reply."""
-        sent = await message.reply_text(
+        """Reply to a message, and return the id of the reply."""
+        reply = await message.reply_text(
             html,
             reply_markup=buttons,
             # A question deleted meanwhile is answered all the same.
             reply_parameters=ReplyParameters(message.message_id, allow_sending_without_reply=True),
         )
-        self._sent[message.chat_id, message.message_id] = sent.message_id
-        if len(self._sent) > _REMEMBERED:
-            self._sent.popitem(last=False)
-        return sent.message_id
+        self._remembered[message.chat_id, message.message_id] = reply.message_id
+        if len(self._remembered) > _MAX_REMEMBERED:
+            self._remembered.popitem(last=False)
+        return reply.message_id
 
     async def send_or_correct(
         self, message: Message, html: str, buttons: InlineKeyboardMarkup | None = None
     ) -> int:
-        """Reply to a message; to one that was edited, by editing the earlier reply."""
+        """Reply to a message, or edit the reply to an edited one; return the id of the reply."""
         corrected = await self._correct(message, html, buttons) if message.edit_date else None
         return corrected or await self.send(message, html, buttons)
 
     def forget(self, chat_id: int) -> None:
-        """Forget which replies were sent to a chat."""
-        for key in [key for key in self._sent if key[0] == chat_id]:
-            del self._sent[key]
+        """Forget which replies were sent to a chat; what is stored stays."""
+        for key in [key for key in self._remembered if key[0] == chat_id]:
+            del self._remembered[key]
 
     async def _correct(
         self, message: Message, html: str, buttons: InlineKeyboardMarkup | None
     ) -> int | None:
-        """Put a new reply in the place of the earlier one, if that is still known and there."""
-        reply_id = self._sent.get((message.chat_id, message.message_id))
+        """Edit the earlier reply; None where none is known or it was deleted."""
+        reply_id = self._remembered.get((message.chat_id, message.message_id))
         if reply_id is None:
             return None
         try:
@@ -72,10 +72,15 @@ class Replies:
         return reply_id
 
 
+def unanswered_message(library: Library, silence: Silence, voice: Voice) -> str:
+    """Return why there is no answer, how much there is, and what would be answered; blocks."""
+    return silence_message(silence, library.counts(), library.suggestions(silence), voice)
+
+
 async def confirm(
     query: CallbackQuery, notice: str | None = None, *, briefly: bool = False
 ) -> None:
-    """Stop the button's waiting sign, with a notice or without, which may go away by itself.
+    """End the waiting sign of a pressed button, with a notice that goes by itself if `briefly`.
 
     A press that came too long ago has no such sign any more.
     """
@@ -88,10 +93,7 @@ async def confirm(
 async def edit(
     query: CallbackQuery, html: str, buttons: InlineKeyboardMarkup | None = None
 ) -> None:
-    """Change the message whose button was pressed; pressed twice, it is as it should be.
-
-    One that was deleted since is left so.
-    """
+    """Edit the message whose button was pressed, unless it is so already or was deleted."""
     try:
         await query.edit_message_text(html, reply_markup=buttons)
     except BadRequest as error:
@@ -102,9 +104,9 @@ async def edit(
 async def show_instead(
     query: CallbackQuery, find: Callable[[], Shown | None], voice: Voice
 ) -> None:
-    """Show what is found in the place of the message whose button was pressed; `find` may block.
+    """Replace the message whose button was pressed by what `find` returns, which may block.
 
-    What is not there any more, or cannot be looked up now, is said to who pressed.
+    Where that is None or cannot be looked up, a notice says so to the person who pressed.
     """
     try:
         shown = await asyncio.to_thread(find)
@@ -120,16 +122,11 @@ async def show_instead(
 
 
 @contextmanager
-def in_time() -> Iterator[None]:
-    """Answer a query from another chat, unless it is so old that nobody waits any more."""
+def ignoring_expired_query() -> Iterator[None]:
+    """Ignore that an inline or guest query is too old for an answer: nobody waits any more."""
     try:
         yield
     except BadRequest as error:
         if _TOO_OLD not in error.message:
             raise
         logger.info("A query could not be answered in time")
-
-
-def unanswered_message(library: Library, silence: Silence, voice: Voice) -> str:
-    """Say why, how much there is, and which questions would be answered."""
-    return silence_message(silence, library.counts(), library.suggestions(silence), voice)

@@ -1,4 +1,4 @@
-"""The beginning: /start, which Telegram also sends for whoever opens a link to the bot."""
+"""/start, which Telegram also sends when somebody opens a link to the bot."""
 
 import asyncio
 import logging
@@ -13,7 +13,7 @@ from bot.handlers.replies import Replies
 from bot.messages.deep_links import LinkedArticle, LinkedMemory, LinkedQuestion, linked
 from bot.ptb import Context
 from bot.records import Records
-from bot.services.remembered import QUESTION_KIND
+from bot.services.remembered import recall_question
 from bot.texts import Voice
 from retrieval import RetrievalError
 
@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 
 
 class Start:
-    """Opens what a link names."""
+    """Opens what a link refers to."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class Start:
         self._notices = notices
 
     async def open(self, update: Update, context: Context) -> None:
-        """Ask the question or show the article; without either, introduce the bot."""
+        """Answer the question or show the article of a link; without a link, send help."""
         if not (message := update.effective_message):
             return
         voice = await self._voices.of(update)
@@ -51,20 +51,20 @@ class Start:
             case LinkedQuestion(question):
                 await self._questions.ask(message, question, voice)
             case LinkedMemory(memory_id):
-                await self._ask_remembered(message, memory_id, voice)
+                await self._answer_remembered(message, memory_id, voice)
             case None:
                 await self._notices.help(update, context)
 
-    async def _ask_remembered(self, message: Message, memory_id: str, voice: Voice) -> None:
+    async def _answer_remembered(self, message: Message, memory_id: str, voice: Voice) -> None:
         try:
-            memory = await asyncio.to_thread(
-                self._records.memories.recall, memory_id, message.chat_id
+            question = await asyncio.to_thread(
+                recall_question, self._records, memory_id, message.chat_id
             )
         except RetrievalError as error:
             logger.warning("A question could not be recalled: %s", error)
             await self._replies.send(message, voice.say("try-later"))
             return
-        if memory and memory.kind == QUESTION_KIND:
-            await self._questions.ask(message, str(memory.data["question"]), voice)
-        else:
+        if question is None:
             await self._replies.send(message, voice.say("link-expired"))
+        else:
+            await self._questions.ask(message, question, voice)

@@ -7,7 +7,7 @@ from telegram.constants import MessageLimit
 
 from bot.messages.html import escaped, length, linked
 from bot.messages.keyboards import one_line
-from bot.services.intake import Progress, Taken
+from bot.services.intake import Progress, SourceOutcome
 from bot.texts import Voice
 from bot.texts.attribution import byline, label
 from bot.texts.refusals import refused
@@ -46,9 +46,9 @@ class Additions:
     refused: int = 0
     refusals: list[SourceError] = field(default_factory=list)
 
-    def note(self, taken: Taken, library: Library) -> None:
+    def note(self, source_outcome: SourceOutcome, library: Library) -> None:
         """Note what became of something."""
-        outcome = taken.outcome
+        outcome = source_outcome.outcome
         if isinstance(outcome, SourceError):
             self._refuse(outcome)
         elif isinstance(outcome, Stored):

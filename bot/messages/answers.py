@@ -10,7 +10,7 @@ from bot.messages.citation import citation
 from bot.messages.emphasis import emphasized
 from bot.messages.html import escaped, length
 from bot.messages.quotes import heading, passages_message, source
-from bot.services.remembered import RememberedAnswer, ShownQuote, recalled
+from bot.services.remembered import RememberedAnswer, ShownQuote, recall_quotes
 from bot.texts import Voice
 from retrieval import Library, Quote, Span, reasons, surroundings
 
@@ -107,7 +107,7 @@ class AnswerView:
         quotes = self.answer.quotes[start:stop]
         if not quotes:
             return None
-        passages = recalled(library, self.answer, quotes)
+        passages = recall_quotes(library, self.answer, quotes)
         return self._in_context(view, passages[0]) if view.width else self._page(view, passages)
 
     def _page(self, view: View, passages: Sequence[ShownQuote | None]) -> Shown:

@@ -10,7 +10,7 @@ from bot.messages.article_lists import ListPosition, article_data, list_data, nu
 from bot.messages.html import escaped, length
 from bot.messages.keyboards import Shown, keyboard
 from bot.messages.quotes import attribution, other_articles
-from bot.records import AskedOf
+from bot.records import ArticleQuestions
 from bot.texts import Voice
 from retrieval import Article, EarlierVersion, address_of, is_unspaced
 
@@ -28,7 +28,7 @@ class ArticlePage:
     opening: str
     earlier: Sequence[EarlierVersion]
     copies: Sequence[Article]
-    asked: AskedOf
+    asked: ArticleQuestions
     questions: Sequence[str]
 
     def message(self, place: ListPosition, voice: Voice, *, can_remove: bool = False) -> Shown:

@@ -7,7 +7,7 @@ from telegram import InlineKeyboardButton
 from bot.messages.html import escaped
 from bot.messages.keyboards import Shown, keyboard, one_line, page_of, turns
 from bot.records import Tally, Verdict
-from bot.services.gaps import Lacking
+from bot.services.gaps import OpenGaps
 from bot.texts import Voice
 from retrieval import Counts, Gap
 from retrieval.feeds import Subscription
@@ -22,10 +22,10 @@ _DISLIKED = 15  # questions of a page
 _LONGEST = 90  # characters of a question
 
 
-def gaps_message(lacking: Lacking, page: int, voice: Voice, *, disliked: int) -> Shown:
+def gaps_message(open_gaps: OpenGaps, page: int, voice: Voice, *, disliked: int) -> Shown:
     """Give a page of gaps; of the answered questions, so many are `disliked`."""
-    shown = page_of(lacking.gaps, page, _GAPS)
-    closed = lacking.closed
+    shown = page_of(open_gaps.gaps, page, _GAPS)
+    closed = open_gaps.closed
     parts = [voice.say("gaps-answered-now", count=closed)] if closed else []
     if shown.items:
         first, last = shown.first, shown.last

@@ -1,7 +1,11 @@
-"""What the bot stores of its own, in the library's database: one file per kind of record."""
+"""What the bot stores beside the articles, in the library's database: one file per kind of record.
 
-from bot.records.answered import AnsweredQuestions, Asked
-from bot.records.asked import AskedArticles, AskedOf
+Start with `Records` below, then record.py: what each kind must be able to do. Imports the database
+of retrieval.store, and of the bot nothing else.
+"""
+
+from bot.records.answered import AnsweredQuestions, QuestionMessage
+from bot.records.asked import ArticleQuestions, AskedArticles
 from bot.records.chats import Chats
 from bot.records.day_counts import DayCounts, Tally
 from bot.records.feedback import Feedback, Verdict
@@ -11,14 +15,23 @@ from bot.records.starts import Starts
 from bot.records.unanswered import KeptQuestion, UnansweredQuestions
 from retrieval.store.database import Database
 
-__all__ = ["Asked", "AskedOf", "KeptQuestion", "Memory", "Records", "Tally", "Verdict"]
+__all__ = [
+    "AnsweredQuestions",
+    "ArticleQuestions",
+    "KeptQuestion",
+    "Memory",
+    "QuestionMessage",
+    "Records",
+    "Tally",
+    "Verdict",
+]
 
 
 class Records:
-    """All kinds of records together; a new kind is one more file, and one more line here."""
+    """All kinds of records together; a new kind is one more file, and two more lines here."""
 
     def __init__(self, database: Database) -> None:
-        """Make the tables where there are none; StoreError if that cannot be done."""
+        """Create the tables that do not exist yet; StoreError if that fails."""
         self.chats = Chats(database)
         self.memories = Memories(database)
         self.answered = AnsweredQuestions(database)
@@ -26,7 +39,7 @@ class Records:
         self.day_counts = DayCounts(database)
         self.unanswered = UnansweredQuestions(database)
         self.asked = AskedArticles(database)
-        self.starts = Starts(database)  # of no chat
+        self.starts = Starts(database)  # no Record: nothing in it is of a chat
         self._kinds: tuple[Record, ...] = (
             self.chats,
             self.memories,
@@ -43,7 +56,7 @@ class Records:
             kind.forget(chat_id)
 
     def leave(self, chat_id: int) -> None:
-        """Delete what is stored of a chat beyond its settings: the bot is no longer in it."""
+        """Delete what is stored of a chat but its settings: the bot is no longer in it."""
         for kind in self._kinds:
             if kind is not self.chats:
                 kind.forget(chat_id)
@@ -54,7 +67,7 @@ class Records:
             kind.move(chat_id, new_id)
 
     def purge(self, *, keeps_questions: bool) -> None:
-        """Delete all that was kept for as long as it may be, and what is to be kept no more."""
+        """Delete what has been kept long enough, and all questions unless they are to be kept."""
         for kind in self._kinds:
             kind.purge()
         if not keeps_questions:

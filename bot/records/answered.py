@@ -1,16 +1,19 @@
-"""Which message of the bot answered whose question, for a week at most."""
+"""Which message of the bot answers which question, for a week at most."""
 
 # No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from sqlalchemy import BigInteger, delete
 from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.records.memories import KEPT
+from bot.records.memories import KEPT_SECONDS
 from retrieval.store.database import Database
+
+T = TypeVar("T")
 
 
 class AnsweredRow(SQLModel, table=True):
@@ -32,8 +35,8 @@ class AnsweredRow(SQLModel, table=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A question by its place: chat, number and, 0 for none, topic; and by who asked it."""
+class QuestionMessage:
+    """The message that asks a question: its chat, its id there, who asks, and the topic or 0."""
 
     chat_id: int
     question_id: int
@@ -42,21 +45,21 @@ class Asked:
 
 
 class AnsweredQuestions:
-    """The answers in chats: found by their question, by their own message, or by who asked."""
+    """Stores answers in chats, to be found by their question, their own message or the asker."""
 
     def __init__(self, database: Database, now: Callable[[], float] = time.time) -> None:
         self._database = database
         self._now = now
         database.create(AnsweredRow)
 
-    def note(self, asked: Asked, answer_id: int, memory_id: str) -> None:
-        """Keep which message answers a question, and what is remembered of the answer."""
+    def note(self, question: QuestionMessage, answer_id: int, memory_id: str) -> None:
+        """Store which message answers a question, and which memory is kept of the answer."""
         row = AnsweredRow(
-            chat_id=asked.chat_id,
+            chat_id=question.chat_id,
             answer_id=answer_id,
-            question_id=asked.question_id,
-            person_id=asked.person_id,
-            topic=asked.topic,
+            question_id=question.question_id,
+            person_id=question.person_id,
+            topic=question.topic,
             memory_id=memory_id,
             since=int(self._now()),
         )
@@ -64,33 +67,33 @@ class AnsweredQuestions:
             session.merge(row)
             session.commit()
 
-    def by_answer(self, chat_id: int, answer_id: int) -> str | None:
-        """Give the memory of the answer that is in this message of the bot."""
-        return self._memory(_in(chat_id).where(col(AnsweredRow.answer_id) == answer_id))
+    def memory_by_answer(self, chat_id: int, answer_id: int) -> str | None:
+        """Return the memory of the answer that is in this message of the bot."""
+        return self._newest(chat_id, _memories().where(col(AnsweredRow.answer_id) == answer_id))
 
-    def by_question(self, asked: Asked) -> str | None:
-        """Give the memory of the latest answer to a question that was asked before."""
-        same = col(AnsweredRow.question_id) == asked.question_id
-        return self._memory(_in(asked.chat_id).where(same))
+    def memory_by_question(self, chat_id: int, question_id: int) -> str | None:
+        """Return the memory of the latest answer to a question."""
+        same = col(AnsweredRow.question_id) == question_id
+        return self._newest(chat_id, _memories().where(same))
 
-    def latest(self, asked: Asked, seconds: int) -> str | None:
-        """Give the memory of the person's last answer in this topic, in so many seconds."""
-        last = (
-            _in(asked.chat_id)
-            .where(col(AnsweredRow.person_id) == asked.person_id)
-            .where(col(AnsweredRow.topic) == asked.topic)
+    def memory_before(self, question: QuestionMessage, seconds: int) -> str | None:
+        """Return the memory of the asker's last answer in this topic, of so many seconds."""
+        recent = (
+            _memories()
+            .where(col(AnsweredRow.person_id) == question.person_id)
+            .where(col(AnsweredRow.topic) == question.topic)
             .where(col(AnsweredRow.since) >= int(self._now()) - seconds)
         )
-        return self._memory(last)
+        return self._newest(question.chat_id, recent)
 
     def forget(self, chat_id: int) -> None:
-        """Delete what is known of a chat's answers."""
+        """Delete what is stored of a chat's answers."""
         with self._database.writing_briefly() as session:
             session.execute(delete(AnsweredRow).where(col(AnsweredRow.chat_id) == chat_id))
             session.commit()
 
     def move(self, chat_id: int, new_id: int) -> None:
-        """Let go of the answers: the supergroup numbers its messages anew."""
+        """Delete a group's answers: messages have other ids in the supergroup."""
         del new_id
         with self._database.writing() as session:
             session.execute(delete(AnsweredRow).where(col(AnsweredRow.chat_id) == chat_id))
@@ -99,18 +102,19 @@ class AnsweredQuestions:
     def purge(self) -> None:
         """Delete what is older than a week."""
         with self._database.writing() as session:
-            oldest = int(self._now()) - KEPT
+            oldest = int(self._now()) - KEPT_SECONDS
             session.execute(delete(AnsweredRow).where(col(AnsweredRow.since) <= oldest))
             session.commit()
 
-    def _memory(self, found: SelectOfScalar[AnsweredRow]) -> str | None:
-        newest = found.order_by(
-            col(AnsweredRow.since).desc(), col(AnsweredRow.answer_id).desc()
-        ).limit(1)
+    def _newest(self, chat_id: int, columns: SelectOfScalar[T]) -> T | None:
+        newest = (
+            columns.where(col(AnsweredRow.chat_id) == chat_id)
+            .order_by(col(AnsweredRow.since).desc(), col(AnsweredRow.answer_id).desc())
+            .limit(1)
+        )
         with self._database.reading() as session:
-            row = session.exec(newest).first()
-            return row.memory_id if row else None
+            return session.exec(newest).first()
 
 
-def _in(chat_id: int) -> SelectOfScalar[AnsweredRow]:
-    return select(AnsweredRow).where(col(AnsweredRow.chat_id) == chat_id)
+def _memories() -> SelectOfScalar[str]:
+    return select(AnsweredRow.memory_id)

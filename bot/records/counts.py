@@ -8,30 +8,29 @@ from sqlmodel import Session, SQLModel
 
 _Row = TypeVar("_Row", bound=SQLModel)
 
+QUESTIONS_KEPT_DAYS = 90  # for those that no article answered, or not well
 
-def count(session: Session, row: _Row, *numbers: str) -> _Row:
-    """Store a row, or add these numbers of it to the row that has its key; give what is stored.
 
-    For sessions of `writing_briefly`: nobody else counts between the look and the writing.
+def add_counts(session: Session, row: _Row, *columns: str) -> _Row:
+    """Store a row, or add its `columns` to the row that has its key; return what is stored.
+
+    For sessions of `writing_briefly`, in which nobody else writes between the read and the write.
     """
-    kind = type(row)
-    there = session.get(kind, inspect(kind).primary_key_from_instance(row))
-    if there is None:
+    table = type(row)
+    stored = session.get(table, inspect(table).primary_key_from_instance(row))
+    if stored is None:
         session.add(row)
         return row
-    for number in numbers:
-        setattr(there, number, getattr(there, number) + getattr(row, number))
-    return there
+    for column in columns:
+        setattr(stored, column, getattr(stored, column) + getattr(row, column))
+    return stored
 
 
-QUESTIONS_KEPT = 90  # days for which those are kept that no article answered, or not well
-
-
-def today() -> date:
-    """Give the day of UTC."""
+def utc_today() -> date:
+    """Return the day of UTC."""
     return datetime.now(UTC).date()
 
 
-def before(day: date, days: int) -> str:
-    """Give the day that is so many before another, as it is kept."""
+def days_before(day: date, days: int) -> str:
+    """Return the day so many days before another, as it is stored."""
     return (day - timedelta(days=days)).isoformat()

@@ -1,4 +1,4 @@
-"""What readers think of answers: a vote per person and answer, of which the sum is kept."""
+"""Votes on answers: one per person and answer, for a week; their sums stay."""
 
 # No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
 import time
@@ -9,13 +9,13 @@ from datetime import date
 from sqlalchemy import BigInteger, delete, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from bot.records.counts import QUESTIONS_KEPT, before, count, today
-from bot.records.memories import KEPT
+from bot.records.counts import QUESTIONS_KEPT_DAYS, add_counts, days_before, utc_today
+from bot.records.memories import KEPT_SECONDS
 from retrieval.store.database import Database
 
 
 class VoteRow(SQLModel, table=True):
-    """Someone's vote on an answer, kept for as long as it can be changed."""
+    """Someone's vote on an answer, kept as long as it can be changed."""
 
     __tablename__ = "bot_vote"
 
@@ -29,7 +29,7 @@ class VoteRow(SQLModel, table=True):
 
 
 class VoteSumRow(SQLModel, table=True):
-    """How many votes of a kind there ever were."""
+    """How many good or bad votes there ever were."""
 
     __tablename__ = "bot_vote_sum"
 
@@ -38,19 +38,19 @@ class VoteSumRow(SQLModel, table=True):
 
 
 class DislikedRow(SQLModel, table=True):
-    """A question whose answer someone found wrong, without who or where."""
+    """A question whose answer got a bad vote, without who voted or where."""
 
     __tablename__ = "bot_disliked"
 
     id: int | None = Field(default=None, primary_key=True)
     question: str
-    # ISO 8601; no time of day, which would tell whose vote it was.
+    # ISO 8601; a time of day would tell whose vote it was.
     day: str
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """All votes, and the questions behind the bad ones, each with their number, most first."""
+    """The sums of votes, and the questions with bad ones: each with their number, most first."""
 
     good: int
     bad: int
@@ -58,13 +58,13 @@ class Verdict:
 
 
 class Feedback:
-    """Votes, their sums and, where the operator wants to know them, the disliked questions."""
+    """Stores votes, their sums and, where questions are kept, those with bad votes."""
 
     def __init__(
         self,
         database: Database,
         now: Callable[[], float] = time.time,
-        today: Callable[[], date] = today,
+        today: Callable[[], date] = utc_today,
     ) -> None:
         self._database = database
         self._now = now
@@ -74,16 +74,16 @@ class Feedback:
     def vote(
         self, chat_id: int, answer_id: str, person_id: int, *, is_good: bool, question: str | None
     ) -> None:
-        """Count someone's vote, in the place of an earlier one on the same answer.
+        """Count someone's vote in place of an earlier one on the same answer.
 
-        The question is kept with a bad vote where one is given.
+        A `question` is kept where the vote is bad.
         """
         with self._database.writing_briefly() as session:
             row = session.get(VoteRow, (answer_id, person_id))
             if row and row.is_good == is_good:
                 return
             if row:
-                count(session, VoteSumRow(is_good=row.is_good, count=-1), "count")
+                add_counts(session, VoteSumRow(is_good=row.is_good, count=-1), "count")
                 row.is_good = is_good
                 if question and is_good:
                     _take_back(session, question)
@@ -96,14 +96,14 @@ class Feedback:
                     since=int(self._now()),
                 )
             session.add(row)
-            count(session, VoteSumRow(is_good=is_good, count=1), "count")
+            add_counts(session, VoteSumRow(is_good=is_good, count=1), "count")
             if question and not is_good:
                 session.add(DislikedRow(question=question, day=self._today().isoformat()))
             session.commit()
 
     def verdict(self) -> Verdict:
-        """Give what all readers think."""
-        asked = (
+        """Return the sums of votes and the disliked questions."""
+        disliked_questions = (
             select(DislikedRow.question, func.count())
             .where(col(DislikedRow.day) > self._oldest_day())
             .group_by(DislikedRow.question)
@@ -111,40 +111,40 @@ class Feedback:
         )
         with self._database.reading() as session:
             sums = {row.is_good: row.count for row in session.exec(select(VoteSumRow))}
-            disliked = tuple((question, count) for question, count in session.exec(asked))
+            disliked = tuple(
+                (question, count) for question, count in session.exec(disliked_questions)
+            )
         return Verdict(good=sums.get(True, 0), bad=sums.get(False, 0), disliked=disliked)
 
     def forget_questions(self) -> None:
-        """Delete the questions behind the bad votes; how many these were stays."""
+        """Delete the questions with bad votes; the sums stay."""
         with self._database.writing() as session:
             session.execute(delete(DislikedRow))
             session.commit()
 
     def forget(self, chat_id: int) -> None:
-        """Delete who voted in a chat, and how; the sums have nobody's name in them."""
+        """Delete the votes in a chat; the sums, which name nobody, stay."""
         with self._database.writing_briefly() as session:
             session.execute(delete(VoteRow).where(col(VoteRow.chat_id) == chat_id))
             session.commit()
 
     def move(self, chat_id: int, new_id: int) -> None:
-        """Keep a group's votes under its new number."""
+        """Store a group's votes under its new id."""
         moved = update(VoteRow).where(col(VoteRow.chat_id) == chat_id).values(chat_id=new_id)
         with self._database.writing() as session:
             session.execute(moved)
             session.commit()
 
     def purge(self) -> None:
-        """Delete who voted and how after a week, and the questions behind bad votes after 90 days.
-
-        After a week no answer has its buttons any more.
-        """
+        """Delete votes after a week, as no button works any more, and questions after 90 days."""
         with self._database.writing() as session:
-            session.execute(delete(VoteRow).where(col(VoteRow.since) <= int(self._now()) - KEPT))
+            oldest = int(self._now()) - KEPT_SECONDS
+            session.execute(delete(VoteRow).where(col(VoteRow.since) <= oldest))
             session.execute(delete(DislikedRow).where(col(DislikedRow.day) <= self._oldest_day()))
             session.commit()
 
     def _oldest_day(self) -> str:
-        return before(self._today(), QUESTIONS_KEPT)
+        return days_before(self._today(), QUESTIONS_KEPT_DAYS)
 
 
 def _take_back(session: Session, question: str) -> None:

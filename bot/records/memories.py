@@ -1,4 +1,4 @@
-"""What buttons and follow-ups need to know later, for a week at most."""
+"""What buttons and follow-up questions need later, for a week at most."""
 
 # No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
 import secrets
@@ -12,12 +12,12 @@ from sqlmodel import Field, SQLModel, col
 
 from retrieval.store.database import Database
 
-KEPT = 7 * 24 * 3600  # seconds
-_ID_BYTES = 9  # 12 characters, of the 64 that a button's data can have; nobody guesses them
+KEPT_SECONDS = 7 * 24 * 3600
+_ID_BYTES = 9  # 12 characters of the 64 in a button's data; too many to guess
 
 
 class MemoryRow(SQLModel, table=True):
-    """Something that a message of a chat will need again."""
+    """Values that a message in a chat will need again."""
 
     __tablename__ = "bot_memory"
 
@@ -30,14 +30,14 @@ class MemoryRow(SQLModel, table=True):
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What was remembered: its kind, of the rememberer's own choice, and JSON values by name."""
+    """JSON values by name, of a kind that whoever stores them names."""
 
     kind: str
     data: Mapping[str, Any]
 
 
 class Memories:
-    """Things remembered under short ids, each for one chat, for a week."""
+    """Values stored under short ids, each for one chat, for a week."""
 
     def __init__(self, database: Database, now: Callable[[], float] = time.time) -> None:
         self._database = database
@@ -45,7 +45,7 @@ class Memories:
         database.create(MemoryRow)
 
     def remember(self, chat_id: int, kind: str, data: Mapping[str, Any]) -> str:
-        """Keep something and give the id under which it can be recalled in this chat."""
+        """Store values and return the id under which this chat can recall them."""
         row = MemoryRow(
             id=secrets.token_urlsafe(_ID_BYTES),
             chat_id=chat_id,
@@ -60,7 +60,7 @@ class Memories:
         return memory_id
 
     def recall(self, memory_id: str, chat_id: int) -> Memory | None:
-        """Give what was remembered; None where it is gone, or was never meant for this chat."""
+        """Return what was stored; None where it is gone or belongs to another chat."""
         with self._database.reading() as session:
             row = session.get(MemoryRow, memory_id)
             if row is None or row.chat_id != chat_id or row.since <= self._oldest():
@@ -68,13 +68,13 @@ class Memories:
             return Memory(row.kind, row.data)
 
     def forget(self, chat_id: int) -> None:
-        """Delete what is remembered for a chat."""
+        """Delete what is stored for a chat."""
         with self._database.writing_briefly() as session:
             session.execute(delete(MemoryRow).where(col(MemoryRow.chat_id) == chat_id))
             session.commit()
 
     def move(self, chat_id: int, new_id: int) -> None:
-        """Keep what is remembered for a group under its new number."""
+        """Store what there is for a group under its new id."""
         moved = update(MemoryRow).where(col(MemoryRow.chat_id) == chat_id)
         with self._database.writing() as session:
             session.execute(moved.values(chat_id=new_id))
@@ -87,4 +87,4 @@ class Memories:
             session.commit()
 
     def _oldest(self) -> int:
-        return int(self._now()) - KEPT
+        return int(self._now()) - KEPT_SECONDS

@@ -1,4 +1,4 @@
-"""What every kind of record can do, so that nothing of a chat is overlooked."""
+"""What every kind of record can do, so that nothing of a chat is missed."""
 
 from typing import Protocol
 
@@ -7,10 +7,10 @@ class Record(Protocol):
     """One kind of record of chats, in a table of its own."""
 
     def forget(self, chat_id: int) -> None:
-        """Delete what is stored of a chat; a private one has the number of its person."""
+        """Delete what is stored of a chat; a private chat has the id of its person."""
 
     def move(self, chat_id: int, new_id: int) -> None:
-        """Keep what is stored of a group under its new number."""
+        """Store what there is of a group under the id that it has as a supergroup."""
 
     def purge(self) -> None:
-        """Delete what was kept for as long as it may be."""
+        """Delete what has been kept long enough."""

@@ -1,4 +1,4 @@
-"""The questions that stayed unanswered, for 90 days, without who asked them or where."""
+"""Questions that stayed unanswered, for 90 days, without who asked or where."""
 
 # No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -8,14 +8,14 @@ from datetime import date
 from sqlalchemy import JSON, BigInteger, delete, update
 from sqlmodel import Field, SQLModel, col, select
 
-from bot.records.counts import QUESTIONS_KEPT, before, count, today
+from bot.records.counts import QUESTIONS_KEPT_DAYS, add_counts, days_before, utc_today
 from retrieval.store.database import Database
 
-_MOST = 2000  # rows that are read at once, the newest
+_MAX_ROWS = 2000  # read at once, the newest
 
 
 class UnansweredRow(SQLModel, table=True):
-    """A question, how often it was asked on a day of UTC, and what no article had of it."""
+    """A question, how often it was asked on a day of UTC, and its words that no article had."""
 
     __tablename__ = "bot_unanswered"
 
@@ -23,15 +23,15 @@ class UnansweredRow(SQLModel, table=True):
     day: str = Field(primary_key=True, index=True)  # ISO 8601
     times: int = Field(sa_type=BigInteger)
     missing: list[str] = Field(sa_type=JSON)
-    # The library's when it was last asked again, by the bot itself; 0 for never.
+    # Of the library, when the bot itself last asked again; 0 for never.
     revision: int = Field(default=0, sa_type=BigInteger)
 
 
 @dataclass(frozen=True, slots=True)
 class KeptQuestion:
-    """A question that stayed unanswered, and the words of it that no article had.
+    """A question that stayed unanswered, and its words that no article had.
 
-    It was found so again at a revision of the library, 0 for never.
+    It was last asked again at this `revision` of the library; 0 for never.
     """
 
     question: str
@@ -41,30 +41,30 @@ class KeptQuestion:
 
 
 class UnansweredQuestions:
-    """What the articles did not answer."""
+    """Stores the questions that no article answered."""
 
-    def __init__(self, database: Database, today: Callable[[], date] = today) -> None:
+    def __init__(self, database: Database, today: Callable[[], date] = utc_today) -> None:
         self._database = database
         self._today = today
         database.create(UnansweredRow)
 
     def keep(self, question: str, missing: Sequence[str]) -> None:
-        """Keep a question, or count it once more."""
+        """Store a question, or count it once more."""
         words = list(missing)
         row = UnansweredRow(
             question=question, day=self._today().isoformat(), times=1, missing=words
         )
         with self._database.writing_briefly() as session:
-            count(session, row, "times").missing = words
+            add_counts(session, row, "times").missing = words
             session.commit()
 
     def all(self) -> list[KeptQuestion]:
-        """Give the questions, each once, those that were asked most often first."""
+        """Return the questions, each once, the most frequent first."""
         newest = (
             select(UnansweredRow)
             .where(col(UnansweredRow.day) > self._oldest())
             .order_by(col(UnansweredRow.day).desc(), col(UnansweredRow.question))
-            .limit(_MOST)
+            .limit(_MAX_ROWS)
         )
         kept: dict[str, KeptQuestion] = {}
         with self._database.reading() as session:
@@ -80,9 +80,9 @@ class UnansweredQuestions:
     def settle(
         self, answered: Collection[str], still: Mapping[str, Sequence[str]], revision: int
     ) -> None:
-        """Delete what is answered at a revision of the library, and note what still is not.
+        """Delete what is answered at a revision of the library, and update what still is not.
 
-        Of the latter the words are given that no article has now.
+        `still` has the words that no article has now, by question.
         """
         with self._database.writing_briefly() as session:
             for question in answered:
@@ -95,22 +95,22 @@ class UnansweredQuestions:
             session.commit()
 
     def forget_questions(self) -> None:
-        """Delete all of them."""
+        """Delete all questions."""
         with self._database.writing() as session:
             session.execute(delete(UnansweredRow))
             session.commit()
 
     def forget(self, chat_id: int) -> None:
-        """Nothing here tells whose or of which chat it is."""
+        """Do nothing: no row is of a chat."""
 
     def move(self, chat_id: int, new_id: int) -> None:
-        """Nothing here tells of which chat it is."""
+        """Do nothing: no row is of a chat."""
 
     def purge(self) -> None:
-        """Delete what was asked 90 days ago and earlier."""
+        """Delete what was asked 90 days ago or earlier."""
         with self._database.writing() as session:
             session.execute(delete(UnansweredRow).where(col(UnansweredRow.day) <= self._oldest()))
             session.commit()
 
     def _oldest(self) -> str:
-        return before(self._today(), QUESTIONS_KEPT)
+        return days_before(self._today(), QUESTIONS_KEPT_DAYS)

@@ -1,6 +1,6 @@
-"""Sources on their way into the library: what became of each article, and of each feed.
+"""Add sources to the library: files, pages and posts as articles, feeds as subscriptions.
 
-What the terminal and the chat have in common; each shows it in its own way.
+The terminal and the chat share this; each shows the outcomes in its own way.
 """
 
 import re
@@ -21,15 +21,12 @@ if TYPE_CHECKING:
     from retrieval.sources import Fetched, Fetcher
 
 _SITE = re.compile(r"https?://[^/?#]+/?", re.IGNORECASE)
-_LARGEST_LIST = 10_000_000  # bytes of a list of feeds
+_MAX_LIST_BYTES = 10_000_000  # of a list of feeds
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the reading is, in bytes or in feeds, and what was in them.
-
-    The `total` is 0 where it is not known.
-    """
+    """How many bytes or feeds are read, of how many, 0 if unknown; and what was in them."""
 
     read: int = 0
     total: int = 0
@@ -37,23 +34,23 @@ class Progress:
     refused: int = 0
 
     def after_feed(self, outcome: "Refreshed | SourceError") -> "Progress":
-        """Count what a feed brought."""
+        """Return the progress once a feed was added too."""
         if isinstance(outcome, SourceError) or outcome.problem:
             return replace(self, refused=self.refused + 1)
         added = outcome.added
-        brought = added.new + added.changed + added.unchanged
-        return replace(self, articles=self.articles + brought)
+        count = added.new + added.changed + added.unchanged
+        return replace(self, articles=self.articles + count)
 
 
-class Taken(NamedTuple):
-    """What became of an article, or of a feed, of a source; or why nothing did."""
+class SourceOutcome(NamedTuple):
+    """What became of an article or a feed of a source: stored, refreshed or refused."""
 
     source: str
     outcome: "Stored | Refreshed | SourceError"
 
 
 class Intake:
-    """Adds what sources hold; only where they are needed are the `fetcher` and `feeds` made."""
+    """Adds the articles and feeds of sources."""
 
     def __init__(
         self,
@@ -63,23 +60,26 @@ class Intake:
         *,
         apart: bool = False,
     ) -> None:
-        """With `apart`, documents are read in another process, which they may bring down."""
+        """Make `fetcher` and `feeds` only where they are needed.
+
+        With `apart`, documents are read in another process, which they may crash.
+        """
         self._library = library
         self._fetcher = fetcher
         self._feeds = feeds
         self._apart = apart
 
-    def take(
+    def add(
         self,
         sources: Sequence[Source],
-        note: Callable[[Taken], None],
+        note: Callable[[SourceOutcome], None],
         watch: Callable[[Progress], None],
         stop: Event,
     ) -> None:
-        """Add the articles that can be read, then follow what is a feed, a list or a site.
+        """Add the articles that can be read, then subscribe to feeds, lists of feeds and sites.
 
-        `note` is told each outcome when it is known. Once `stop` is set nothing more is read, and
-        what was read is stored.
+        `note` is called with each outcome as soon as it is known. Once `stop` is set nothing more
+        is read, and what was read is stored.
         """
         followed: dict[Source, Fetched | None] = {
             source: None for source in sources if _is_list(source) or _is_site(source)
@@ -92,39 +92,39 @@ class Intake:
                 for single in find(source) if isinstance(source, str) else [source]:
                     owners.setdefault(single, str(source))
             except SourceError as error:
-                note(Taken(str(source), error))
-        read: deque[str] = deque()
-        behind = Progress()
+                note(SourceOutcome(str(source), error))
+        read: deque[str] = deque()  # the sources of articles on their way into the library
+        progress = Progress()
 
         def watch_reading(now: Progress) -> None:
-            nonlocal behind
-            behind = now
+            nonlocal progress
+            progress = now
             watch(now)
 
         articles = self._articles(owners, read, followed, note, watch_reading, stop)
-        for done in self._library.add_each(articles):
-            note(_taken(read.popleft(), done))
+        for stored in self._library.add_each(articles):
+            note(_article_outcome(read.popleft(), stored))
         if followed:
             for source, outcome in self._follow(followed, stop):
-                note(Taken(source, outcome))
-                behind = behind.after_feed(outcome)
-                watch(behind)
+                note(SourceOutcome(source, outcome))
+                progress = progress.after_feed(outcome)
+                watch(progress)
 
-    def take_article(self, article: Article, note: Callable[[Taken], None]) -> None:
+    def add_article(self, article: Article, note: Callable[[SourceOutcome], None]) -> None:
         """Add an article that was read already."""
-        for done in self._library.add_each([article]):
-            note(_taken(article.title, done))
+        for stored in self._library.add_each([article]):
+            note(_article_outcome(article.title, stored))
 
     def _articles(
         self,
         owners: Mapping[Source, str],
         read: deque[str],
         followed: "dict[Source, Fetched | None]",
-        note: Callable[[Taken], None],
+        note: Callable[[SourceOutcome], None],
         watch: Callable[[Progress], None],
         stop: Event,
     ) -> Iterator[Article]:
-        """Yield what can be read; keep the source of each article, and what was found a feed."""
+        """Yield the articles; append their sources to `read`, and add feeds to `followed`."""
         named = {str(single): owner for single, owner in owners.items()}
         sizes = [size(single) for single in owners]
         # Measured in bytes: how many articles a file holds is not known before its end.
@@ -143,14 +143,14 @@ class Intake:
                     followed[owner] = reading.item.fetched
                 else:
                     refusals += 1
-                    note(Taken(owner, reading.item))
-                behind = starts[reading.source] + reading.read
-                watch(Progress(behind, sum(sizes), articles, refusals))
+                    note(SourceOutcome(owner, reading.item))
+                position = starts[reading.source] + reading.read
+                watch(Progress(position, sum(sizes), articles, refusals))
 
     def _follow(
         self, sources: "Mapping[Source, Fetched | None]", stop: Event
     ) -> "Iterator[tuple[str, Refreshed | SourceError]]":
-        """Subscribe to the feeds in lists, of sites, and to those that were fetched already."""
+        """Subscribe to the feeds in lists, to those of sites, and to those fetched already."""
         feeds = self._feeds()
         for source, fetched in sources.items():
             if stop.is_set():
@@ -173,12 +173,12 @@ def _is_list(source: Source) -> bool:
 
 
 def _is_site(source: Source) -> bool:
-    """Tell the address of a site's front page, which stands for its feed."""
+    """Whether it is the address of a site's front page, which stands for its feed."""
     return isinstance(source, str) and _SITE.fullmatch(source) is not None
 
 
 def _listed_feeds(source: Source) -> list[str]:
-    """Give the addresses in a file with a list of feeds; SourceError where it is none."""
+    """Return the addresses in a list of feeds; SourceError where the file is none."""
     from retrieval.feeds import read_opml  # here, because few need it
 
     if isinstance(source, Upload):
@@ -186,13 +186,13 @@ def _listed_feeds(source: Source) -> list[str]:
     else:
         try:
             with Path(source).open("rb") as file:
-                content = file.read(_LARGEST_LIST + 1)
+                content = file.read(_MAX_LIST_BYTES + 1)
         except OSError as error:
             raise SourceError(f"{error.strerror or error}.") from error
-    if len(content) > _LARGEST_LIST:
-        raise SourceError(f"it is larger than {_LARGEST_LIST // 1_000_000} MB.")
+    if len(content) > _MAX_LIST_BYTES:
+        raise SourceError(f"it is larger than {_MAX_LIST_BYTES // 1_000_000} MB.")
     return read_opml(content)
 
 
-def _taken(source: str, done: Stored | str) -> Taken:
-    return Taken(source, done if isinstance(done, Stored) else SourceError(done))
+def _article_outcome(source: str, stored: Stored | str) -> SourceOutcome:
+    return SourceOutcome(source, stored if isinstance(stored, Stored) else SourceError(stored))

@@ -1,4 +1,4 @@
-"""Answers kept for their buttons, and their quotes found again later."""
+"""Answers and questions that are remembered, and the quotes of an answer found again later."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from pydantic import TypeAdapter, ValidationError
 
+from bot.records import Records
 from retrieval import (
     Answer,
     Article,
@@ -23,13 +24,12 @@ from retrieval import (
     with_contexts,
 )
 
-KIND = "answer"
-QUESTION_KIND = "question"
+_ANSWER, _QUESTION = "answer", "question"  # the kinds of memories
 
 
 @dataclass(frozen=True, slots=True)
 class RememberedQuote:
-    """Where a quote stands, what was marked in it, and the articles that had it, too, by id."""
+    """Where a quote stands, what was marked in it, and the ids of the other articles with it."""
 
     reference: QuoteReference
     matches: tuple[Span, ...]
@@ -38,7 +38,7 @@ class RememberedQuote:
 
     @classmethod
     def of(cls, quote: Quote) -> Self:
-        """Take from a quote what cannot be told again from its article."""
+        """Return what of a quote cannot be read from its article again."""
         also_in = tuple(article.id for article in quote.also_in if article.id is not None)
         return cls(quote.reference, quote.matches, quote.answer_span, also_in)
 
@@ -58,7 +58,7 @@ class RememberedAnswer:
 
     @classmethod
     def of(cls, answer: Answer, asked: datetime, before: Turn | None) -> Self:
-        """Take from an answer what will be needed."""
+        """Return what of an answer its buttons and follow-ups will need."""
         return cls(
             question=answer.question,
             asked=asked,
@@ -70,21 +70,41 @@ class RememberedAnswer:
             before=before,
         )
 
-    def packed(self) -> dict[str, Any]:
-        """Give it as JSON values."""
-        values: dict[str, Any] = _ADAPTER.dump_python(self, mode="json")
-        return values
-
 
 _ADAPTER = TypeAdapter(RememberedAnswer)
 
 
-def unpacked(data: Mapping[str, Any]) -> RememberedAnswer | None:
-    """Read it from JSON values; None where another version of the bot has written them."""
+def remember_answer(records: Records, chat_id: int, answer: RememberedAnswer) -> str:
+    """Store an answer for a chat, and return the id of the memory."""
+    data: dict[str, Any] = _ADAPTER.dump_python(answer, mode="json")
+    return records.memories.remember(chat_id, _ANSWER, data)
+
+
+def recall_answer(records: Records, memory_id: str, chat_id: int) -> RememberedAnswer | None:
+    """Return an answer of the chat; None where it is gone, or another version has stored it."""
+    data = _recall(records, memory_id, chat_id, _ANSWER)
+    if data is None:
+        return None
     try:
         return _ADAPTER.validate_python(data)
     except ValidationError:
         return None
+
+
+def remember_question(records: Records, person_id: int, question: str) -> str:
+    """Store a question for someone's own chat with the bot, and return the id of the memory."""
+    return records.memories.remember(person_id, _QUESTION, {"question": question})
+
+
+def recall_question(records: Records, memory_id: str, chat_id: int) -> str | None:
+    """Return a question that was stored for the chat; None where it is gone."""
+    data = _recall(records, memory_id, chat_id, _QUESTION)
+    return None if data is None else str(data["question"])
+
+
+def _recall(records: Records, memory_id: str, chat_id: int, kind: str) -> Mapping[str, Any] | None:
+    memory = records.memories.recall(memory_id, chat_id)
+    return memory.data if memory and memory.kind == kind else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,32 +117,32 @@ class ShownQuote:
     reasons: Reasons | None = None
 
 
-def recalled(
+def recall_quotes(
     library: Library, answer: RememberedAnswer, quotes: Sequence[RememberedQuote]
 ) -> list[ShownQuote | None]:
-    """Find quotes of an answer again; None in the place of one whose article was removed."""
-    found = [_passage(library, answer, quote) for quote in quotes]
-    contexts = iter(with_contexts([passage.quote for passage in found if passage]))
-    return [passage and replace(passage, quote=next(contexts)) for passage in found]
+    """Return quotes of an answer in their articles; None for one whose article was removed."""
+    shown = [_recall_quote(library, answer, quote) for quote in quotes]
+    in_context = iter(with_contexts([each.quote for each in shown if each]))
+    return [each and replace(each, quote=next(in_context)) for each in shown]
 
 
-def _passage(
+def _recall_quote(
     library: Library, answer: RememberedAnswer, remembered: RememberedQuote
 ) -> ShownQuote | None:
-    now = library.quoted(remembered.reference)
-    if now is None:
+    recalled = library.quoted(remembered.reference)
+    if recalled is None:
         return None
-    span = Span(remembered.reference.start, remembered.reference.end)
-    there = span if now.is_current else now.span
-    if there:
-        quote = _quote(now.article, there, remembered)
+    quoted_span = Span(remembered.reference.start, remembered.reference.end)
+    current_span = quoted_span if recalled.is_current else recalled.span
+    if current_span:
+        quote = _quote(recalled.article, current_span, remembered)
         articles = [article for n in remembered.also_in if (article := _article(library, n))]
         quote = with_also_in(quote, articles, answer.asked.date())
-        return ShownQuote(quote, changed=not now.is_current)
-    article = _as_quoted(library, remembered.reference, now.text)
+        return ShownQuote(quote, changed=not recalled.is_current)
+    article = _article_as_quoted(library, remembered.reference, recalled.text)
     if article is None:
         return None
-    return ShownQuote(_quote(article, span, remembered), changed=True, says=False)
+    return ShownQuote(_quote(article, quoted_span, remembered), changed=True, says=False)
 
 
 def _quote(article: Article, span: Span, remembered: RememberedQuote) -> Quote:
@@ -138,14 +158,14 @@ def _quote(article: Article, span: Span, remembered: RememberedQuote) -> Quote:
     )
 
 
-def _as_quoted(library: Library, reference: QuoteReference, text: str) -> Article | None:
-    """Give an article as it was when it was quoted; None where it is removed at this moment."""
+def _article_as_quoted(library: Library, reference: QuoteReference, text: str) -> Article | None:
+    """Return the article's version that was quoted; None where it was removed just now."""
     try:
         versions = library.history(reference.article_id)
     except ArticleNotFoundError:
         return None
-    then = [version.article for version in versions if version.revision >= reference.revision]
-    return then[-1] if then and then[-1].text[reference.start : reference.end] == text else None
+    later = [version.article for version in versions if version.revision >= reference.revision]
+    return later[-1] if later and later[-1].text[reference.start : reference.end] == text else None
 
 
 def _article(library: Library, article_id: int) -> Article | None:

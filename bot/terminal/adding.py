@@ -27,16 +27,16 @@ def add_sources(
     """
     summary = Summary(sources)
     with progress_bar("Adding") as show:
-        intake.Intake(library, fetcher, feeds).take(
-            sources, lambda taken: _note(taken, summary), show, Event()
+        intake.Intake(library, fetcher, feeds).add(
+            sources, lambda outcome: _note(outcome, summary), show, Event()
         )
     for line in summary.refusals():
         console.complain(line)
     return summary
 
 
-def _note(taken: intake.Taken, summary: Summary) -> None:
-    source, outcome = taken
+def _note(source_outcome: intake.SourceOutcome, summary: Summary) -> None:
+    source, outcome = source_outcome
     if isinstance(outcome, Stored):
         summary.count(source, outcome.change)
     elif isinstance(outcome, SourceError):

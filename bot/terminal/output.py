@@ -13,7 +13,7 @@ from retrieval import Answer, Article, Counts
 
 if TYPE_CHECKING:
     from bot.records import Verdict
-    from bot.services.gaps import Lacking
+    from bot.services.gaps import OpenGaps
 
 _VERSIONS = ("verbatim-bot", "python-telegram-bot", "rank-bm25", "sqlmodel")
 
@@ -61,14 +61,14 @@ def show_verdict(verdict: "Verdict", as_json: bool) -> None:
         console.say(f"{count} × {asked}")
 
 
-def show_gaps(lacking: "Lacking", as_json: bool) -> None:
+def show_gaps(open_gaps: "OpenGaps", as_json: bool) -> None:
     """Print what the articles lack, each with the questions about it."""
     if as_json:
-        print_json([{**asdict(gap), "times": gap.times} for gap in lacking.gaps])
+        print_json([{**asdict(gap), "times": gap.times} for gap in open_gaps.gaps])
         return
-    if not lacking.gaps:
+    if not open_gaps.gaps:
         console.say("No question is kept as unanswered. Is KEEP_QUESTIONS set where the bot runs?")
-    for gap in lacking.gaps:
+    for gap in open_gaps.gaps:
         console.say(f"{gap.times} × {gap.word}{' (in no article)' if gap.is_missing else ''}")
         for asked in gap.questions:
             console.say(f"    {asked.times} × {asked.question}")

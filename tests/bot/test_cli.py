@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.records import Records
-from bot.services.gaps import Lacking
+from bot.services.gaps import OpenGaps
 from bot.terminal.output import show_gaps
 from retrieval import Article, open_library
 from retrieval.sources.formats.text import read_text
@@ -171,7 +171,7 @@ def test_articles_show_status_remove() -> None:
 
 
 def test_no_gaps(capsys: pytest.CaptureFixture[str]) -> None:
-    show_gaps(Lacking(gaps=(), closed=0), as_json=False)
+    show_gaps(OpenGaps(gaps=(), closed=0), as_json=False)
     assert capsys.readouterr().out == (
         "No question is kept as unanswered. Is KEEP_QUESTIONS set where the bot runs?\n"
     )

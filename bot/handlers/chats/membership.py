@@ -1,4 +1,4 @@
-"""Where the bot comes and goes: added to a group, moved with it, removed, or blocked."""
+"""When the bot is added to a group, removed or blocked, and when a group gets a new id."""
 
 import asyncio
 import logging
@@ -15,14 +15,14 @@ from retrieval import RetrievalError
 
 logger = logging.getLogger(__name__)
 
-_GONE = (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED)
-# Telegram says that the bot has joined the supergroup which a group becomes, at the same time as
-# that it becomes one: seconds in which the one can be taken for what it is.
-_MIGRATING = 1
+_NOT_MEMBER = (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED)
+# A group that becomes a supergroup gets a new id, and Telegram says at the same time that the bot
+# has joined it. Waiting for the message of the migration tells it from a new group.
+_MIGRATION_SECONDS = 1
 
 
 class Membership:
-    """Greets where the bot is new, and drops what its buttons needed where it is gone."""
+    """Greets new groups, and deletes what is stored of chats that the bot has left."""
 
     def __init__(self, records: Records, voices: Voices, replies: Replies) -> None:
         self._records = records
@@ -31,18 +31,19 @@ class Membership:
         self._moved: set[int] = set()
 
     async def change(self, update: Update, context: Context) -> None:
-        """Follow a change of what the bot is in a chat."""
+        """Handle a change of the bot's membership in a chat."""
         if not (change := update.my_chat_member):
             return
         chat, member = change.chat, change.new_chat_member
-        was, is_there = _is_there(change.old_chat_member), _is_there(member)
-        if was and not is_there:
+        was_member, is_member = _is_member(change.old_chat_member), _is_member(member)
+        has_left, has_joined = was_member and not is_member, is_member and not was_member
+        if has_left:
             await self._leave(chat.id)
-        elif is_there and not was and _may_write(member) and not await self._has_moved(chat):
+        elif has_joined and _may_write(member) and not await self._has_moved(chat):
             await self._greet(update, context, chat)
 
     async def move(self, update: Update, _context: Context) -> None:
-        """Keep what is stored of a group that has become a supergroup; told of it in both."""
+        """Store a group's records under its new id as a supergroup; Telegram says it in both."""
         if not (message := update.effective_message):
             return
         old = message.migrate_from_chat_id or message.chat_id
@@ -62,7 +63,7 @@ class Membership:
 
     async def _has_moved(self, chat: Chat) -> bool:
         if chat.type == ChatType.SUPERGROUP:
-            await asyncio.sleep(_MIGRATING)
+            await asyncio.sleep(_MIGRATION_SECONDS)
         return chat.id in self._moved
 
     async def _greet(self, update: Update, context: Context, chat: Chat) -> None:
@@ -74,14 +75,14 @@ class Membership:
                 chat.id, voice.say("greeting", name=f"@{context.bot.username}")
             )
         except TelegramError as error:
-            # A group can be closed to all but its administrators, without saying so here.
+            # In some groups only administrators may write, which the update does not say.
             logger.info("A group could not be greeted: %s", type(error).__name__)
 
 
-def _is_there(member: ChatMember) -> bool:
+def _is_member(member: ChatMember) -> bool:
     if isinstance(member, ChatMemberRestricted):
         return member.is_member
-    return member.status not in _GONE
+    return member.status not in _NOT_MEMBER
 
 
 def _may_write(member: ChatMember) -> bool:

@@ -1,11 +1,11 @@
-"""What is stored of a chat: saying it, and deleting it."""
+"""Say what is stored of a chat, and delete it."""
 
 import asyncio
 import logging
 
 from telegram import Update
 
-from bot.handlers.access import may_decide
+from bot.handlers.access import may_administer
 from bot.handlers.context import Voices
 from bot.handlers.replies import Replies
 from bot.ptb import Context
@@ -16,7 +16,7 @@ logger = logging.getLogger(__name__)
 
 
 class Privacy:
-    """Looks after what is stored of chats."""
+    """Handles /privacy and /forget."""
 
     def __init__(
         self, records: Records, voices: Voices, replies: Replies, *, keeps_questions: bool
@@ -27,18 +27,18 @@ class Privacy:
         self._keeps_questions = keeps_questions
 
     async def explain(self, update: Update, _context: Context) -> None:
-        """Say what is stored and why: /privacy."""
+        """Say what is stored, and why: /privacy."""
         if message := update.effective_message:
             voice = await self._voices.of(update)
-            kept = "questions-kept" if self._keeps_questions else "questions-not-kept"
-            await self._replies.send(message, voice.say("privacy", questions=voice.say(kept)))
+            key = "questions-kept" if self._keeps_questions else "questions-not-kept"
+            await self._replies.send(message, voice.say("privacy", questions=voice.say(key)))
 
     async def forget(self, update: Update, _context: Context) -> None:
         """Delete all that is stored of the chat: /forget."""
         if not (message := update.effective_message):
             return
         voice = await self._voices.of(update)
-        if not await may_decide(update):
+        if not await may_administer(update):
             await self._replies.send(message, voice.say("administrators-only"))
             return
         try:

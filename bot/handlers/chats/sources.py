@@ -1,4 +1,4 @@
-"""The sources: which there are, and which of them a chat is answered from."""
+"""The sources: which there are, and which of them are quoted in a chat."""
 
 import asyncio
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from functools import partial
 
 from telegram import InlineKeyboardButton, Update
 
-from bot.handlers.access import admitted
+from bot.handlers.access import refused
 from bot.handlers.chats.settings import SETTINGS_DATA
 from bot.handlers.context import Voices
 from bot.handlers.replies import Replies, show_instead
@@ -27,7 +27,7 @@ from bot.texts import Voice
 from retrieval import Library
 
 SOURCES_PATTERN = rf"^{SOURCES_DATA}(?:{LIST}|{CHOOSE}|{ALL}|{TOGGLE}):\d{{1,6}}:[0-9a-f]*$"
-_LATELY = 10  # articles, among which one names an author
+_NEWEST = 10  # articles, one of which names an author
 
 
 class Sources:
@@ -48,7 +48,7 @@ class Sources:
             await self._replies.send(message, *await asyncio.to_thread(self._list, 0, voice))
 
     async def press(self, update: Update, _context: Context) -> None:
-        """Turn the pages of the list or of the choice, and choose."""
+        """Show another page, or choose sources."""
         query, chat = update.callback_query, update.effective_chat
         if not (query and chat and query.data):
             return
@@ -56,7 +56,7 @@ class Sources:
         voice = await self._voices.of(update)
         if action == LIST:
             await show_instead(query, partial(self._list, int(page), voice), voice)
-        elif await admitted(query, update, voice):
+        elif not await refused(query, update, voice):
             choose = partial(self._choose, chat.id, action, int(page), key, voice)
             await show_instead(query, choose, voice)
 
@@ -66,23 +66,23 @@ class Sources:
 
     def _choose(self, chat_id: int, action: str, page: int, key: str, voice: Voice) -> Shown:
         chosen = self._records.chats.publishers(chat_id)
-        # What was chosen stays to be given up, even when its last article is gone.
+        # A chosen source is listed even when its last article is gone, so that it can be given up.
         publishers = {**self._library.publishers()}
         publishers |= {name: 0 for name in chosen or () if name not in publishers}
         if action == ALL:
             chosen = None
         elif action == TOGGLE:
-            named = {name for name in publishers if key_of(name) == key}
-            chosen = tuple(sorted(named.symmetric_difference(chosen or ()))) or None
+            toggled = {name for name in publishers if key_of(name) == key}
+            chosen = tuple(sorted(toggled.symmetric_difference(chosen or ()))) or None
         if action in (ALL, TOGGLE):
             self._records.chats.choose_publishers(chat_id, chosen)
         back = InlineKeyboardButton(voice.say("button-settings"), callback_data=SETTINGS_DATA)
         return choice_message(publishers, chosen, page, back, voice)
 
     def _example(self, publishers: Mapping[str, int]) -> Example | None:
-        """Find names that a question can use: the largest publisher and an author lately read."""
+        """Return names for an example question: the largest publisher and the newest author."""
         if not publishers:
             return None
-        newest = self._library.articles(newest_first=True, limit=_LATELY)
+        newest = self._library.articles(newest_first=True, limit=_NEWEST)
         author = next((author for article in newest for author in article.authors), None)
         return Example(next(iter(publishers)), author)

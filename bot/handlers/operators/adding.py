@@ -1,4 +1,4 @@
-"""Articles that operators send: addresses, files, and posts that they pass on."""
+"""Add what operators send: web addresses, files and forwarded posts."""
 
 import logging
 from collections.abc import Sequence
@@ -30,7 +30,7 @@ from bot.messages.additions import (
     too_large_message,
 )
 from bot.ptb import Context
-from bot.services.intake import Intake, Progress, Taken
+from bot.services.intake import Intake, Progress, SourceOutcome
 from bot.texts import Voice
 from bot.transport.downloads import LARGEST, DownloadError, TooLargeError, download
 from retrieval import Article, Library, RetrievalError
@@ -40,10 +40,10 @@ from retrieval.sources import Source, Upload
 logger = logging.getLogger(__name__)
 
 
-class Offered(filters.UpdateFilter):
-    """Lets messages of operators pass that can only be meant to be added.
+class SubmissionFilter(filters.UpdateFilter):
+    """Passes messages of operators that can only be meant to be added.
 
-    Of those that were edited these are addresses, which may be right now.
+    Of edited messages these are addresses, which may be right now.
     """
 
     def __init__(self, operators: OperatorGuard) -> None:
@@ -51,35 +51,24 @@ class Offered(filters.UpdateFilter):
         self._operators = operators
 
     def filter(self, update: Update) -> bool:
-        """Say whether a message is one."""
-        if not self._operators.include(update):
+        """Whether the message of an update is one."""
+        if not self._operators.allows(update):
             return False
         if update.edited_message:
             return addresses_alone(update.edited_message)
         return update.message is not None and is_submission(update.message)
 
 
-class AddressesAlone(filters.MessageFilter):
-    """Lets messages pass that are nothing but web addresses."""
+class AddressesOnlyFilter(filters.MessageFilter):
+    """Passes messages that are nothing but web addresses."""
 
     def filter(self, message: Message) -> bool:
-        """Say whether a message is one."""
+        """Whether a message is one."""
         return addresses_alone(message)
 
 
-class _Reading:
-    """How far the reading of what was sent is, None before its turn; and the means to end it."""
-
-    def __init__(self) -> None:
-        self.now: Progress | None = None
-        self.stop = Event()
-
-    def watch(self, now: Progress) -> None:
-        self.now = now
-
-
 class Adding:
-    """Adds what operators send, and says what became of it."""
+    """Adds submissions beside the conversation, and replies with what became of them."""
 
     def __init__(
         self, library: Library, feeds: Feeds, voices: Voices, replies: Replies, jobs: Jobs
@@ -90,54 +79,59 @@ class Adding:
         self._replies = replies
         self._jobs = jobs
 
-    async def offered(self, update: Update, context: Context) -> None:
-        """Add what a message offers."""
+    async def from_message(self, update: Update, context: Context) -> None:
+        """Add what a message submits."""
         if not (message := update.effective_message):
             return
         voice = await self._voices.of(update)
-        if offer := submission_of(message):
-            await self._begin(offer, message, update, context, voice)
+        if submission := submission_of(message):
+            await self._begin(submission, message, update, context, voice)
         elif not message.media_group_id:  # of an album, one message at most has words
             await self._replies.send(message, voice.say("adding-no-text"))
 
-    async def command(self, update: Update, context: Context) -> None:
-        """Add the addresses behind /add, or else the message that it replies to."""
+    async def from_command(self, update: Update, context: Context) -> None:
+        """Add the addresses after /add, or else the message that it replies to."""
         if not (message := update.effective_message):
             return
         voice = await self._voices.of(update)
-        offer: Submission | None = addresses_in(context.args or [])
+        submission: Submission | None = addresses_in(context.args or [])
         target = message.reply_to_message
-        if target and not offer and target.from_user != context.bot.bot:
-            offer = submission_of(target)
-        if offer:
-            await self._begin(offer, message, update, context, voice)
+        if target and not submission and target.from_user != context.bot.bot:
+            submission = submission_of(target)
+        if submission:
+            await self._begin(submission, message, update, context, voice)
         else:
             await self._replies.send(message, voice.say("adding-what"))
 
     async def _begin(
-        self, offer: Submission, message: Message, update: Update, context: Context, voice: Voice
+        self,
+        submission: Submission,
+        message: Message,
+        update: Update,
+        context: Context,
+        voice: Voice,
     ) -> None:
-        """Add it beside the conversation: the next update of the chat need not wait for it."""
+        """Start the job beside the conversation, so that the chat's next update need not wait."""
         stopped = voice.say("adding-stopped")
         if self._jobs.ended:
             await self._replies.send(message, stopped)
         elif self._jobs.has_enough(message.chat_id):
             await self._replies.send(message, voice.say("adding-enough"))
         else:
-            name, reading = _name(offer, voice), _Reading()
-            work = partial(self._add, offer, name, reading, message.get_bot(), voice)
+            name, reading = _name(submission, voice), _Reading()
+            work = partial(self._add, submission, name, reading, message.get_bot(), voice)
             job = self._jobs.do(
-                message, work, lambda: reading_message(name, reading.now, voice), stopped
+                message, work, lambda: reading_message(name, reading.progress, voice), stopped
             )
             context.application.create_task(job, update)
 
     async def _add(
-        self, offer: Submission, name: str, reading: _Reading, bot: Bot, voice: Voice
+        self, submission: Submission, name: str, reading: "_Reading", bot: Bot, voice: Voice
     ) -> str:
-        """Add an offer, and give what there is to say of it."""
+        """Add a submission, and return the reply."""
         reading.watch(Progress())
         try:
-            loaded = await _loaded(offer, name, bot)
+            loaded = await _loaded(submission, name, bot)
             additions = await run_in_daemon_thread(
                 lambda: self._added(loaded, reading), reading.stop
             )
@@ -150,32 +144,45 @@ class Adding:
             return voice.say("try-later")
         return additions_message(additions, voice)
 
-    def _added(self, loaded: Sequence[Source] | Article, reading: _Reading) -> Additions:
+    def _added(self, loaded: Sequence[Source] | Article, reading: "_Reading") -> Additions:
         additions = Additions()
 
-        def note(taken: Taken) -> None:
-            additions.note(taken, self._library)
+        def note(outcome: SourceOutcome) -> None:
+            additions.note(outcome, self._library)
 
         if isinstance(loaded, Article):
-            self._intake.take_article(loaded, note)
+            self._intake.add_article(loaded, note)
         else:
-            self._intake.take(loaded, note, reading.watch, reading.stop)
+            self._intake.add(loaded, note, reading.watch, reading.stop)
         return additions
 
 
-async def _loaded(offer: Submission, name: str, bot: Bot) -> Sequence[Source] | Article:
-    """Give what is to be added; DownloadError where Telegram does not give a file."""
-    if isinstance(offer, Article):
-        return offer
-    if isinstance(offer, Addresses):
-        return offer.addresses
-    if offer.size > LARGEST:
+class _Reading:
+    """The progress of a job's reading, None before its turn, and the event that ends it."""
+
+    def __init__(self) -> None:
+        self.progress: Progress | None = None
+        self.stop = Event()
+
+    def watch(self, progress: Progress) -> None:
+        self.progress = progress
+
+
+def _name(submission: Submission, voice: Voice) -> str:
+    """Return what the operator knows the submission by."""
+    if isinstance(submission, File):
+        return submission.name or voice.say("adding-nameless")
+    if isinstance(submission, Article):
+        return submission.title
+    return " ".join(submission.addresses)
+
+
+async def _loaded(submission: Submission, name: str, bot: Bot) -> Sequence[Source] | Article:
+    """Return what is to be added; DownloadError where Telegram does not give a file."""
+    if isinstance(submission, Article):
+        return submission
+    if isinstance(submission, Addresses):
+        return submission.addresses
+    if submission.size > LARGEST:
         raise TooLargeError
-    return [Upload(name, await download(bot, offer.file_id))]
-
-
-def _name(offer: Submission, voice: Voice) -> str:
-    """Give what the operator knows the offer by."""
-    if isinstance(offer, File):
-        return offer.name or voice.say("adding-nameless")
-    return offer.title if isinstance(offer, Article) else " ".join(offer.addresses)
+    return [Upload(name, await download(bot, submission.file_id))]

@@ -1,4 +1,4 @@
-"""The feeds that are followed, for those who run the bot: /feeds."""
+"""The feeds that are followed: /feeds, for operators."""
 
 import asyncio
 import logging
@@ -28,7 +28,7 @@ logger = logging.getLogger(__name__)
 
 
 class FollowedFeeds:
-    """Shows the feeds, looks into one at once, and ends what is not wanted any more."""
+    """Shows the feeds, refreshes one at once, and ends subscriptions."""
 
     def __init__(
         self, feeds: Feeds, voices: Voices, replies: Replies, stop: asyncio.Event
@@ -37,7 +37,7 @@ class FollowedFeeds:
         self._voices = voices
         self._replies = replies
         self._stop = stop
-        self._looked_at: set[int] = set()
+        self._refreshing: set[int] = set()  # ids of feeds
 
     async def show(self, update: Update, _context: Context) -> None:
         """Show the first page: /feeds."""
@@ -69,18 +69,18 @@ class FollowedFeeds:
             return
         await confirm(query)
         await edit(query, *shown)
-        if action == LOOK and feed_id not in self._looked_at:
-            self._looked_at.add(feed_id)
-            # Not to be waited for: the next message is to be answered meanwhile.
-            context.application.create_task(self._look(query, feed, page, voice), update=update)
+        if action == LOOK and feed_id not in self._refreshing:
+            self._refreshing.add(feed_id)
+            # Beside the conversation, so that the chat's next message need not wait.
+            context.application.create_task(self._refresh(query, feed, page, voice), update=update)
 
-    async def _look(
+    async def _refresh(
         self, query: CallbackQuery, feed: Subscription, page: int, voice: Voice
     ) -> None:
         try:
             refreshed = await refreshed_beside(self._feeds, feed, self._stop)
         finally:
-            self._looked_at.remove(feed.id)
+            self._refreshing.remove(feed.id)
         if refreshed:
             await edit(query, *feed_message(refreshed.subscription, page, voice, refreshed))
 

@@ -1,4 +1,4 @@
-"""Removing an article, for those who run the bot: /remove ID or ADDRESS."""
+"""Remove an article: /remove ID or ADDRESS, for operators."""
 
 import asyncio
 from collections.abc import Callable
@@ -16,39 +16,39 @@ from retrieval import ArticleNotFoundError, Library, is_web_address
 
 
 class Removing:
-    """Asks first, and removes an article with what it said before."""
+    """Asks first, then removes an article with its earlier versions."""
 
     def __init__(self, library: Library, voices: Voices, replies: Replies) -> None:
         self._library = library
         self._voices = voices
         self._replies = replies
-        self._chosen = {"ask": self._question, "yes": self._remove, "no": self._keep}
+        self._choices = {"ask": self._question, "yes": self._remove, "no": self._keep}
 
     async def ask(self, update: Update, context: Context) -> None:
-        """Show the article that is named and ask whether it is to be removed: /remove."""
+        """Show an article and ask whether to remove it: /remove."""
         if not (message := update.effective_message):
             return
         voice = await self._voices.of(update)
-        named = context.args[0] if context.args else ""
-        if is_web_address(named) or (named.isdecimal() and len(named) <= 10):
-            find = partial(self._named, named, voice)
+        reference = context.args[0] if context.args else ""
+        if is_web_address(reference) or (reference.isdecimal() and len(reference) <= 10):
+            find = partial(self._question_by_reference, reference, voice)
             shown = await asyncio.to_thread(_if_there, find, voice)
         else:
             shown = voice.say("remove-what"), None
         await self._replies.send(message, *shown)
 
     async def press(self, update: Update, context: Context) -> None:
-        """Ask, or remove the article, or leave it."""
+        """Ask about the article, remove it or keep it."""
         if not (query := update.callback_query) or not (match := context.match):
             return
         voice, article_id = await self._voices.of(update), int(match["article"])
-        do = partial(self._chosen[match["choice"]], article_id, voice)
+        do = partial(self._choices[match["choice"]], article_id, voice)
         await show_instead(query, partial(_if_there, do, voice), voice)
 
-    def _named(self, named: str, voice: Voice) -> Shown:
-        if is_web_address(named):
-            return self._question(self._library.article_at(named).id or 0, voice)
-        return self._question(int(named), voice)
+    def _question_by_reference(self, reference: str, voice: Voice) -> Shown:
+        if is_web_address(reference):
+            return self._question(self._library.article_at(reference).id or 0, voice)
+        return self._question(int(reference), voice)
 
     def _question(self, article_id: int, voice: Voice) -> Shown:
         article = self._library.article(article_id)

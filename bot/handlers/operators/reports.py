@@ -10,14 +10,14 @@ from bot.messages.keyboards import Shown
 from bot.messages.reports import DAYS, OPEN, disliked_message, gaps_message, statistics_message
 from bot.ptb import Context
 from bot.records import Records
-from bot.services.gaps import Gaps
+from bot.services.gaps import GapFinder
 from bot.texts import Voice
 from retrieval import Library
 from retrieval.feeds import Feeds
 
 
-class LackingArticles:
-    """Shows what stayed unanswered, and what was answered badly."""
+class GapReports:
+    """Shows the unanswered questions, and those with bad votes on their answers."""
 
     def __init__(
         self,
@@ -28,14 +28,14 @@ class LackingArticles:
         *,
         keeps_questions: bool,
     ) -> None:
-        self._gaps = Gaps(library, records)
+        self._gaps = GapFinder(library, records)
         self._feedback = records.feedback
         self._voices = voices
         self._replies = replies
         self._keeps_questions = keeps_questions
 
     async def show(self, update: Update, _context: Context) -> None:
-        """Show the first page, or how to have any: /gaps."""
+        """Show the first page; where questions are not kept, how to keep them: /gaps."""
         if not (message := update.effective_message):
             return
         voice = await self._voices.of(update)
@@ -46,7 +46,7 @@ class LackingArticles:
         await self._replies.send(message, *shown)
 
     async def press(self, update: Update, context: Context) -> None:
-        """Show another page in place of the one whose button was pressed."""
+        """Show the page to which a button leads."""
         if not (query := update.callback_query) or not (match := context.match):
             return
         await confirm(query)
@@ -57,13 +57,13 @@ class LackingArticles:
     def _page(self, name: str, page: int, voice: Voice) -> Shown:
         disliked = self._feedback.verdict().disliked
         if name == OPEN or not disliked:
-            lacking = self._gaps.find()
-            return gaps_message(lacking, page, voice, disliked=len(disliked))
+            open_gaps = self._gaps.find()
+            return gaps_message(open_gaps, page, voice, disliked=len(disliked))
         return disliked_message(disliked, page, voice)
 
 
 class Statistics:
-    """Shows how much was asked and answered, and what there is to answer from."""
+    """Shows how many questions were answered, the votes, and the size of the library."""
 
     def __init__(
         self, library: Library, records: Records, feeds: Feeds, voices: Voices, replies: Replies
@@ -75,7 +75,7 @@ class Statistics:
         self._replies = replies
 
     async def show(self, update: Update, _context: Context) -> None:
-        """Show them: /stats."""
+        """Show the statistics: /stats."""
         if message := update.effective_message:
             voice = await self._voices.of(update)
             await self._replies.send(message, await asyncio.to_thread(self._text, voice))

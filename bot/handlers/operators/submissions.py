@@ -1,4 +1,4 @@
-"""What an operator's message offers to be added: addresses, a file, or its text. Pure."""
+"""What an operator's message submits to be added: addresses, a file, or its text. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,22 +9,22 @@ from telegram import Message, MessageEntity, MessageOriginChannel, MessageOrigin
 from retrieval import Article, SourceError, is_web_address
 from retrieval.sources import read_post
 
-# A post with an address and no more than so many characters beside it announces what is there:
-# a headline and a line below it.
-_LITTLE = 150
-_TELEGRAMS = ("t.me", "telegram.me", "telegram.dog")  # where channels name themselves
+# A post with an address and no more than so many other characters, a headline and a line below
+# it, announces the page at the address.
+_MAX_ANNOUNCEMENT_LENGTH = 150
+_TELEGRAM_HOSTS = ("t.me", "telegram.me", "telegram.dog")  # of links from channels to themselves
 
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """What is to be fetched."""
+    """Web addresses to be fetched."""
 
     addresses: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file; its name, "" where it has none, and its size are what the sender says."""
+    """A file; its name, "" if it has none, and its size are the sender's claims."""
 
     file_id: str
     name: str
@@ -35,25 +35,25 @@ Submission = Addresses | File | Article
 
 
 def addresses_alone(message: Message) -> bool:
-    """Say whether a message is nothing but web addresses: with other words it is a question."""
+    """Whether a message is nothing but web addresses: with other words it is a question."""
     words = (message.text or "").split()
     return bool(words) and all(map(is_web_address, words))
 
 
 def addresses_in(words: Sequence[str]) -> Addresses | None:
-    """Give the web addresses among some words, each once; None where there is none."""
+    """Return the web addresses among some words, each once; None if there are none."""
     addresses = tuple(dict.fromkeys(filter(is_web_address, words)))
     return Addresses(addresses) if addresses else None
 
 
 def is_submission(message: Message) -> bool:
-    """Say whether a message can be nothing else: an address alone, a file, a forwarded post."""
+    """Whether a message can be nothing else: only addresses, a file, or a forwarded post."""
     is_file = message.document is not None and message.animation is None
     return is_file or message.forward_origin is not None or addresses_alone(message)
 
 
 def submission_of(message: Message) -> Submission | None:
-    """Give what a message offers, None where it has nothing that can be read."""
+    """Return what a message submits; None if nothing in it can be read."""
     if message.document and not message.animation:
         document = message.document
         name = _printable(document.file_name or "")
@@ -70,12 +70,12 @@ def submission_of(message: Message) -> Submission | None:
 
 
 def _printable(name: str) -> str:
-    """Take out of a name what is none of its letters: control characters, changes of direction."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in name).split())
+    """Return a name without unprintable characters, such as controls and direction marks."""
+    return " ".join("".join(each if each.isprintable() else " " for each in name).split())
 
 
 def _post(message: Message, text: str) -> Article:
-    """Read a post, with what is known of where it is from; who wrote to someone is no author."""
+    """Return a post as an article with its known origin; a private sender is no author."""
     origin = message.forward_origin
     if isinstance(origin, MessageOriginChannel):
         name = origin.chat.username
@@ -93,18 +93,18 @@ def _post(message: Message, text: str) -> Article:
 
 
 def _announced(message: Message, text: str) -> str | None:
-    """Give the one address that a post with few other words is about."""
+    """Return the one address that a post with few other words is about."""
     entities = message.parse_entities() if message.text else message.parse_caption_entities()
-    others, addresses = len(text), []
+    other_length, addresses = len(text), []
     for entity, covered in entities.items():
         if entity.type == MessageEntity.URL:
-            others -= len(covered)
+            other_length -= len(covered)
             addresses.append(covered if is_web_address(covered) else f"https://{covered}")
         elif entity.type == MessageEntity.TEXT_LINK and entity.url:
             addresses.append(entity.url)
     previewed = message.link_preview_options.url if message.link_preview_options else None
     distinct = dict.fromkeys(filter(_leads_elsewhere, addresses))
-    if others > _LITTLE:
+    if other_length > _MAX_ANNOUNCEMENT_LENGTH:
         return None
     if len(distinct) == 1:
         return next(iter(distinct))
@@ -112,9 +112,9 @@ def _announced(message: Message, text: str) -> str | None:
 
 
 def _leads_elsewhere(address: str) -> bool:
-    """Tell the addresses of pages from those in Telegram itself."""
+    """Whether it is the address of a page outside of Telegram."""
     try:
         host = urlsplit(address).hostname
     except ValueError:
         return False
-    return is_web_address(address) and bool(host) and host not in _TELEGRAMS
+    return is_web_address(address) and bool(host) and host not in _TELEGRAM_HOSTS

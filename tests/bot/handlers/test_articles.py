@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.handlers.articles import Browsing
-from bot.records import AskedOf, Records
+from bot.handlers.articles import ArticleBrowser
+from bot.records import ArticleQuestions, Records
 from bot.texts import Voice
 from retrieval import Article, Library, open_library
 from retrieval.article_scope import EVERYTHING
@@ -157,10 +157,10 @@ def test_a_chat_sees_the_articles_of_its_sources(bell: Library, telegram: Telegr
 
 
 def test_a_busy_database_keeps_nobody_from_what_is_found(bell: Library) -> None:
-    browsing = Browsing(bell, Records(bell.database))
+    browser = ArticleBrowser(bell, Records(bell.database))
     other = sqlite3.connect(str(bell.path))
     other.execute("BEGIN IMMEDIATE")
-    text, buttons = browsing.search(1, "bell", EVERYTHING, Voice())
+    text, buttons = browser.search(1, "bell", EVERYTHING, Voice())
     other.close()
     assert text.startswith("Titles with bell: 1–1 of 1")
     assert buttons is None  # they would not know what was looked for
@@ -180,4 +180,4 @@ def test_what_was_asked_of_an_article_is_counted(
         assert "\n\nAnswered 3 questions in the last 30 days." in page.text
         assert ("Readers asked most often:\n• " + QUESTION in page.text) == (keep == "yes")
     questions = (QUESTION,) if keep == "yes" else ()
-    assert Records(bell.database).asked.of(1) == AskedOf(3, questions)
+    assert Records(bell.database).asked.of(1) == ArticleQuestions(3, questions)

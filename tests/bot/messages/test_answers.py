@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from telegram import InlineKeyboardMarkup
 
 from bot.messages.answers import MOST_QUOTES, VIEW_DATA, AnswerView, View, view_of
-from bot.services.remembered import RememberedAnswer, unpacked
+from bot.records import Records
+from bot.services.remembered import RememberedAnswer, recall_answer, remember_answer
 from bot.texts import LANGUAGES, Voice
 from retrieval import Article, Library, open_library
 from tests.telegram_server import clean, parse_html, units
@@ -52,7 +53,8 @@ def answered(library: Library, question: str = QUESTION, language: str = "en") -
     """Ask, and give the answer as it is remembered."""
     answer = library.ask(question, limit=MOST_QUOTES)
     remembered = RememberedAnswer.of(answer, datetime(2004, 1, 1, tzinfo=UTC), None)
-    kept = unpacked(remembered.packed())
+    records = Records(library.database)
+    kept = recall_answer(records, remember_answer(records, 1, remembered), 1)
     assert kept == remembered
     return AnswerView(kept, MEMORY, Voice(language))
 

@@ -24,7 +24,7 @@ from bot.messages.article_lists import (
 )
 from bot.messages.article_page import ArticlePage
 from bot.messages.html import length
-from bot.records import AskedOf
+from bot.records import ArticleQuestions
 from bot.texts import LANGUAGES, Voice
 from retrieval import Article, EarlierVersion, Page
 from retrieval.text.excerpts import opening
@@ -225,7 +225,9 @@ def test_forged_data_fits_no_pattern(data: str) -> None:
 
 
 def page(article: Article, **more: Any) -> ArticlePage:
-    bare = ArticlePage(article, 4, "", earlier=(), copies=(), asked=AskedOf(), questions=())
+    bare = ArticlePage(
+        article, 4, "", earlier=(), copies=(), asked=ArticleQuestions(), questions=()
+    )
     return replace(bare, **more)
 
 
@@ -236,7 +238,7 @@ def test_golden_page() -> None:
         opening="Engineers moved it <inland>.",
         earlier=[earlier],
         copies=[COMET],
-        asked=AskedOf(12, ("How far?", "A & B?")),
+        asked=ArticleQuestions(12, ("How far?", "A & B?")),
         questions=["What about Arne Boelt?", "<Moved>"],
     ).message(replace(SEARCH, offset=8), EN)
     assert message == (
@@ -287,7 +289,7 @@ def test_the_longest_page_fits_a_message(language: str) -> None:
         LONG,
         opening="😀" * 700,
         copies=[LONG] * 9,
-        asked=AskedOf(9, ("😀" * 119 + "?",) * 3),
+        asked=ArticleQuestions(9, ("😀" * 119 + "?",) * 3),
         questions=["😀" * 120] * 3,
     ).message(ListPosition(), Voice(language))
     assert 0 < length(message) <= 4096

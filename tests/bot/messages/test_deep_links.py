@@ -15,7 +15,7 @@ from bot.messages.deep_links import (
     question_payload,
 )
 from bot.records import Records
-from bot.services.remembered import QUESTION_KIND
+from bot.services.remembered import remember_question
 from retrieval import Library
 from tests.running import running
 from tests.telegram_server import TelegramServer
@@ -102,10 +102,10 @@ def test_links_open_what_they_name(library: Library, telegram: TelegramServer) -
         for hostile in ("", "a0", "q!", "<b>", "x" * 64, "a1 a2", "q_____w", "help"):
             assert opened(hostile).startswith(introduction)
 
-        memories = Records(library.database).memories
-        kept = memories.remember(alice.id, QUESTION_KIND, {"question": "What did the move cost?"})
+        records = Records(library.database)
+        kept = remember_question(records, alice.id, "What did the move cost?")
         assert "cost 5 million kroner" in opened(memory_payload(kept))
-        another = memories.remember(alice.id, "answer", {})
+        another = records.memories.remember(alice.id, "answer", {})
         expired = "This link no longer works: please ask your question again."
         assert opened(memory_payload(another)) == expired
         bob.send(f"/start {memory_payload(kept)}")

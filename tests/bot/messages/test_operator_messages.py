@@ -10,7 +10,7 @@ from bot.messages.article_page import removal_question
 from bot.messages.feeds import end_message, feed_message, feeds_message
 from bot.messages.reports import disliked_message, gaps_message, statistics_message
 from bot.records import Tally, Verdict
-from bot.services.gaps import Lacking
+from bot.services.gaps import OpenGaps
 from bot.texts import LANGUAGES, Voice
 from retrieval import Counts, EarlierVersion
 from retrieval.feeds import Refreshed, Subscription
@@ -65,7 +65,7 @@ def messages(voice: Voice) -> dict[str, str]:
     refreshed = Refreshed(FEED, Added(new=2, changed=1), remaining=5)
     return {
         "stats": shown(statistics_message(tallies, verdict, counts, feeds, voice)),
-        "gaps": shown(gaps_message(Lacking(GAPS, closed=2), 0, voice, disliked=1)[0]),
+        "gaps": shown(gaps_message(OpenGaps(GAPS, closed=2), 0, voice, disliked=1)[0]),
         "feeds": shown(feeds_message(feeds, 0, voice)[0]),
         "feed": shown(feed_message(FEED, 0, voice, refreshed)[0]),
         "end": shown(end_message(FAILING, 0, voice)[0]),
@@ -82,11 +82,11 @@ def test_golden_messages(language: str) -> None:
 def test_whatever_was_written_fits_a_message(language: str) -> None:
     voice = Voice(language)
     asked = tuple(Unanswered(f"{n}{HOSTILE}", 9, (HOSTILE,)) for n in range(9))
-    lacking = Lacking((Gap(HOSTILE, True, asked),) * 30, closed=1)
+    open_gaps = OpenGaps((Gap(HOSTILE, True, asked),) * 30, closed=1)
     feed = replace(FAILING, id=2**31, title=HOSTILE, address=HOSTILE, problem=HOSTILE)
     pages = [
-        gaps_message(lacking, 999_999, voice, disliked=9),
-        gaps_message(lacking, 2, voice, disliked=9),
+        gaps_message(open_gaps, 999_999, voice, disliked=9),
+        gaps_message(open_gaps, 2, voice, disliked=9),
         disliked_message([(HOSTILE, 9)] * 50, 1, voice),
         feeds_message([feed] * 30, 1, voice),
         feed_message(feed, 999_999, voice),
@@ -105,17 +105,17 @@ def test_whatever_was_written_fits_a_message(language: str) -> None:
 
 def test_pages_are_turned() -> None:
     voice = Voice()
-    lacking = Lacking(GAPS * 6, closed=0)
+    open_gaps = OpenGaps(GAPS * 6, closed=0)
     data = [
         [
             button.callback_data
             for row in (buttons.inline_keyboard if buttons else ())
             for button in row
         ]
-        for _, buttons in (gaps_message(lacking, page, voice, disliked=0) for page in (0, 1, 9))
+        for _, buttons in (gaps_message(open_gaps, page, voice, disliked=0) for page in (0, 1, 9))
     ]
     assert data == [["gaps:open:1"], ["gaps:open:0", "gaps:open:2"], ["gaps:open:1"]]
-    assert gaps_message(Lacking(GAPS, closed=0), 0, voice, disliked=0)[1] is None
+    assert gaps_message(OpenGaps(GAPS, closed=0), 0, voice, disliked=0)[1] is None
 
 
 GOLDEN = {

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.records import AskedOf, KeptQuestion, Memory, Records, Tally, Verdict
+from bot.records import ArticleQuestions, KeptQuestion, Memory, Records, Tally, Verdict
 from bot.records.day_counts import DayCounts
 from bot.records.feedback import Feedback
-from bot.records.memories import KEPT, Memories
+from bot.records.memories import KEPT_SECONDS, Memories
 from bot.records.unanswered import UnansweredQuestions
 from retrieval import StoreError, open_library
 from retrieval.store.database import Database
@@ -105,7 +105,7 @@ def test_it_is_remembered_for_a_week(database: Database) -> None:
     early = memories.remember(ALICE, "answer", {})
     now += 3600
     late = memories.remember(ALICE, "answer", {})
-    now += KEPT - 3601
+    now += KEPT_SECONDS - 3601
     memories.purge()
     assert memories.recall(early, ALICE)
     now += 1
@@ -187,7 +187,9 @@ def test_questions_go_when_they_are_to_be_kept_no_more(
     records.feedback.vote(ALICE, "answer", ALICE, is_good=False, question="Who fell?")
     records.purge(keeps_questions=keeps_questions)
     assert len(records.unanswered.all()) == keeps_questions
-    assert records.asked.of(1) == AskedOf(2, ("Who rang the bell?",) if keeps_questions else ())
+    assert records.asked.of(1) == ArticleQuestions(
+        2, ("Who rang the bell?",) if keeps_questions else ()
+    )
     verdict = records.feedback.verdict()
     assert (verdict.bad, len(verdict.disliked)) == (1, keeps_questions)
 
@@ -199,7 +201,7 @@ def test_what_happens_at_once_is_counted_as_often(records: Records) -> None:
 
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(answer, range(40)))
-    assert records.asked.of(1) == AskedOf(40, ("Who rang the bell?",))
+    assert records.asked.of(1) == ArticleQuestions(40, ("Who rang the bell?",))
     assert records.day_counts.tally(1) == Tally(40, 0)
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.services.rate_limits import A_GROUPS, A_PERSONS, WINDOW, RateLimits, Wait
+from bot.services.rate_limits import GROUP_LIMIT, PERSON_LIMIT, WINDOW_SECONDS, RateLimits, Wait
 
 GROUP, OTHER = -1, -2
 ANN, MAX = 1, 2
@@ -37,7 +37,7 @@ def test_who_is_not_answered_any_more_is_forgotten() -> None:
     limits = RateLimits()
     for person in range(1000):
         limits.take(-person, person, person)
-    assert len(limits) == 2 * WINDOW
+    assert len(limits) == 2 * WINDOW_SECONDS
     limits.take(GROUP, ANN, 5000)
     assert len(limits) == 2
 
@@ -54,7 +54,7 @@ def test_there_are_never_more_messages_than_telegram_allows(
             sent.append(now)
         if wait is None:
             by.append((person, now))
-        assert sum(time > now - WINDOW for time in sent) <= 20
-        answered = [who for who, time in by if time > now - WINDOW]
-        assert len(answered) <= A_GROUPS
-        assert answered.count(person) <= A_PERSONS
+        assert sum(time > now - WINDOW_SECONDS for time in sent) <= 20
+        answered = [who for who, time in by if time > now - WINDOW_SECONDS]
+        assert len(answered) <= GROUP_LIMIT
+        assert answered.count(person) <= PERSON_LIMIT

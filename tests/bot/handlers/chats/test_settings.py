@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.records import Records
-from bot.records.memories import KEPT, Memories
+from bot.records.memories import KEPT_SECONDS, Memories
 from bot.texts import LANGUAGES, Voice
 from retrieval import Library, open_library
 from tests.conftest import COMET, LIGHTHOUSE
@@ -167,7 +167,7 @@ def test_a_group_is_forgotten_by_its_administrators(
 def test_what_is_a_week_old_is_deleted(telegram: TelegramServer, tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     with open_library(f"sqlite:///{path}") as library:
-        week_ago = time.time() - KEPT
+        week_ago = time.time() - KEPT_SECONDS
         Memories(library.database, now=lambda: week_ago).remember(1, "answer", {"question": "?"})
         Records(library.database).memories.remember(1, "answer", {"question": "!"})
         with running(telegram, library), sqlite3.connect(path) as connection:
