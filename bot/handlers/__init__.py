@@ -1,8 +1,8 @@
 """What the bot does with each kind of update: which handler gets it.
 
 Start with `register` below, then follow one question: `Gate.admit` (gate.py), `Questions.answer`
-(questions.py), `Replies.send_or_correct` (replies.py), `UsageLog.note` (bot.services.asking). A
-handler takes what it needs out of an update and replies; it holds no retrieval, no markup. Imports
+(questions.py), `Replies.answer` (replies.py), `UsageLog.note` (bot.services.asking). A handler
+takes what it needs out of an update and replies; it holds no retrieval and no markup. Imports
 bot.messages, bot.services, bot.transport, bot.records, bot.texts, bot.background and retrieval.
 """
 
@@ -66,7 +66,7 @@ def register(
 ) -> None:
     """Register a handler for each kind of update; the first that fits gets it."""
     # What handlers share.
-    voices, replies = Voices(records), Replies()
+    voices, replies = Voices(records), Replies(records.answered)
     scopes, limits = ChatScopes(records), RateLimits()
     guard = OperatorGuard(operators, voices, replies)
     usage_log = UsageLog(records, keeps_questions=keeps_questions)

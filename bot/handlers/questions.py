@@ -68,9 +68,7 @@ class Questions:
         within = await self._scopes.of(message.chat_id)
         async with self._semaphore:
             reply = await asyncio.to_thread(self._reply, message, question.strip(), within, voice)
-        reply_id = await self._replies.send_or_correct(message, reply.html, reply.buttons)
-        if reply.memory_id:
-            await asyncio.to_thread(self._conversations.note, message, reply_id, reply.memory_id)
+        await self._replies.answer(message, reply.html, reply.buttons, reply.memory_id)
         await asyncio.to_thread(self._usage_log.note, reply.answer, person_id_of(message))
 
     def _reply(self, message: Message, question: str, within: Scope, voice: Voice) -> "_Reply":
@@ -147,13 +145,6 @@ class ConversationMemory:
         except RetrievalError as error:
             logger.warning("An answer could not be remembered: %s", error)
             return None
-
-    def note(self, message: Message, answer_id: int, memory_id: str) -> None:
-        """Store which message has the answer."""
-        try:
-            self._records.answered.note(question_message_of(message), answer_id, memory_id)
-        except RetrievalError as error:
-            logger.warning("It could not be kept where an answer is: %s", error)
 
     def _memory_of(self, message: Message) -> str | None:
         return self._records.answered.memory_by_question(message.chat_id, message.message_id)

@@ -9,23 +9,30 @@ from contextlib import contextmanager
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, ReplyParameters
 from telegram.error import BadRequest
 
+from bot.handlers.addressing import question_message_of
 from bot.messages.keyboards import Shown
 from bot.messages.notices import silence_message
+from bot.records import AnsweredQuestions
 from bot.texts import Voice
 from retrieval import Library, RetrievalError, Silence
 
 logger = logging.getLogger(__name__)
 
-_MAX_REMEMBERED = 1000  # replies
+_MAX_REMEMBERED = 1000  # replies that answer no question
 # What Telegram's errors are known by.
 _NOT_MODIFIED, _NOT_FOUND, _TOO_OLD = "not modified", "edit not found", "is too old"
 
 
 class Replies:
-    """Replies to messages, and corrects the reply to a message that is edited later."""
+    """Replies to messages, and corrects the reply to a message that is edited later.
 
-    def __init__(self) -> None:
-        # Reply by chat and message.
+    Which message answers a question is stored, so that it is corrected after a restart, too. Of
+    other replies, such as help, the latest are remembered here.
+    """
+
+    def __init__(self, answered: AnsweredQuestions) -> None:
+        self._answered = answered
+        # Reply by chat and message, without the answers that are stored.
         self._remembered: OrderedDict[tuple[int, int], int] = OrderedDict()
 
     async def send(
@@ -50,6 +57,22 @@ class Replies:
         corrected = await self._correct(message, html, buttons) if message.edit_date else None
         return corrected or await self.send(message, html, buttons)
 
+    async def answer(
+        self,
+        message: Message,
+        html: str,
+        buttons: InlineKeyboardMarkup | None,
+        memory_id: str | None,
+    ) -> None:
+        """Send or correct the reply to a question, and store which message answers it.
+
+        Without a `memory_id`, as where the database fails, it is only remembered here.
+        """
+        reply_id = await self.send_or_correct(message, html, buttons)
+        is_stored = await asyncio.to_thread(self._store, message, reply_id, memory_id)
+        if is_stored:
+            self._remembered.pop((message.chat_id, message.message_id), None)
+
     def forget(self, chat_id: int) -> None:
         """Forget which replies were sent to a chat; what is stored stays."""
         for key in [key for key in self._remembered if key[0] == chat_id]:
@@ -60,6 +83,7 @@ class Replies:
     ) -> int | None:
         """Edit the earlier reply; None where none is known or it was deleted."""
         reply_id = self._remembered.get((message.chat_id, message.message_id))
+        reply_id = reply_id or await asyncio.to_thread(self._stored, message)
         if reply_id is None:
             return None
         try:
@@ -70,6 +94,23 @@ class Replies:
             # The same answer again is as good as a correction; a deleted reply is sent anew.
             return reply_id if _NOT_MODIFIED in error.message else None
         return reply_id
+
+    def _stored(self, message: Message) -> int | None:
+        try:
+            return self._answered.answer_to(message.chat_id, message.message_id)
+        except RetrievalError as error:
+            logger.warning("An earlier answer could not be looked up: %s", error)
+            return None
+
+    def _store(self, message: Message, reply_id: int, memory_id: str | None) -> bool:
+        if memory_id is None:
+            return False
+        try:
+            self._answered.note(question_message_of(message), reply_id, memory_id)
+        except RetrievalError as error:
+            logger.warning("It could not be kept where an answer is: %s", error)
+            return False
+        return True
 
 
 def unanswered_message(library: Library, silence: Silence, voice: Voice) -> str:

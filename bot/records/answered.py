@@ -67,6 +67,11 @@ class AnsweredQuestions:
             session.merge(row)
             session.commit()
 
+    def answer_to(self, chat_id: int, question_id: int) -> int | None:
+        """Return the id of the message with the latest answer to a question."""
+        answers = select(AnsweredRow.answer_id).where(col(AnsweredRow.question_id) == question_id)
+        return self._newest(chat_id, answers)
+
     def memory_by_answer(self, chat_id: int, answer_id: int) -> str | None:
         """Return the memory of the answer that is in this message of the bot."""
         return self._newest(chat_id, _memories().where(col(AnsweredRow.answer_id) == answer_id))

@@ -186,6 +186,42 @@ def test_a_corrected_question_corrects_its_answer(telegram: TelegramServer) -> N
     telegram.refused.clear()
 
 
+def test_a_corrected_question_corrects_its_answer_after_a_restart(
+    telegram: TelegramServer, library: Library
+) -> None:
+    alice = telegram.private_chat()
+    with running(telegram, library):
+        question = alice.send("What does the twoer weihg?")
+        reply = alice.wait_for_reply()
+        help_request = alice.send("/help")
+        help_text = alice.wait_for_reply().text
+    with running(telegram, library):
+        alice.edit(question, QUESTION)
+        assert alice.wait_for_edit(reply).text == ANSWER
+        alice.edit(help_request, QUESTION)  # the reply to what was no question is not stored
+        assert alice.wait_for_reply().text == ANSWER
+    with running(telegram, library):
+        corrected = alice.messages[-1]
+        alice.edit(help_request, "https://nordic.example/")
+        assert alice.wait_for_edit(corrected).text.startswith("I do not read pages")
+    assert [message.text for message in alice.messages[:2]] == [ANSWER, help_text]
+    assert len(alice.messages) == 3
+
+
+def test_a_forgotten_question_is_answered_anew_where_it_is_corrected(
+    telegram: TelegramServer, library: Library
+) -> None:
+    alice = telegram.private_chat()
+    with running(telegram, library):
+        question = alice.send(QUESTION)
+        assert alice.wait_for_reply().text == ANSWER
+        alice.send("/forget")
+        alice.wait_for_reply()
+        alice.edit(question, "When was the comet seen?")
+        assert "The comet was last seen in 1951." in alice.wait_for_reply().text
+    assert alice.messages[0].text == ANSWER
+
+
 @pytest.mark.usefixtures("_bot")
 def test_an_edit_of_what_was_never_answered_is_answered(telegram: TelegramServer) -> None:
     alice = telegram.private_chat()
