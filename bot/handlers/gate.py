@@ -32,7 +32,7 @@ class Gate:
         self._limits = limits
 
     async def admit(self, update: Update, context: Context) -> None:
-        """Let a message pass, or raise ApplicationHandlerStop: no other handler will see it."""
+        """Pass a message on, or raise ApplicationHandlerStop, so that no other handler sees it."""
         if not (message := update.effective_message):
             return
         if is_from_bot(message):

@@ -54,7 +54,7 @@ class Notices:
             await self._replies.send(message, voice.say("unknown-command"))
 
     async def not_text(self, update: Update, _context: Context) -> None:
-        """Say that stickers, photos, voice messages and the like cannot be read.
+        """Reply that stickers, photos, voice messages and the like cannot be read.
 
         Not for an album: its pictures come one by one, and one of them may have the question.
         """
@@ -63,7 +63,7 @@ class Notices:
             await self._replies.send(message, voice.say("text-only"))
 
     async def only_addresses(self, update: Update, _context: Context) -> None:
-        """Say that the bot reads no pages that readers send."""
+        """Reply that the bot reads no pages that readers send."""
         if message := update.effective_message:
             voice = await self._voices.of(update)
             await self._replies.send_or_correct(message, voice.say("address-alone"))

@@ -31,7 +31,7 @@ _SESSION_SECONDS = 30 * 60
 
 
 class Questions:
-    """Answers questions."""
+    """Answers questions, and corrects the answer where a question is corrected."""
 
     def __init__(
         self,

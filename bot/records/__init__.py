@@ -62,7 +62,7 @@ class Records:
                 kind.forget(chat_id)
 
     def move(self, chat_id: int, new_id: int) -> None:
-        """Keep all that is stored of a group that has become a supergroup."""
+        """Store what there is of a group under the id that it has as a supergroup."""
         for kind in self._kinds:
             kind.move(chat_id, new_id)
 

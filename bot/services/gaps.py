@@ -46,8 +46,8 @@ class GapFinder:
             for each in kept
             if each.question not in closed
         ]
-        found = find_gaps(unanswered, self._library.languages) if unanswered else []
-        return OpenGaps(tuple(found), len(closed))
+        open_gaps = find_gaps(unanswered, self._library.languages) if unanswered else []
+        return OpenGaps(tuple(open_gaps), len(closed))
 
     def _missing(self, kept: KeptQuestion) -> tuple[str, ...] | None:
         """Return the words that no article has now; None where the gap is closed."""

@@ -1,4 +1,4 @@
-"""Say what is stored of a chat, and delete it."""
+"""Explain what is stored of a chat, and delete it."""
 
 import asyncio
 import logging
@@ -27,7 +27,7 @@ class Privacy:
         self._keeps_questions = keeps_questions
 
     async def explain(self, update: Update, _context: Context) -> None:
-        """Say what is stored, and why: /privacy."""
+        """Explain what is stored, and why: /privacy."""
         if message := update.effective_message:
             voice = await self._voices.of(update)
             key = "questions-kept" if self._keeps_questions else "questions-not-kept"

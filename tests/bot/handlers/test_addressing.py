@@ -27,7 +27,7 @@ NOW = datetime(2024, 2, 9, tzinfo=UTC)
 
 
 def entities(text: str) -> list[MessageEntity]:
-    """Find what Telegram finds; «Name» is a mention of the bot without a username."""
+    """Return the entities that Telegram finds; «Name» mentions the bot without a username."""
     found = [MessageEntity(e.type, e.offset, e.length) for e in find_entities(text)]
     if "«" in text:
         start, end = units(text[: text.index("«")]), units(text[: text.index("»") + 1])

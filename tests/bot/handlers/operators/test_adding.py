@@ -65,7 +65,7 @@ def send_file(chat: Chat, name: str, content: bytes | str) -> str:
 
 
 def reply_to(message: Message, chat: Chat) -> str | None:
-    """Give the reply to a message, None where there is none yet."""
+    """Return the reply to a message; None where there is none yet."""
     replies = (reply.text for reply in chat.messages if reply.reply_to == message.message_id)
     return next(replies, None)
 
