@@ -13,7 +13,7 @@ from bot.records.memories import Memories, Memory
 from bot.records.record import Record
 from bot.records.starts import Starts
 from bot.records.unanswered import KeptQuestion, UnansweredQuestions
-from retrieval.store.database import Database
+from retrieval.store import Database
 
 __all__ = [
     "AnsweredQuestions",

@@ -11,7 +11,7 @@ from sqlmodel import Field, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.records.memories import KEPT_SECONDS
-from retrieval.store.database import Database
+from retrieval.store import Database
 
 T = TypeVar("T")
 

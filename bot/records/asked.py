@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, delete, func
 from sqlmodel import Field, SQLModel, col, select
 
 from bot.records.counts import add_counts, days_before, utc_today
-from retrieval.store.database import Database
+from retrieval.store import Database
 
 COUNTED_DAYS = 30
 _MAX_LENGTH = 120  # characters: nobody else asks a longer question, and it fits no line of a list

@@ -7,7 +7,7 @@ from sqlalchemy import JSON, BigInteger, delete, exists, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Field, SQLModel, col, select
 
-from retrieval.store.database import Database
+from retrieval.store import Database
 
 
 class ChatRow(SQLModel, table=True):

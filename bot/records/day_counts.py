@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, delete, func
 from sqlmodel import Field, SQLModel, col, select
 
 from bot.records.counts import add_counts, days_before, utc_today
-from retrieval.store.database import Database
+from retrieval.store import Database
 
 _KEPT_DAYS = 400  # a year and the month before it, to compare with
 

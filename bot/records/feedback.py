@@ -11,7 +11,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from bot.records.counts import QUESTIONS_KEPT_DAYS, add_counts, days_before, utc_today
 from bot.records.memories import KEPT_SECONDS
-from retrieval.store.database import Database
+from retrieval.store import Database
 
 
 class VoteRow(SQLModel, table=True):

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, delete, update
 from sqlmodel import Field, SQLModel, col
 
-from retrieval.store.database import Database
+from retrieval.store import Database
 
 KEPT_SECONDS = 7 * 24 * 3600
 _ID_BYTES = 9  # 12 characters of the 64 in a button's data; too many to guess

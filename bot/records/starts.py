@@ -6,7 +6,7 @@ from collections.abc import Collection
 from sqlalchemy import BigInteger, delete
 from sqlmodel import Field, SQLModel, col, select
 
-from retrieval.store.database import Database
+from retrieval.store import Database
 
 
 class StartRow(SQLModel, table=True):

@@ -9,7 +9,7 @@ from sqlalchemy import JSON, BigInteger, delete, update
 from sqlmodel import Field, SQLModel, col, select
 
 from bot.records.counts import QUESTIONS_KEPT_DAYS, add_counts, days_before, utc_today
-from retrieval.store.database import Database
+from retrieval.store import Database
 
 _MAX_ROWS = 2000  # read at once, the newest
 
