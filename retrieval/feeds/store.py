@@ -9,10 +9,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from retrieval.errors import FeedNotFoundError
 from retrieval.feeds.news import KnownEntry
-from retrieval.store.database import Database
-from retrieval.store.rows import parts
-
-_MAX_ID = 2**31 - 1  # of the column: a driver refuses larger numbers with an error of its own
+from retrieval.store.database import Database, get_row, parameter_batches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,9 +151,9 @@ class FeedStore:
         """Return those of a feed's entries with these keys that are known, by key."""
         known: dict[str, KnownEntry] = {}
         with self._database.reading() as session:
-            for part in parts(keys):
+            for batch in parameter_batches(keys):
                 statement = select(EntryRow).where(
-                    col(EntryRow.feed_id) == feed_id, col(EntryRow.key).in_(part)
+                    col(EntryRow.feed_id) == feed_id, col(EntryRow.key).in_(batch)
                 )
                 for row in session.exec(statement):
                     known[row.key] = KnownEntry(row.digest, row.failures)
@@ -176,7 +173,7 @@ class FeedStore:
 
 
 def _row(session: Session, feed_id: int) -> FeedRow:
-    row = session.get(FeedRow, feed_id) if 0 < feed_id <= _MAX_ID else None
+    row = get_row(session, FeedRow, feed_id)
     if row is None:
         raise FeedNotFoundError(f"There is no feed {feed_id}.")
     return row

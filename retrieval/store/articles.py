@@ -19,7 +19,7 @@ from retrieval.article import Article
 from retrieval.errors import ArticleNotFoundError, StoreError
 from retrieval.store.catalogue import Headings
 from retrieval.store.copies import Copies, link, unlink
-from retrieval.store.database import Database
+from retrieval.store.database import Database, get_row, parameter_batches
 from retrieval.store.history import History, keep
 from retrieval.store.migration import migrate
 from retrieval.store.rows import (
@@ -29,7 +29,6 @@ from retrieval.store.rows import (
     article_of,
     date_of,
     digest,
-    parts,
     statements_of,
     values_of,
 )
@@ -292,7 +291,7 @@ def _stored(session: Session, incoming: Sequence[Values]) -> Iterator[tuple[int,
     found: dict[int, Values] = {}
     for key in ("identity", "digest"):
         keys = dict.fromkeys(values[key] for values in incoming if values[key] is not None)
-        for part in parts(list(keys)):
+        for part in parameter_batches(list(keys)):
             for article_id, *values in session.execute(look.where(table.c[key].in_(part))):
                 found[article_id] = dict(zip(names, values, strict=True))
     yield from sorted(found.items())
@@ -315,7 +314,7 @@ def _write(session: Session, records: Sequence[ArticleState], revision: int) -> 
             update(ArticleRow),
             [{**record.values, "id": record.id, "revision": revision} for record in changed],
         )
-        for part in parts([record.id for record in changed]):
+        for part in parameter_batches([record.id for record in changed]):
             session.execute(delete(SentenceRow).where(col(SentenceRow.article_id).in_(part)))
         unlink(session, [record.id for record in changed if record.has_other_text])
     sentences = [
@@ -338,8 +337,7 @@ def _as_fingerprint(digest: str) -> int:
 
 
 def _row(session: Session, article_id: int) -> ArticleRow:
-    # What no id can be must not become the driver's complaint about the size of a number.
-    row = session.get(ArticleRow, article_id) if 0 < article_id < 2**31 else None
+    row = get_row(session, ArticleRow, article_id)
     if row is None:
         raise ArticleNotFoundError(f"There is no article {article_id}.")
     return row

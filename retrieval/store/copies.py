@@ -5,9 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from sqlalchemy import bindparam, delete, insert
 from sqlmodel import Session, col, select
 
-from retrieval.store.database import Database
+from retrieval.store.database import Database, parameter_batches
 from retrieval.store.near_duplicates import Bands, bands
-from retrieval.store.rows import parts
 from retrieval.store.tables import BandRow, CopyRow, SignatureRow
 
 _COPIES = select(CopyRow.article_id, CopyRow.copy_id).where(
@@ -53,10 +52,10 @@ def link(session: Session, signatures: Mapping[int, bytes]) -> None:
 
 def unlink(session: Session, ids: Sequence[int]) -> None:
     """Forget the signatures of articles that are changed or removed, and their links."""
-    for part in parts(ids):
+    for part in parameter_batches(ids):
         signatures = select(SignatureRow).where(col(SignatureRow.article_id).in_(part))
         held = {band for row in session.exec(signatures) for band in bands(row.signature)}
-        for some in parts(sorted(held)):
+        for some in parameter_batches(sorted(held)):
             session.execute(
                 delete(BandRow)
                 .where(col(BandRow.band).in_(some))
@@ -64,7 +63,7 @@ def unlink(session: Session, ids: Sequence[int]) -> None:
             )
         copies = select(CopyRow.copy_id).where(col(CopyRow.article_id).in_(part)).distinct()
         if others := session.exec(copies).all():
-            for some in parts(others):
+            for some in parameter_batches(others):
                 session.execute(
                     delete(CopyRow)
                     .where(col(CopyRow.article_id).in_(some))
@@ -77,11 +76,11 @@ def unlink(session: Session, ids: Sequence[int]) -> None:
 def _near(session: Session, wanted: Collection[int]) -> Bands:
     """Give what is stored of some bands."""
     entries: list[tuple[int, int]] = []
-    for part in parts(sorted(wanted)):
+    for part in parameter_batches(sorted(wanted)):
         found = select(BandRow.band, BandRow.article_id).where(col(BandRow.band).in_(part))
         entries += session.exec(found.order_by(col(BandRow.band), col(BandRow.article_id)))
     signatures: dict[int, bytes] = {}
-    for part in parts(sorted({article_id for _, article_id in entries})):
+    for part in parameter_batches(sorted({article_id for _, article_id in entries})):
         stored = select(SignatureRow.article_id, SignatureRow.signature)
         signatures.update(
             dict(session.exec(stored.where(col(SignatureRow.article_id).in_(part))).all())

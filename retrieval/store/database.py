@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from threading import RLock
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, event, inspect
 from sqlalchemy.engine import URL, make_url
@@ -22,6 +22,11 @@ from sqlmodel import Session, SQLModel, create_engine
 
 from retrieval.errors import BusyError, StoreError, UnstorableArticleError
 
+T = TypeVar("T")
+Model = TypeVar("Model", bound=SQLModel)
+
+_MAX_PARAMETERS = 500  # values in one statement: SQLite before 3.32 takes no more than 999
+_MAX_ID = 2**31 - 1  # an integer column in PostgreSQL has 32 bits
 _BUSY_SECONDS = 30.0  # how long a writer waits for another to finish
 _BRIEFLY = 1  # second: the same, while somebody waits for an answer
 # Numbers of our own choice for the locks under which, in PostgreSQL, tables are made and small
@@ -132,6 +137,20 @@ def make_tables(connection: Connection, *kinds: type[SQLModel]) -> None:
         connection.execute(CreateTable(table, if_not_exists=True))
         for index in table.indexes:
             connection.execute(CreateIndex(index, if_not_exists=True))
+
+
+def get_row(session: Session, model: type[Model], row_id: int) -> Model | None:
+    """Return the row with an id, which may be any number, or None.
+
+    A number that is too large for the column would be an error of the driver.
+    """
+    return session.get(model, row_id) if 0 < row_id <= _MAX_ID else None
+
+
+def parameter_batches(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Yield values in batches of as many as one statement takes."""
+    for first in range(0, len(values), _MAX_PARAMETERS):
+        yield values[first : first + _MAX_PARAMETERS]
 
 
 def _parse(address: str) -> URL:

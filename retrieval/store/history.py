@@ -11,8 +11,8 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from retrieval.answer import QuoteReference, Recalled
 from retrieval.article import Article
-from retrieval.store.database import Database
-from retrieval.store.rows import STATEMENTS, article_of, parts, statements_of
+from retrieval.store.database import Database, get_row, parameter_batches
+from retrieval.store.rows import STATEMENTS, article_of, statements_of
 from retrieval.store.tables import ArticleRow, EarlierVersionRow, SentenceRow
 from retrieval.text.sentences import Span
 
@@ -51,10 +51,8 @@ class History:
         None, too, for a reference that was never given out, as after an older database was put
         back.
         """
-        if not 0 < reference.article_id < 2**31:
-            return None
         with self._database.reading() as session:
-            row = session.get(ArticleRow, reference.article_id)
+            row = get_row(session, ArticleRow, reference.article_id)
             if row is None or not 0 < reference.revision <= row.revision:
                 return None
             earlier = session.exec(_as_of(reference)).first()
@@ -75,7 +73,7 @@ def keep(session: Session, ids: Sequence[int]) -> None:
     """Keep these articles as they are, before other versions take their places."""
     source = SQLModel.metadata.tables[str(ArticleRow.__tablename__)].c
     now = literal(datetime.now(UTC).isoformat(timespec="seconds"))
-    for part in parts(ids):
+    for part in parameter_batches(ids):
         columns = (source.id, source.revision, *(source[name] for name in STATEMENTS), now)
         session.execute(
             insert(EarlierVersionRow).from_select(

@@ -1,15 +1,13 @@
 """Articles as the values of a row, and back."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from retrieval.article import Article
 from retrieval.dates.days import parse_iso
 from retrieval.urls import identity
-
-T = TypeVar("T")
 
 # The columns of an article's row that it gives itself, by name; `text` may be left out of a
 # stored one, because its digest stands for it.
@@ -21,7 +19,6 @@ STATEMENTS = (
 COLUMNS = (*STATEMENTS, "identity", "digest")
 
 PAGE = 200  # articles read at a time, so that a large library is never in memory as a whole
-_PARAMETERS = 500  # values in one statement: SQLite before 3.32 takes no more than 999
 
 
 def values_of(article: Article) -> Values:
@@ -68,8 +65,3 @@ def date_of(value: str | None) -> date | None:
 def digest(text: str) -> str:
     """Give what stands for a text where two are compared."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def parts(items: Sequence[T]) -> Iterator[Sequence[T]]:
-    """Divide what is asked for into as many values as a statement takes."""
-    return (items[first : first + _PARAMETERS] for first in range(0, len(items), _PARAMETERS))
