@@ -148,13 +148,6 @@ class Store:
 
     # ── writing ────────────────────────────────────────────────────────────────────────────
 
-    def put(
-        self, article: Article, sentences: Sequence[Span], signature: bytes = b""
-    ) -> tuple[Article, Change]:
-        """Store an article, or replace the version of it that is there, in one transaction."""
-        [done] = self.put_all([SplitArticle(article, sentences, signature)])
-        return done
-
     def put_all(self, articles: Sequence[SplitArticle]) -> list[tuple[Article, Change]]:
         """Store articles with their sentences as if one by one, but in one transaction.
 

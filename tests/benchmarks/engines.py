@@ -17,8 +17,7 @@ from rich.progress import track
 from rich.table import Table
 
 from retrieval import open_library
-from retrieval.index.kernels import numpy_loops
-from retrieval.index.kernels.loops import use, use_compiled_loops
+from retrieval.index.kernels import loops, numpy_loops
 from tests.benchmarks.corpus import Question
 from tests.benchmarks.ours import open_bare, question_terms, sentence_terms
 from tests.benchmarks.peers import PEERS, Documents, TopTen
@@ -55,9 +54,9 @@ def times(database: Path, questions: Sequence[Question]) -> dict[str, list[float
             TOP_TEN: _on_terms(bare.top_ten),
             "library.ask": lambda each: ask(library, each.question),
         }
-        if use_compiled_loops():
+        if loops.use_compiled_loops():
             calls |= {f"{name}, compiled": _compiled(call) for name, call in calls.items()}
-            use(numpy_loops)
+            loops._implementation = numpy_loops
         else:
             console.print("Compiled loops are left out: numba is missing.")
         for name, peer in _built(documents, Path(folder), console):
@@ -88,9 +87,9 @@ def _compiled(call: Callable[[Asked], object]) -> Callable[[Asked], object]:
     compiled_loops = import_module("retrieval.index.kernels.compiled_loops")
 
     def ask_compiled(each: Asked) -> None:
-        use(compiled_loops)
+        loops._implementation = compiled_loops
         call(each)
-        use(numpy_loops)
+        loops._implementation = numpy_loops
 
     return ask_compiled
 

@@ -21,30 +21,25 @@ logger = logging.getLogger(__name__)
 Numbers = npt.NDArray[np.int64]
 Scores = npt.NDArray[np.float64]
 
-_loops: ModuleType = numpy_loops
+_implementation: ModuleType = numpy_loops
 
 
 def use_compiled_loops() -> bool:
     """Have everything from now on done by the compiled loops; False where numba is missing."""
+    global _implementation
     try:
         compiled_loops = import_module("retrieval.index.kernels.compiled_loops")
     except ImportError as error:
         logger.debug("The loops over posting lists are numpy's: %s.", error)
         return False
     compiled_loops.compile_all()
-    use(compiled_loops)
+    _implementation = compiled_loops
     return True
-
-
-def use(implementation: ModuleType) -> None:
-    """Choose an implementation."""
-    global _loops
-    _loops = implementation
 
 
 def numbers(vocabulary: Vocabulary, terms: Sequence[str]) -> list[int]:
     """Give the numbers of T terms in a vocabulary, -1 for one that it does not have."""
-    found: list[int] = _loops.numbers(vocabulary, [encoded(term) for term in terms])
+    found: list[int] = _implementation.numbers(vocabulary, [encoded(term) for term in terms])
     return found
 
 
@@ -57,7 +52,9 @@ def add_scores(
     The sum is taken term by term in order and each summand as the stock class writes it, so that
     the scores are equal to the bit.
     """
-    _loops.add_scores(lists.documents, lists.pairs, places, np.array(idfs), counts, scores)
+    _implementation.add_scores(
+        lists.documents, lists.pairs, places, np.array(idfs), counts, scores
+    )
 
 
 def best(
@@ -75,7 +72,7 @@ def best(
     A document is worth its score, as `add_scores` gives it, and what `context` says of its group;
     it is left out where that is -inf. `scores` are all zeros, and are left so.
     """
-    found: tuple[Numbers, Scores] = _loops.best(
+    found: tuple[Numbers, Scores] = _implementation.best(
         lists.documents, lists.pairs, places, np.array(idfs), counts, scores, groups, context, n
     )
     return found
@@ -88,7 +85,7 @@ def sums(
 
     `groups` says to which one each document belongs.
     """
-    counts: Scores = _loops.sums(
+    counts: Scores = _implementation.sums(
         lists.documents, lists.pairs, places, lists.frequencies, groups, size
     )
     return counts
@@ -100,7 +97,7 @@ def occurrences(lists: PostingLists, places: Numbers, ranges: Numbers) -> tuple[
     `ranges` are F rows of n starts and ends, (F, 2, n), of which the last encloses the others of
     its column. The counts are of the shapes (F, T, n) and (T, n).
     """
-    counted: tuple[Numbers, Numbers] = _loops.occurrences(
+    counted: tuple[Numbers, Numbers] = _implementation.occurrences(
         lists.documents, lists.pairs, places, lists.frequencies, ranges
     )
     return counted

@@ -19,6 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from retrieval import Article, open_library
 from retrieval.index.sentence_index import to_merge
+from retrieval.ingest.batch import prepare
 from retrieval.text.analysis import analyze
 from retrieval.text.sentences import split_sentences
 from tests.retrieval.index.test_bm25 import stock_scores
@@ -166,7 +167,7 @@ def test_nobody_waits_for_a_writer(database: Path) -> None:
     with open_library(address(database)) as reader, open_library(address(database)) as writer:
         assert reader.search("owls")
         with writer._index.changing():
-            writer._store.put(BELL, split_sentences(BELL.text))
+            writer._store.put_all(list(prepare([BELL]).split()))
             found = [quote.text for quote in reader.search("bell owls")]
             assert found == ["Owls hunt at night."]
         assert len(reader.search("bell owls")) == 2

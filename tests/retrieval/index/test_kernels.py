@@ -190,16 +190,14 @@ def test_occurrences(corpus: list[list[str]], query: list[str], data: st.DataObj
         assert held.tolist() == holders
 
 
-def test_a_library_answers_the_same_with_compiled_loops() -> None:
+def test_a_library_answers_the_same_with_compiled_loops(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loops, "_implementation", numpy_loops)  # and again after the test
     with open_library("sqlite://") as library:
         library.add(Article(title="Owls", text="Owls hunt at night. They sleep.", language="en"))
         library.add(Article(title="Bells", text="The bell rang at night.", language="en"))
         before = library.search("What do owls hunt at night?")
-        try:
-            assert loops.use_compiled_loops()
-            assert library.search("What do owls hunt at night?") == before
-        finally:
-            loops.use(numpy_loops)
+        assert loops.use_compiled_loops()
+        assert library.search("What do owls hunt at night?") == before
 
 
 def test_without_numba_numpy_does_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ from retrieval.article import Article
 from retrieval.index.bm25 import Numbers
 from retrieval.index.sentence_index import SentenceIndex
 from retrieval.index.snapshot import Location, Snapshot
+from retrieval.ingest.batch import prepare
 from retrieval.questions.query import Query, build_queries
 from retrieval.ranking.candidates import article_fits, candidates
 from retrieval.ranking.evidence import Field, evidence
@@ -37,7 +38,7 @@ TEXTS = st.lists(PARAGRAPHS, min_size=1, max_size=3).map("\n".join)
 def indexed(*articles: Article) -> Iterator[SentenceIndex]:
     store = Store("sqlite://")
     for article in articles:
-        store.put(article, split_sentences(article.text))
+        store.put_all(list(prepare([article]).split()))
     yield SentenceIndex(store)
     store.close()
 
@@ -80,7 +81,7 @@ def test_fields_are_counted_as_by_hand(texts: list[str], asked: set[str]) -> Non
         index.follow()
         for article in articles[2:]:  # into segments of their own
             with index.changing():
-                index._store.put(article, split_sentences(article.text))
+                index._store.put_all(list(prepare([article]).split()))
         snapshot = index.follow()
         sought = query(" ".join(sorted(asked)) + " tide", snapshot)
         found = snapshot.find(sought)

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from retrieval import Article, ArticleNotFoundError, StoreError
-from retrieval.store.articles import Store, fingerprint
+from retrieval.store.articles import SplitArticle, Store, fingerprint
 from retrieval.store.versions import Change
 from retrieval.text.sentences import Span, split_sentences
 from tests.conftest import COMET, LIGHTHOUSE
@@ -27,7 +27,7 @@ def store(address: str) -> Iterator[Store]:
 
 
 def put(store: Store, article: Article) -> tuple[int, Change]:
-    stored, change = store.put(article, split_sentences(article.text))
+    [(stored, change)] = store.put_all([SplitArticle(article, split_sentences(article.text), b"")])
     assert stored.id is not None
     return stored.id, change
 
@@ -144,8 +144,9 @@ def test_a_failed_write_leaves_nothing_behind(store: Store) -> None:
     article_id, _ = put(store, LIGHTHOUSE)
     before = store.revision()
     # Two sentences that begin at the same place cannot be stored.
+    changed = replace(LIGHTHOUSE, text="Changed.")
     with pytest.raises(StoreError):
-        store.put(replace(LIGHTHOUSE, text="Changed."), [Span(0, 3), Span(0, 5)])
+        store.put_all([SplitArticle(changed, [Span(0, 3), Span(0, 5)], b"")])
     assert store.get(article_id).text == LIGHTHOUSE.text
     assert store.sentence_counts() == {article_id: 4}
     assert store.revision() == before
