@@ -26,6 +26,7 @@ from retrieval.questions.gaps import Gap, Unanswered, find_gaps
 from retrieval.questions.turn import Turn, turn_of
 from retrieval.ranking.explanation import Reasons, reasons
 from retrieval.ranking.search import Hit
+from retrieval.ranking.support import MIN_SUPPORT
 from retrieval.ranking.weights import contributions
 from retrieval.silence import Silence, SilenceKind
 from retrieval.store.articles import Counts
@@ -38,6 +39,7 @@ from retrieval.text.sentences import Span
 from retrieval.urls import is_web_address
 
 __all__ = [
+    "MIN_SUPPORT",
     "Added",
     "Answer",
     "AnswerType",

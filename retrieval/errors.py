@@ -1,44 +1,44 @@
-"""What can go wrong in `retrieval`, each with a message that the person who caused it can act on.
+"""The errors of `retrieval`, each with a message on which the person who caused it can act.
 
 RetrievalError
-├── SourceError             a file, page or text that holds no readable article
-│   ├── FeedFoundError          what should be an article is a feed
-│   └── FetchError              a web address that gives nothing, now or for good
+├── SourceError             a file, page or text without a readable article
+│   ├── FeedFoundError          a feed where an article was expected
+│   └── FetchError              a web address that cannot be read, now or for good
 ├── ArticleNotFoundError    no article has that id
 ├── FeedNotFoundError       no subscription has that id
 └── StoreError              the database cannot be opened, read or written
-    ├── BusyError               another process writes to it, for longer than one waits
-    └── UnstorableArticleError  it refuses one article, and would take others
+    ├── BusyError               another process writes to it for longer than one waits
+    └── UnstorableArticleError  it refuses one article, but would take others
 """
 
 
 class RetrievalError(Exception):
-    """Base of every error that this package raises on purpose; its text is one clear sentence."""
+    """The base of all errors that this package raises; the text is one clear sentence."""
 
 
 class SourceError(RetrievalError):
     """The source cannot be read as an article; for the person who adds it.
 
-    `place` names the source, or what in it cannot be read, and `reason` says why: apart, so that
-    what many sources have in common can be said once.
+    `place` names the source, or the part of it that cannot be read. `reason` says why. They are
+    separate so that a reason common to many sources can be shown once.
     """
 
     def __init__(self, reason: str, place: str = "") -> None:
-        """Keep both as they are: the exception is sent from one process to another."""
+        """Keep both as `args`, with which the exception is pickled between processes."""
         super().__init__(reason, place)
         self.reason = reason
         self.place = place
 
     def __str__(self) -> str:
-        """Give the one sentence for the person."""
+        """Return the sentence for the person."""
         return f"{self.place}: {self.reason}" if self.place else self.reason
 
 
 class FetchError(SourceError):
-    """A web address gives nothing; `temporary` where it is worth asking again.
+    """A web address cannot be read; if `temporary`, it is worth another try.
 
-    `retry_after` is how many seconds the server wants us to wait, where it says so; `gone` is
-    what it has taken down for good.
+    `retry_after` is how many seconds the server asks us to wait, None if it does not say. `gone`:
+    the page was removed for good.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class FeedNotFoundError(RetrievalError):
 
 
 class StoreError(RetrievalError):
-    """The database refuses: wrong address, no permission, damaged, locked; for the operator."""
+    """The database cannot be used: wrong address, no permission, damaged; for the operator."""
 
 
 class BusyError(StoreError):
@@ -72,4 +72,4 @@ class BusyError(StoreError):
 
 
 class UnstorableArticleError(StoreError):
-    """The database refuses what an article holds, and would take others; for who adds it."""
+    """The database refuses the content of one article; for the person who adds it."""

@@ -1,4 +1,4 @@
-"""The library: the articles and the index over them, behind one door."""
+"""The library: the articles and the index over them, behind one class."""
 
 from collections import Counter, deque
 from collections.abc import Collection, Generator, Iterable, Iterator, Sequence, Set
@@ -20,7 +20,7 @@ from retrieval.errors import UnstorableArticleError
 from retrieval.index.folder import Folder, folder_path
 from retrieval.index.sentence_index import SentenceIndex
 from retrieval.ingest.batch import Batch, prepare, with_language
-from retrieval.ingest.workers import Batches, prepared
+from retrieval.ingest.workers import Chunks, prepare_all
 from retrieval.questions.turn import Turn
 from retrieval.ranking.search import Hit
 from retrieval.silence import Silence
@@ -36,9 +36,9 @@ from retrieval.text.sentences import Span
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What adding articles did: how many were new, changed and unchanged, and why some failed.
+    """How many articles were new, changed and unchanged, and why others were refused.
 
-    `refused` has a sentence for each article that the database does not take.
+    `refused` has a sentence for each article that the database did not accept.
     """
 
     new: int = 0
@@ -48,14 +48,14 @@ class Added:
 
 
 class Stored(NamedTuple):
-    """Where an article is stored, and what adding it changed."""
+    """The id of a stored article, and what adding it changed."""
 
     article_id: int
     change: Change
 
 
 class Library:
-    """Articles to add and remove, and questions to ask of them; safe to use from many threads."""
+    """Stores articles and answers questions from them; safe to use from many threads."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -79,108 +79,110 @@ class Library:
         self.close()
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Close the database."""
         self._store.close()
 
     # ── articles ───────────────────────────────────────────────────────────────────────────
 
     def add(self, article: Article) -> Article:
-        """Store an article and give it back as stored, with its id.
+        """Store an article and return it as stored, with its id.
 
-        One that is there already, by its address or else its text, is not stored twice; where
-        it has changed, the new version takes the old one's place.
+        An article with the same address, or else the same text, is not stored twice; if it has
+        changed, the new version replaces the old one.
         """
         [(stored, _)] = self._put(prepare([article]))
         self._index.tidy()
         return stored
 
     def add_all(self, articles: Iterable[Article]) -> Added:
-        """Store articles in batches, and say how many were new, changed and unchanged.
+        """Store articles in batches, and return how many were new, changed and unchanged.
 
-        One that the database does not take is refused and the others are stored. What was read
-        before an error of the iterable is stored, and what was stored stays.
+        An article that the database does not accept is refused, and the others are stored. If the
+        iterable raises an error, the articles before it are stored.
         """
         changes: Counter[Change] = Counter()
         refused: list[str] = []
-        for done in self.add_each(articles):
-            if isinstance(done, Stored):
-                changes[done.change] += 1
+        for outcome in self.add_each(articles):
+            if isinstance(outcome, Stored):
+                changes[outcome.change] += 1
             else:
-                refused.append(done)
+                refused.append(outcome)
         counts = {change.value: changes[change] for change in Change}
         return Added(**counts, refused=tuple(refused))
 
     def add_each(self, articles: Iterable[Article]) -> Generator[Stored | str, None, None]:
-        """Store articles in batches, and yield, in their order, where each is or why it failed.
+        """Store articles in batches, and yield for each, in order, its id or why it was refused.
 
         Articles are read a few batches ahead of what is yielded.
         """
-        known: deque[Stored] = deque()
-        with closing(prepared(self._unknown(articles, known))) as batches:
+        unchanged: deque[Stored] = deque()
+        with closing(prepare_all(self._skip_unchanged(articles, unchanged))) as batches:
             for batch in batches:
-                yield from _emptied(known)
+                yield from _drained(unchanged)
                 yield from self._put_all(batch)
-        yield from _emptied(known)
+        yield from _drained(unchanged)
         self._index.tidy()
 
-    def _unknown(self, articles: Iterable[Article], known: deque[Stored]) -> Iterator[Article]:
-        """Note the articles at the beginning that are stored as they are; yield those behind.
+    def _skip_unchanged(
+        self, articles: Iterable[Article], unchanged: deque[Stored]
+    ) -> Iterator[Article]:
+        """Add the leading articles that are stored as they are to `unchanged`; yield the others.
 
-        So what was added by a call that was interrupted is passed over, not prepared again.
+        So the articles of an earlier, interrupted call are not prepared again.
         """
-        batches = Batches(articles)
-        coming = iter(batches)
-        for batch in coming:
-            ids = self._known(batch)
-            known.extend(Stored(article_id, Change.UNCHANGED) for article_id in ids)
-            yield from batch[len(ids) :]
-            if len(ids) < len(batch):
+        chunks = Chunks(articles)
+        rest = iter(chunks)
+        for chunk in rest:
+            ids = self._unchanged_ids(chunk)
+            unchanged.extend(Stored(article_id, Change.UNCHANGED) for article_id in ids)
+            yield from chunk[len(ids) :]
+            if len(ids) < len(chunk):
                 break
-        yield from chain.from_iterable(coming)
-        if batches.failure:
-            raise batches.failure
+        yield from chain.from_iterable(rest)
+        if chunks.error:
+            raise chunks.error
 
-    def _known(self, batch: Sequence[Article]) -> list[int]:
+    def _unchanged_ids(self, articles: Sequence[Article]) -> list[int]:
         try:
-            return self._store.unchanged([with_language(article) for article in batch])
+            return self._store.unchanged([with_language(article) for article in articles])
         except UnstorableArticleError:
-            return []  # which one it is will be seen when they are stored
+            return []  # storing them will show which one it is
 
     def _put_all(self, batch: Batch) -> list[Stored | str]:
-        """Store a batch and give where each article is, or why it was refused."""
+        """Store a batch; return for each article its id, or why it was refused."""
         try:
             return [Stored(article.id or 0, change) for article, change in self._put(batch)]
         except UnstorableArticleError as error:
             if len(batch.articles) == 1:
                 [article] = batch.articles
                 return [f"{article.url or article.title}: {error}"]
-        return [done for one in batch.articles for done in self._put_all(prepare([one]))]
+        return [outcome for each in batch.articles for outcome in self._put_all(prepare([each]))]
 
     def _put(self, batch: Batch) -> list[tuple[Article, Change]]:
-        with self._index.changing() as known:
+        with self._index.changing() as change:
             outcomes = self._store.put_all(list(batch.split()))
-            known.written.append(batch.stored(outcomes, self._store.revision()))
+            change.written.append(batch.live_segment(outcomes, self._store.revision()))
         return outcomes
 
     def remove(self, article_id: int) -> None:
-        """Remove an article and its history; ArticleNotFoundError where there is none."""
-        with self._index.changing() as known:
+        """Remove an article and its history; ArticleNotFoundError if there is none."""
+        with self._index.changing() as change:
             self._store.remove(article_id)
-            known.removed.add(article_id)
+            change.removed.add(article_id)
         self._index.tidy()
 
     def article(self, article_id: int) -> Article:
-        """Give one article; ArticleNotFoundError where there is none."""
+        """Return an article; ArticleNotFoundError if there is none."""
         return self._store.get(article_id)
 
     def article_at(self, address: str) -> Article:
-        """Give the article with a web address, however written; ArticleNotFoundError."""
+        """Return the article with a web address, in any spelling; ArticleNotFoundError if none."""
         return self._store.get_at(address)
 
     def articles(
         self, *, newest_first: bool = False, offset: int = 0, limit: int | None = None
     ) -> list[Article]:
-        """Give the articles, or a part of them, in the order in which they were added."""
+        """Return the articles, or a part of them, in the order in which they were added."""
         return self._store.articles(newest_first=newest_first, offset=offset, limit=limit)
 
     def browse(
@@ -191,80 +193,80 @@ class Library:
         publishers: Collection[str] | None = None,
         title_words: str | None = None,
     ) -> Page:
-        """Give a part of the articles by their days, the newest first and those without one last.
+        """Return a part of the articles by day, newest first, and those without a day last.
 
-        They can be those of some publishers, and those whose titles have all these words, in any
-        form or as beginnings. Behind the end of the list its last part is given.
+        They can be limited to some publishers, and to titles that have all of some words, in any
+        form or as beginnings. An offset behind the end of the list returns its last part.
         """
         ids = self._catalogue.ids(publishers, title_words)
         if limit:
             offset = min(offset, max(0, (len(ids) - 1) // limit * limit))
-        part = ids[offset : None if limit is None else offset + limit]
-        found = self._store.versions(part)
-        articles = tuple(found[each].article for each in part if each in found)
+        page = ids[offset : None if limit is None else offset + limit]
+        versions = self._store.versions(page)
+        articles = tuple(versions[each].article for each in page if each in versions)
         return Page(articles, offset, len(ids))
 
     def read_titles(self, stop: Event) -> None:
-        """Read the words of all titles, for which the first search would wait; `stop` ends it."""
+        """Analyse all titles, so that the first search need not wait for it; `stop` ends it."""
         self._catalogue.read_titles(stop)
 
     def with_sentences(self, article_id: int) -> tuple[Article, list[Span]]:
-        """Give an article, and where its sentences stand; ArticleNotFoundError without it."""
+        """Return an article and its sentences' spans; ArticleNotFoundError if there is none."""
         split = self._store.split(article_id)
         return split.version.article, split.sentences
 
     def history(self, article_id: int) -> list[EarlierVersion]:
-        """Give what an article said before, the newest first; ArticleNotFoundError without it.
+        """Return an article's earlier versions, newest first; ArticleNotFoundError if no article.
 
-        A version is kept where the text, the title, the authors, the publisher or the day is
-        another: what a reader was shown.
+        A version is kept if a reader was shown something else: the text, the title, the authors,
+        the publisher or the day.
         """
         self._store.get(article_id)
         return self._store.history.of(article_id)
 
     def copies(self, article_id: int) -> list[Article]:
-        """Give the articles with nearly the same text; ArticleNotFoundError without the article.
+        """Return the near-duplicates of an article; ArticleNotFoundError if there is none.
 
-        Half of the runs of five words are in both, as estimated from a sample.
+        At least half of the runs of five words are in both, as estimated from a sample.
         """
         self._store.get(article_id)
         ids = self._store.copies.of([article_id])[article_id]
         return [version.article for _, version in sorted(self._store.versions(ids).items())]
 
     def sentence_counts(self) -> dict[int, int]:
-        """Give the number of sentences of each article that has any, by its id."""
+        """Return the number of sentences of each article that has any, by id."""
         return self._store.sentence_counts()
 
     def publishers(self) -> dict[str, int]:
-        """Give the publishers with their numbers of articles, the largest first."""
+        """Return how many articles each publisher has, the largest first."""
         return self._publishers.counts()
 
     def counts(self) -> Counts:
-        """Say how many articles and sentences there are, and the newest article's date."""
+        """Return how many articles and sentences there are, and the newest article's day."""
         return self._counts()
 
     @property
     def database(self) -> Database:
-        """The database, in which others can keep rows of their own."""
+        """The database, in which others can keep tables of their own."""
         return self._store.database
 
     @property
     def path(self) -> Path | None:
-        """The database's file, None where it is not one."""
+        """The database's file, None if it is not a file."""
         return self._store.database.path
 
     def index_state(self) -> str:
-        """Say what the index is made of and where it is kept."""
+        """Return how many segments the index has and where it is kept."""
         return self._index.describe()
 
     @property
     def revision(self) -> int:
-        """A number that every change of the articles raises, 0 before the first."""
+        """The number of the last change of the articles, 0 before the first."""
         return self._store.revision()
 
     @property
     def languages(self) -> Set[str | None]:
-        """The languages of the articles; None is among them where one's is not known."""
+        """The languages of the articles, with None if that of one is unknown."""
         return self._index.follow().languages
 
     @property
@@ -285,45 +287,45 @@ class Library:
     ) -> Answer:
         """Answer a question with at most `limit` quotes, best first, or with the reason for none.
 
-        `at` is when it is asked: an article from after that day cannot answer. `after` is the turn
-        of the conversation before it, on which it may lean; only articles `within` a scope are
-        quoted. The question can name one of its own; where that has no answer, but the articles
-        outside it do, they are quoted, and the answer says so.
+        `at` is when it is asked: later articles are not quoted. `after` is the previous turn of
+        the conversation, to which it may refer. Only articles `within` a scope are quoted. The
+        question can name a scope of its own; if that has no answer, but the articles outside it
+        do, they are quoted, and the answer says so.
         """
         return self._answerer.answer(self._index.follow(), question, limit, at, after, within)
 
     def search(self, question: str, limit: int = 10, at: datetime | None = None) -> list[Quote]:
-        """Give the sentences that share the question's words, best first, however few."""
+        """Return the sentences that share a word with the question, best first."""
         return [quote for _, quote in self.explain(question, limit, at)]
 
     def explain(
         self, question: str, limit: int = 10, at: datetime | None = None
     ) -> list[tuple[Hit, Quote]]:
-        """Give the same sentences with the words and the features that brought them up."""
+        """Return the same sentences with the hits: their terms, features and scores."""
         return self._answerer.explain(self._index.follow(), question, limit, at)
 
     def quoted(self, reference: QuoteReference) -> Recalled | None:
-        """Find a quote again that was shown earlier; None where its article was removed since."""
+        """Return a quote that was shown earlier; None if its article was removed since."""
         return self._store.history.recall(reference)
 
     def example(self) -> str | None:
-        """Give a question with an answer in one of the newest articles; None if none is found."""
+        """Return a question that one of the newest articles answers; None if none is found."""
         return next(iter(self._suggestions.examples()), None)
 
     def questions_about(self, article: Article) -> list[str]:
-        """Give a few questions to which a stored article has the best answer."""
+        """Return a few questions to which a stored article has the best answer."""
         return self._suggestions.about(article)
 
     def suggestions(self, silence: Silence) -> list[str]:
-        """Give a few questions that would be answered, those near the unanswered one first."""
+        """Return a few questions that have answers, those near the unanswered one first."""
         return self._suggestions.near(silence)
 
 
-def _emptied(known: deque[Stored]) -> Iterator[Stored]:
-    while known:
-        yield known.popleft()
+def _drained(queue: deque[Stored]) -> Iterator[Stored]:
+    while queue:
+        yield queue.popleft()
 
 
 def open_library(address: str) -> Library:
-    """Open the library in a database, any SQLAlchemy address; "sqlite://" is one in memory."""
+    """Open the library in a database at any SQLAlchemy address; "sqlite://" is in memory."""
     return Library(Store(address))

@@ -10,6 +10,7 @@ from rich.text import Text
 from bot.texts import Voice
 from bot.texts.attribution import also_in, byline, title
 from retrieval import (
+    MIN_SUPPORT,
     Answer,
     Article,
     EarlierVersion,
@@ -18,7 +19,6 @@ from retrieval import (
     contributions,
     unrepeated,
 )
-from retrieval.ranking.support import SUPPORT
 
 _PIPE_WIDTH = 2000  # columns: more than a title and a byline have
 
@@ -120,7 +120,7 @@ def _named(_article: Article, title: str, publisher: str) -> str:
 
 def show_reasons(answer: Answer, explained: list[tuple[Hit, Quote]]) -> None:
     """Show, on standard error, what each of the best sentences has for it, quoted or not."""
-    note(f"\nSupport {answer.support:.2f} of 1; from {SUPPORT} on there is an answer.")
+    note(f"\nSupport {answer.support:.2f} of 1; from {MIN_SUPPORT} on there is an answer.")
     for hit, quote in explained:
         words = dict.fromkeys(quote.text[first:last] for first, last in quote.matches)
         added = sorted(

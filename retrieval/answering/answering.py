@@ -18,7 +18,7 @@ from retrieval.questions.query import Query, build_queries, is_foreign, question
 from retrieval.questions.scope import SourceNames, may_name_sources, read_scope
 from retrieval.questions.turn import Turn
 from retrieval.ranking.search import Hit, search, search_in_turn
-from retrieval.ranking.support import SUPPORT, support, unanswered
+from retrieval.ranking.support import MIN_SUPPORT, silence_for, support
 from retrieval.silence import Silence, SilenceKind
 from retrieval.store.articles import Store
 from retrieval.store.publishers import Publishers
@@ -128,9 +128,9 @@ class Answerer:
         )
 
     def _articles_in(self, scope: Scope, snapshot: Snapshot) -> Flags:
-        allowed = snapshot.of_days(scope.since, scope.until)
+        allowed = snapshot.articles_between(scope.since, scope.until)
         if scope.publishers is not None or scope.authors is not None:
-            allowed &= snapshot.of_articles(self._publishers.articles(scope))
+            allowed &= snapshot.articles_with_ids(self._publishers.articles(scope))
         return allowed
 
     def _search_follow_up(
@@ -156,7 +156,7 @@ class Answerer:
         if not pairs or not _is_meant(follow_up, pairs[0][0]):
             return None
         degree = max(map(support, pairs[0]))
-        if degree < SUPPORT:
+        if degree < MIN_SUPPORT:
             return None
         candidates = fetch_quotes(self._store, [hit for _, hit in pairs])
         return _SearchResult((query, completed), candidates, degree, follow_up.completed)
@@ -172,7 +172,7 @@ class Answerer:
 
     def _quote_if_supported(self, result: _SearchResult, request: _Request) -> tuple[Quote, ...]:
         """Decide whether the articles answer, and return the quotes to show if they do."""
-        if result.support < SUPPORT:
+        if result.support < MIN_SUPPORT:
             return ()
         return select_quotes(self._store, result.candidates, request.limit, request.latest)
 
@@ -207,4 +207,4 @@ def _silence(result: _SearchResult, request: _Request) -> Silence:
     articles = {quote.article.id: quote.article for _, quote in result.candidates}
     nearest = list(articles.values())[:_MAX_NEAREST]
     foreign = is_foreign(request.question, request.snapshot.languages)
-    return unanswered(result.queries, request.snapshot.lacks, nearest, is_foreign=foreign)
+    return silence_for(result.queries, request.snapshot.lacks, nearest, is_foreign=foreign)

@@ -1,4 +1,4 @@
-"""Articles → a segment in memory."""
+"""Builds a segment of articles in memory."""
 
 from array import array
 from collections import defaultdict
@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, count
 
 import numpy as np
-import numpy.typing as npt
 
 from retrieval.answer_types.sentence_terms import read_sentence
 from retrieval.dates.recency import UNDATED
-from retrieval.index.postings import invert, starts
-from retrieval.index.segment import KIND_SHIFT, Segment, packed
+from retrieval.index.postings import Numbers, invert, starts
+from retrieval.index.segment import KIND_SHIFT, Segment, pack
 from retrieval.index.terms import index_terms
 from retrieval.index.vocabulary import Vocabulary
 from retrieval.store.articles import SplitVersion, fingerprint
@@ -21,15 +20,15 @@ from retrieval.text.sentences import is_complete
 
 
 def build(versions: Iterable[SplitVersion]) -> Segment:
-    """Make a segment of articles, in their order."""
+    """Return a segment of articles, in their order."""
     builder = _Builder()
     for version in versions:
         builder.add(version)
     return builder.segment()
 
 
-class _Numbers(dict[str, int]):
-    """Terms, numbered as they come."""
+class _TermNumbers(dict[str, int]):
+    """Numbers terms in the order of their first occurrence."""
 
     def __init__(self, free: "count[int]") -> None:
         self._free = free
@@ -42,13 +41,15 @@ class _Numbers(dict[str, int]):
 class _Builder:
     def __init__(self) -> None:
         free = count()
-        self._terms: defaultdict[str, _Numbers] = defaultdict(lambda: _Numbers(free))  # by prefix
+        self._terms: defaultdict[str, _TermNumbers] = defaultdict(
+            lambda: _TermNumbers(free)
+        )  # by prefix
         self._languages: dict[str | None, int] = {}
         # Of each article:
         self._ids, self._revisions, self._days = array("q"), array("q"), array("q")
         self._fingerprints = array("Q")
         self._spoken, self._sentences = array("q"), array("q")
-        self._titles, self._title_words = array("q"), array("q")  # the former one after the other
+        self._titles, self._title_words = array("q"), array("q")  # of all titles in a row
         # Of each sentence:
         self._starts, self._extents = array("q"), array("q")
         self._paragraphs, self._lengths = array("q"), array("q")
@@ -57,7 +58,7 @@ class _Builder:
         self._words, self._kinds = array("q"), array("B")
 
     def add(self, version: SplitVersion) -> None:
-        """Take in an article, its sentences behind those of the ones before."""
+        """Add an article, with its sentences after those added before."""
         (article_id, revision, article), spans = version
         language = article.language and base_language(article.language)
         self._ids.append(article_id)
@@ -95,7 +96,7 @@ class _Builder:
         )
 
     def segment(self) -> Segment:
-        """Give all that was added."""
+        """Return the segment of all that was added."""
         vocabulary, rank = Vocabulary.ranking(
             {
                 prefix + term: number
@@ -107,7 +108,7 @@ class _Builder:
         sentences = invert(words, lengths, len(vocabulary))
         titles = invert(rank[_view(self._titles)], _view(self._title_words), len(vocabulary))
         counts = _view(self._sentences)
-        return packed(
+        return pack(
             tuple(self._languages),
             {
                 "term_text": vocabulary.text,
@@ -133,5 +134,5 @@ class _Builder:
         )
 
 
-def _view(numbers: "array[int]") -> npt.NDArray[np.int64]:
+def _view(numbers: "array[int]") -> Numbers:
     return np.frombuffer(numbers, np.int64)

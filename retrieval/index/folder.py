@@ -1,11 +1,11 @@
-"""Segments on disk: beside the database, always one of two whole states.
+"""Segments on disk, beside the database: always in the state before or after a change.
 
-A file of a segment is written under a temporary name, synced and renamed; then `manifest.json`,
-which names the segments that count, with their checksums, the articles in them that were removed
-and the revision of the database up to which they go, takes the place of the one before in the same
-way. Whatever is not in it is left over from a process that was killed, and is deleted by the next
-that writes. What is in it and is not as it says is left out when the folder is opened; the
-articles are then missing in the index, and are taken in anew.
+A segment's file is written under a temporary name, synced and renamed. Then `manifest.json` is
+replaced in the same way. It names the valid segments, with their checksums, the articles in them
+that were removed, and the revision of the database that they correspond to. Any other file was
+left by a process that was killed; the next writer deletes it. A segment that differs from its
+entry is left out when the folder is opened; its articles are then missing in the index, and are
+indexed again.
 """
 
 import hashlib
@@ -39,7 +39,7 @@ _SUFFIX = ".segment"
 
 @dataclass(frozen=True, slots=True)
 class ManifestEntry:
-    """What the manifest says of a segment."""
+    """A segment in the manifest; `removed` are the slots of its removed articles."""
 
     name: str
     size: int
@@ -48,19 +48,19 @@ class ManifestEntry:
 
 
 class Folder:
-    """The folder of a library's index; several processes may have it open."""
+    """The folder of a library's index, which several processes may have open."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        # The thread that uses it may be another one each time.
+        # Different threads may take and release it.
         self._lock = FileLock(path / _LOCK, thread_local=False)
-        self._seen: object = None
+        self._loaded_state: object = None
         self._entries: dict[str, ManifestEntry] = {}
         self._segments: dict[str, Segment] = {}
 
     @contextmanager
     def locked(self, timeout: float) -> Iterator[None]:
-        """Hold what only one process at a time can hold; Timeout after so many seconds."""
+        """Hold the lock that one process at a time can have; Timeout after `timeout` seconds."""
         self.path.mkdir(parents=True, exist_ok=True)
         with self._lock.acquire(timeout):
             yield
@@ -68,21 +68,21 @@ class Folder:
     # ── reading ────────────────────────────────────────────────────────────────────────────
 
     def has_changed(self) -> bool:
-        """Say whether another process has published since `load` or `publish`."""
-        return self._state() != self._seen
+        """Return whether another process has published since `load` or `publish`."""
+        return self._manifest_state() != self._loaded_state
 
     def load(self) -> Snapshot:
-        """Give what is published; what is damaged is left out, with a line in the log."""
+        """Return what is published; leave out damaged segments, and log them."""
         while True:
-            self._seen = self._state()
+            self._loaded_state = self._manifest_state()
             entries, revision = self._manifest()
-            live, damage = self._live(entries)
-            if not self.has_changed():  # else what is missing may have been merged meanwhile
+            live, damage = self._open_all(entries)
+            if not self.has_changed():  # else a missing segment may have been merged meanwhile
                 break
         if damage:
             logger.warning("The index in %s is repaired from the database: %s.", self.path, damage)
             revision = 0
-        self._keep(entries, live)
+        self._remember(entries, live)
         return Snapshot(live, revision)
 
     def _manifest(self) -> tuple[list[ManifestEntry], int]:
@@ -94,8 +94,8 @@ class Folder:
             logger.warning("The index in %s is made anew: its manifest is %s.", self.path, error)
             return [], 0
 
-    def _live(self, entries: Sequence[ManifestEntry]) -> tuple[list[LiveSegment], str]:
-        """Open the segments, and say what is wrong with those that cannot be used."""
+    def _open_all(self, entries: Sequence[ManifestEntry]) -> tuple[list[LiveSegment], str]:
+        """Return the segments, and what is wrong with those that cannot be used."""
         live, damage = [], []
         for entry in entries:
             try:
@@ -113,19 +113,19 @@ class Folder:
             raise SegmentError("damaged")
         return segments.read(content)
 
-    def _state(self) -> object:
+    def _manifest_state(self) -> object:
         try:
             status = (self.path / _MANIFEST).stat()
         except OSError:
             return None
         return status.st_mtime_ns, status.st_ino, status.st_size
 
-    # ── writing, by whoever holds the lock ─────────────────────────────────────────────────
+    # ── writing, while the lock is held ────────────────────────────────────────────────────
 
     def publish(self, snapshot: Snapshot) -> Snapshot:
-        """Write what is not on disk yet, make it what counts, and give it as it is there."""
+        """Write what is not on disk yet, publish it, and return it as it is on disk."""
         live = [
-            each if each.name in self._entries else self._saved(each) for each in snapshot.segments
+            each if each.name in self._entries else self._save(each) for each in snapshot.segments
         ]
         entries = [
             replace(self._entries[each.name], removed=tuple(sorted(each.removed))) for each in live
@@ -137,25 +137,25 @@ class Folder:
             os.fsync(file.fileno())
         temporary.replace(self.path / _MANIFEST)
         self._sync()
-        self._seen = self._state()
-        self._keep(entries, live)
+        self._loaded_state = self._manifest_state()
+        self._remember(entries, live)
         self._delete_leftovers()
         return Snapshot(live, snapshot.revision)
 
-    def merged(self, parts: Sequence[LiveSegment]) -> LiveSegment:
-        """Write the segments as one."""
-        return self._written(
+    def merge(self, parts: Sequence[LiveSegment]) -> LiveSegment:
+        """Write the segments as one, which is not published yet."""
+        return self._write(
             lambda path: merge(
                 parts,
-                lambda languages, shapes: segments.created(path, languages, shapes),
+                lambda languages, shapes: segments.create_file(path, languages, shapes),
             )
         )
 
-    def _saved(self, live: LiveSegment) -> LiveSegment:
-        saved = self._written(lambda path: segments.write(path, live.segment))
+    def _save(self, live: LiveSegment) -> LiveSegment:
+        saved = self._write(lambda path: segments.write(path, live.segment))
         return LiveSegment(saved.segment, live.removed, saved.name)
 
-    def _written(self, write: Callable[[Path], None]) -> LiveSegment:
+    def _write(self, write: Callable[[Path], None]) -> LiveSegment:
         name = uuid4().hex
         temporary = self.path / f"{name}.new"
         write(temporary)
@@ -166,7 +166,7 @@ class Folder:
         self._entries[name] = entry
         return LiveSegment(segments.read(content), name=name)
 
-    def _keep(self, entries: Sequence[ManifestEntry], live: Sequence[LiveSegment]) -> None:
+    def _remember(self, entries: Sequence[ManifestEntry], live: Sequence[LiveSegment]) -> None:
         self._entries = {entry.name: entry for entry in entries}
         self._segments = {each.name: each.segment for each in live if each.name}
 
@@ -174,11 +174,11 @@ class Folder:
         wanted = {self._path(name) for name in self._entries}
         for path in (*self.path.glob(f"*{_SUFFIX}"), *self.path.glob("*.new")):
             if path not in wanted:
-                with suppress(PermissionError):  # Windows: while another process reads it
+                with suppress(PermissionError):  # on Windows, while another process reads it
                     path.unlink(missing_ok=True)
 
     def _sync(self) -> None:
-        if os.name == "posix":  # elsewhere a folder cannot be opened
+        if os.name == "posix":  # on Windows a folder cannot be opened
             folder = os.open(self.path, os.O_RDONLY)
             try:
                 os.fsync(folder)
@@ -215,7 +215,7 @@ def _parse(manifest: bytes) -> tuple[list[ManifestEntry], int]:
 
 
 def folder_path(database: Database) -> Path | None:
-    """Say where the index of a database belongs: beside its file, else in the user's cache folder.
+    """Return the path of a database's index: beside its file, else in the user's cache folder.
 
     None for a database in memory.
     """

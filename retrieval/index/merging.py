@@ -1,32 +1,26 @@
-"""Segments → one segment, without the articles that were removed."""
+"""Merges segments into one, without the articles that were removed."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
-from retrieval.index.postings import Integers, PostingLists, lengths, starts
-from retrieval.index.segment import TERM_MASK, WIDE, Segment, Shapes, smallest_type, stored
-from retrieval.index.snapshot import LiveSegment
+from retrieval.index.postings import Integers, Numbers, PostingLists, lengths, starts
+from retrieval.index.segment import TERM_MASK, WIDE, Segment, Shapes, shape, smallest_type
+from retrieval.index.snapshot import Flags, LiveSegment
 from retrieval.index.vocabulary import Vocabulary
 
-Numbers = npt.NDArray[np.int64]
-Flags = npt.NDArray[np.bool_]
-
-# What is copied at a time, in postings or words, so that the memory it takes does not grow with
-# the segments: some 50 MB.
+# Postings or words that are copied at a time, so that memory does not grow with the segments: it
+# takes some 50 MB.
 _CHUNK = 1 << 20
 
-# Makes the arrays of the new segment, in memory or in a file.
-Maker = Callable[
-    [Sequence[str | None], Shapes], AbstractContextManager[Mapping[str, npt.NDArray[np.integer]]]
-]
+# Creates the arrays of the new segment, in memory or in a file.
+Create = Callable[[Sequence[str | None], Shapes], AbstractContextManager[Mapping[str, Integers]]]
 
 
 class _Renumbering(NamedTuple):
-    """The new numbers of a part's terms, languages, articles and sentences; -1 for what goes."""
+    """The new numbers of a part's terms, languages, articles and sentences; -1 if removed."""
 
     terms: Numbers
     languages: Numbers
@@ -34,8 +28,8 @@ class _Renumbering(NamedTuple):
     sentences: Numbers
 
 
-def merge(parts: Sequence[LiveSegment], make: Maker) -> None:
-    """Fill the arrays that `make` gives with those of all parts, one behind the other."""
+def merge(parts: Sequence[LiveSegment], create: Create) -> None:
+    """Fill the arrays that `create` yields with those of all parts, one after the other."""
     vocabulary, of_terms = _merge_vocabularies([part.segment.vocabulary for part in parts])
     languages = list(dict.fromkeys(name for part in parts for name in part.segment.languages))
     renumbered = []
@@ -73,12 +67,12 @@ def merge(parts: Sequence[LiveSegment], make: Maker) -> None:
         **_columns(parts, renumbered),
     }
     shapes = {
-        **{name: stored(name, column) for name, column in columns.items()},
+        **{name: shape(name, column) for name, column in columns.items()},
         **of_sentences.shapes("sentence"),
         **of_titles.shapes("title"),
         "words": (WIDE, int(columns["word_starts"][-1])),
     }
-    with make(languages, shapes) as arrays:
+    with create(languages, shapes) as arrays:
         for name, column in columns.items():
             arrays[name][:] = column
         of_sentences.fill(arrays["sentence_documents"], arrays["sentence_pairs"])
@@ -86,29 +80,29 @@ def merge(parts: Sequence[LiveSegment], make: Maker) -> None:
         _fill_words(arrays["words"], parts, renumbered)
 
 
-def merged(parts: Sequence[LiveSegment]) -> Segment:
-    """Merge in memory."""
-    made: list[Segment] = []
+def merge_in_memory(parts: Sequence[LiveSegment]) -> Segment:
+    """Return the merged segment in memory."""
+    merged: list[Segment] = []
 
     @contextmanager
-    def make(
+    def create(
         languages: Sequence[str | None], shapes: Shapes
-    ) -> Iterator[Mapping[str, npt.NDArray[np.integer]]]:
+    ) -> Iterator[Mapping[str, Integers]]:
         arrays = {name: np.empty(length, kind) for name, (kind, length) in shapes.items()}
         yield arrays
-        made.append(Segment(tuple(languages), **arrays))
+        merged.append(Segment(tuple(languages), **arrays))
 
-    merge(parts, make)
-    return made[0]
+    merge(parts, create)
+    return merged[0]
 
 
 def _numbers(stays: Flags, first: int) -> Numbers:
-    """Number what stays from `first` on."""
+    """Return consecutive numbers, from `first` on, of what stays, and -1 for the rest."""
     return np.where(stays, np.cumsum(stays) - 1 + first, -1)
 
 
 def _merge_vocabularies(parts: Sequence[Vocabulary]) -> tuple[Vocabulary, list[Numbers]]:
-    """Give all terms, and the new number of each term of each part."""
+    """Return all terms, and for each part the new numbers of its terms."""
     terms = sorted({term for part in parts for term in part})
     number_of = {term: number for number, term in enumerate(terms)}
     numbers = [np.fromiter((number_of[t] for t in part), np.int64, len(part)) for part in parts]
@@ -117,14 +111,14 @@ def _merge_vocabularies(parts: Sequence[Vocabulary]) -> tuple[Vocabulary, list[N
 
 def _columns(
     parts: Sequence[LiveSegment], renumbered: Sequence[_Renumbering]
-) -> dict[str, npt.NDArray[np.integer]]:
-    """Give the arrays of articles and sentences."""
+) -> dict[str, Integers]:
+    """Return the arrays of articles and sentences."""
     columns: dict[str, list[Integers]] = {}
     paragraphs = 0
     for live, new in zip(parts, renumbered, strict=True):
         segment, stays = live.segment, live.stays
         sentences = new.sentences >= 0
-        # Their numbers may have gaps, but must go on ascending.
+        # The numbers may have gaps, but must be ascending.
         last = int(segment.paragraphs.max(initial=0)) + 1
         part: dict[str, Integers] = {
             "article_ids": segment.article_ids[stays],
@@ -151,11 +145,11 @@ def _columns(
 
 
 def _fill_words(
-    words: npt.NDArray[np.integer],
+    words: Integers,
     parts: Sequence[LiveSegment],
     renumbered: Sequence[_Renumbering],
 ) -> None:
-    place = 0
+    position = 0
     for live, new in zip(parts, renumbered, strict=True):
         segment = live.segment
         words_of = lengths(segment.word_starts)
@@ -164,12 +158,12 @@ def _fill_words(
             chunk = segment.words[start:stop].astype(np.int64)
             chunk = chunk[np.repeat(new.sentences[first:end] >= 0, words_of[first:end])]
             numbers = new.terms[chunk & TERM_MASK]
-            words[place : place + len(chunk)] = chunk & ~TERM_MASK | numbers
-            place += len(chunk)
+            words[position : position + len(chunk)] = chunk & ~TERM_MASK | numbers
+            position += len(chunk)
 
 
 class _Lists:
-    """The posting lists of several parts, as those of one."""
+    """Merges the posting lists of several parts."""
 
     def __init__(
         self,
@@ -182,7 +176,7 @@ class _Lists:
         self._lists = lists
         self._documents = documents
         self._terms = terms
-        self._counts = counts  # of each part: how many postings of each of its terms stay
+        self._counts = counts  # for each part, how many postings of each of its terms stay
         self._starts = starts
         keys = [_pair_keys(each) for each in lists]
         self._pairs = np.unique(np.concatenate(keys))
@@ -196,7 +190,7 @@ class _Lists:
         terms: Sequence[Numbers],
         vocabulary: int,
     ) -> "_Lists":
-        """Count what is to be merged; `documents` and `terms` are the new numbers in each part."""
+        """Count the postings; `documents` and `terms` are the new numbers, for each part."""
         counts = [_counts(each, new) for each, new in zip(lists, documents, strict=True)]
         totals = np.zeros(vocabulary, np.int64)
         for numbers, count in zip(terms, counts, strict=True):
@@ -204,7 +198,7 @@ class _Lists:
         return cls(lists, documents, terms, counts, starts(totals))
 
     def columns(self, name: str) -> dict[str, Numbers]:
-        """Give the small arrays."""
+        """Return the small arrays."""
         return {
             f"{name}_starts": self._starts,
             f"{name}_frequencies": self._pairs >> 32,
@@ -212,16 +206,16 @@ class _Lists:
         }
 
     def shapes(self, name: str) -> dict[str, tuple[str, int]]:
-        """Say how large the others are."""
+        """Return the shapes of the large arrays, which `fill` fills."""
         postings = int(self._starts[-1])
         return {
             f"{name}_documents": (WIDE, postings),
             f"{name}_pairs": (smallest_type(len(self._pairs)), postings),
         }
 
-    def fill(self, documents: npt.NDArray[np.integer], pairs: npt.NDArray[np.integer]) -> None:
-        """Fill the large arrays: of each term the postings of the first part, of the second …"""
-        places = self._starts[:-1].copy()
+    def fill(self, documents: Integers, pairs: Integers) -> None:
+        """Fill the large arrays: for each term the postings of the first part, the second …"""
+        next_free = self._starts[:-1].copy()
         for lists, new, terms, counts, new_pairs in zip(
             self._lists, self._documents, self._terms, self._counts, self._new_pairs, strict=True
         ):
@@ -230,11 +224,11 @@ class _Lists:
                 numbers = new[lists.documents[start:stop]]
                 stays = numbers >= 0
                 count = counts[first:end]
-                into = np.repeat(places[terms[first:end]] - starts(count)[:-1], count)
+                into = np.repeat(next_free[terms[first:end]] - starts(count)[:-1], count)
                 into += np.arange(len(into))
                 documents[into] = numbers[stays]
                 pairs[into] = new_pairs[lists.pairs[start:stop][stays]]
-            places[terms] += counts
+            next_free[terms] += counts
 
 
 def _pair_keys(lists: PostingLists) -> Numbers:
@@ -242,7 +236,7 @@ def _pair_keys(lists: PostingLists) -> Numbers:
 
 
 def _counts(lists: PostingLists, documents: Numbers) -> Numbers:
-    """Count the postings of each term whose documents stay."""
+    """Return how many postings of each term have documents that stay."""
     counts = np.empty(len(lists.starts) - 1, np.int64)
     for first, end in _chunks(lists.starts):
         bounds = lists.starts[first : end + 1].astype(np.int64)
@@ -252,7 +246,7 @@ def _counts(lists: PostingLists, documents: Numbers) -> Numbers:
 
 
 def _chunks(starts: Integers) -> Iterator[tuple[int, int]]:
-    """Cut n stretches, of which `starts` has n + 1 bounds, into runs of about _CHUNK elements."""
+    """Yield runs of about _CHUNK elements, of n stretches with n + 1 bounds in `starts`."""
     starts = starts.astype(np.int64)
     first, last = 0, len(starts) - 1
     while first < last:

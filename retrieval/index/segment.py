@@ -1,8 +1,8 @@
-"""A segment: some articles' sentences, titles and posting lists, never changed once made.
+"""A segment: the sentences, titles and posting lists of some articles, immutable.
 
-It holds nothing that depends on other articles: what a term or a length is worth among all of them
-is worked out when a question is asked. So a new article makes a new segment, and merging segments
-is copying. In a file it looks like this, numbers little-endian, mapped into memory as it is:
+It holds nothing that depends on other articles: idf and length norms are computed when a question
+is asked. So a new article makes a new segment, and merging segments is copying. This is its file,
+little-endian, which is mapped into memory as it is:
 
     ┌──────────┬────────┬──────────┬───────────────────────┬─────┬─────────┬─────┬─────────┬───┐
     │ VERBATIM │ format │ length n │ header: n bytes, JSON │ 0 … │ array 1 │ 0 … │ array 2 │ … │
@@ -30,28 +30,34 @@ from retrieval.index.postings import Integers, PostingLists
 from retrieval.index.vocabulary import Vocabulary
 
 MAGIC = b"VERBATIM"
-FORMAT = 2  # raised, too, where sentences and terms are told otherwise: an index is made anew
+FORMAT = 2  # to be raised, too, when text is analysed differently: then the index is rebuilt
 _PREAMBLE = 16
 _ALIGNED = 64
 
-# A word of a sentence: the number of its term, and above it which kinds of mention it is part of.
+# A word of a sentence: the number of its term, and above it the kinds of mention it is part of.
 KIND_SHIFT = 27
 TERM_MASK = (1 << KIND_SHIFT) - 1
 
+# The type of documents and words, even if few: a search in them needs values of the same type.
+WIDE = "<u4"
+
+Shapes = Mapping[str, tuple[str, int]]  # the type and the length of each array, by name
+
 
 class SegmentError(RetrievalError):
-    """A file is no segment that this version can read."""
+    """The file is not a segment that this version can read."""
 
 
 @dataclass(frozen=True)
 class Segment:
     """The arrays of a segment of A articles with S sentences, and V terms.
 
-    Articles are numbered from 0 (their slots), sentences and paragraphs too, those of an article
-    in a row. The two posting lists are over sentences and over titles, by slot.
+    Articles are numbered from 0; these numbers are their slots. Sentences and paragraphs are
+    numbered from 0, too, those of an article in a row. There are posting lists over sentences and
+    over titles, which are numbered by slot.
     """
 
-    languages: tuple[str | None, ...]  # those of the articles
+    languages: tuple[str | None, ...]  # distinct ones, of the articles
     # Terms:
     term_text: Integers
     term_ends: Integers  # V
@@ -67,18 +73,18 @@ class Segment:
     title_lengths: Integers
     # Articles:
     article_ids: Integers  # A
-    revisions: Integers  # A: as of which the article is indexed
-    fingerprints: Integers  # A: of the text, to tell whether it is still the same
+    revisions: Integers  # A: of the version that is indexed
+    fingerprints: Integers  # A: of the text, to check that it is still the same
     days: Integers  # A: date.toordinal, 0 where unknown
-    spoken: Integers  # A: the place of the article's language in `languages`
-    title_words: Integers  # A: how many terms the title has
+    spoken: Integers  # A: the position of the article's language in `languages`
+    title_words: Integers  # A: the number of terms in the title
     firsts: Integers  # A + 1: the article's first sentence
     # Sentences:
-    slots: Integers  # S: the article's
-    starts: Integers  # S: of the span in the article's text
-    extents: Integers  # S: how many code points it has
+    slots: Integers  # S: the article's slot
+    starts: Integers  # S: the start of its span in the article's text
+    extents: Integers  # S: its length in code points
     paragraphs: Integers  # S
-    complete: Integers  # S: 1 where it ends in a mark, as sentences do
+    complete: Integers  # S: 1 if it ends in a mark, as sentences do
     word_starts: Integers  # S + 1: where in `words` the sentence begins
     words: Integers  # all terms in the order of the text, with the kinds of mention
 
@@ -113,40 +119,33 @@ class Segment:
 ARRAYS = tuple(field.name for field in fields(Segment) if field.name != "languages")
 
 
-Shapes = Mapping[str, tuple[str, int]]  # of each array its type and length
-
-
-# Of documents and words, however few: what is looked for in them must be of the same type.
-WIDE = "<u4"
-
-
 def smallest_type(largest: int) -> str:
-    """Give the little-endian unsigned type that holds numbers up to `largest`."""
+    """Return the smallest little-endian unsigned type for numbers up to `largest`."""
     return next(f"<u{size}" for size in (1, 2, 4, 8) if largest < 1 << 8 * size)
 
 
-def packed_as(array: Integers) -> Integers:
-    """Give an array in the smallest type that holds its values."""
+def narrowed(array: Integers) -> Integers:
+    """Return an array in the smallest type for its values."""
     return array.astype(smallest_type(int(array.max(initial=0))))
 
 
-def stored(name: str, array: Integers) -> tuple[str, int]:
-    """Say how an array is stored: its type and length."""
+def shape(name: str, array: Integers) -> tuple[str, int]:
+    """Return the type and the length with which an array is stored."""
     is_wide = name == "words" or name.endswith("documents")
     return WIDE if is_wide else smallest_type(int(array.max(initial=0))), len(array)
 
 
-def packed(languages: Sequence[str | None], arrays: Mapping[str, Integers]) -> Segment:
-    """Make a segment in memory of arrays of any integer types."""
-    columns = {name: array.astype(stored(name, array)[0]) for name, array in arrays.items()}
+def pack(languages: Sequence[str | None], arrays: Mapping[str, Integers]) -> Segment:
+    """Return a segment in memory, of arrays of any integer types."""
+    columns = {name: array.astype(shape(name, array)[0]) for name, array in arrays.items()}
     return Segment(tuple(languages), **columns)
 
 
 @contextmanager
-def created(
+def create_file(
     path: Path, languages: Sequence[str | None], shapes: Shapes
 ) -> Iterator[dict[str, Integers]]:
-    """Make a file with room for arrays, and give them, to be filled in place; then sync it."""
+    """Create a segment's file, yield its arrays to be filled in place, and then sync it."""
     header = json.dumps({"languages": list(languages), "arrays": dict(shapes)}).encode()
     preamble = MAGIC + FORMAT.to_bytes(4, "little") + len(header).to_bytes(4, "little")
     offsets, end = _offsets(len(preamble) + len(header), shapes)
@@ -163,14 +162,14 @@ def created(
 def write(path: Path, segment: Segment) -> None:
     """Write a segment to a file."""
     columns = {name: getattr(segment, name) for name in ARRAYS}
-    shapes = {name: stored(name, column) for name, column in columns.items()}
-    with created(path, segment.languages, shapes) as arrays:
+    shapes = {name: shape(name, column) for name, column in columns.items()}
+    with create_file(path, segment.languages, shapes) as arrays:
         for name, column in columns.items():
             arrays[name][:] = column
 
 
 def read(content: mmap.mmap | bytes) -> Segment:
-    """Look at a file's content as a segment; SegmentError where it is none."""
+    """Return the segment in a file's content, without copying; SegmentError if it is not one."""
     version, length = (int.from_bytes(content[at : at + 4], "little") for at in (8, 12))
     if content[: len(MAGIC)] != MAGIC or version != FORMAT:
         raise SegmentError("not a segment of this version")
@@ -184,7 +183,7 @@ def read(content: mmap.mmap | bytes) -> Segment:
 
 
 def _offsets(start: int, shapes: Shapes) -> tuple[dict[str, int], int]:
-    """Give where each array begins, behind `start`, and where the last one ends."""
+    """Return where each array begins, from `start` on, and where the last one ends."""
     offsets, end = {}, start
     for name, (kind, length) in shapes.items():
         offsets[name] = -(-end // _ALIGNED) * _ALIGNED

@@ -1,4 +1,4 @@
-"""The index of a library: segments that follow the store, always as the store has it."""
+"""Keeps the index of a library up to date with its store."""
 
 import logging
 from collections.abc import Collection, Iterator, Sequence
@@ -10,70 +10,76 @@ from filelock import Timeout
 
 from retrieval.index.building import build
 from retrieval.index.folder import Folder
-from retrieval.index.merging import merged
+from retrieval.index.merging import merge_in_memory
 from retrieval.index.snapshot import LiveSegment, Snapshot
 from retrieval.store.articles import Changes, Store
+from retrieval.store.rows import PAGE_SIZE
 
 logger = logging.getLogger(__name__)
 
-_PAGE = 200  # articles taken in at a time, so that a large library is never in memory as a whole
-_PATIENCE = 60.0  # seconds that a writer waits for others
+_LOCK_TIMEOUT_SECONDS = 60.0  # how long a writer waits for others
 
-# Sentences up to which segments are rewritten with each new article, and up to which with each
-# so many articles. A question costs some 0.1 ms more for each further segment.
-_SMALL = 2_000
-_MIDDLE = 50_000
-_MIDDLE_SHARE = 8
-# Removed sentences cost every question a little: when they are so many of a segment, it is
-# written anew without them.
+# Segments of up to `_SMALL_SENTENCES` are rewritten with each new article, those of the middle
+# size each time the small ones have filled up. A question takes some 0.1 ms more for each segment.
+_SMALL_SENTENCES = 2_000
+_MIDDLE_SENTENCES = 50_000
+_MIDDLE_SHARE = 8  # or this fraction of all sentences: an eighth
+# Removed sentences cost every question a little. A segment is rewritten without them when they are
+# more than this fraction of it: a sixteenth.
 _REMOVED_SHARE = 16
-_TOO_MANY = 8  # segments; then whoever finds them merges them
+_MAX_SEGMENTS = 8  # with more, even a reader merges them
 
 
 @dataclass
 class PendingChange:
-    """What is known of a change: segments of what was written, and the ids of what was removed."""
+    """A change of the store: segments of the written articles, and the ids of removed ones."""
 
     written: list[LiveSegment] = field(default_factory=list)
     removed: set[int] = field(default_factory=set)
 
 
 class SentenceIndex:
-    """The sentences of a store. Safe to use from many threads and, with a folder, processes.
+    """The index over a store; safe to use from many threads and, with a folder, processes.
 
-    The database is the truth. Whoever changes it, in `changing`, holds the folder's lock from
-    before the change until it is published, so that who finds the index behind the database and
-    the lock free knows that nobody else will take the change in.
+    The database is the truth. A writer that changes it, in `changing`, holds the folder's lock
+    from before the change until it is published. So a reader that finds the index behind the
+    database, and the lock free, knows that nobody else will index the change.
     """
 
     def __init__(self, store: Store, folder: Folder | None = None) -> None:
         self._store = store
         self._folder = folder
         self._snapshot = Snapshot()
-        self._is_compared = False  # with all that the store has
-        self._turn = RLock()
+        self._is_compared = False  # once with all articles of the store
+        self._lock = RLock()
 
     # ── reading ────────────────────────────────────────────────────────────────────────────
 
     def follow(self) -> Snapshot:
-        """Give the index as it is, with what was added, changed and removed since the last call.
+        """Return the index, caught up with the store.
 
-        Once it is open, nobody waits here for a writer: until it has published, the index as
-        before is given.
+        After the first call nobody waits here for a writer: until it has published, the index as
+        before is returned.
         """
-        if self._is_current() or not self._turn.acquire(blocking=not self._is_compared):
+        if self._is_current() or not self._lock.acquire(blocking=not self._is_compared):
             return self._snapshot
         try:
             self._reload()
             if not self._is_current():
-                with self._locked(0 if self._is_compared else _PATIENCE) as is_locked:
+                with self._locked(0 if self._is_compared else _LOCK_TIMEOUT_SECONDS) as is_locked:
                     if is_locked or not self._is_compared:
-                        self._take_in(is_locked)
-                        if is_locked and len(self._snapshot.segments) > _TOO_MANY:
+                        self._catch_up(is_locked)
+                        if is_locked and len(self._snapshot.segments) > _MAX_SEGMENTS:
                             self._merge()
         finally:
-            self._turn.release()
+            self._lock.release()
         return self._snapshot
+
+    def describe(self) -> str:
+        """Return how many segments there are and where they are kept."""
+        segments = len(self.follow().segments)
+        where = f"in {self._folder.path}" if self._folder else "in memory"
+        return f"{segments} segment{'s' * (segments != 1)} {where}"
 
     def _is_current(self) -> bool:
         return self._is_compared and self._snapshot.revision == self._store.revision()
@@ -82,35 +88,35 @@ class SentenceIndex:
 
     @contextmanager
     def changing(self) -> Iterator[PendingChange]:
-        """Hold back other writers while the store is changed, then take the change in.
+        """Keep other writers out while the caller changes the store, then index the change.
 
-        What the caller says of the change need not be asked of the store.
+        What the caller records in the yielded change need not be read from the store.
         """
-        known = PendingChange()
-        with self._turn, self._locked(_PATIENCE) as is_locked:
-            yield known
-            if is_locked:  # else whoever holds the lock does
-                self._take_in(is_locked, known)
+        change = PendingChange()
+        with self._lock, self._locked(_LOCK_TIMEOUT_SECONDS) as is_locked:
+            yield change
+            if is_locked:  # else the process that holds the lock will do it
+                self._catch_up(is_locked, change)
 
     def tidy(self) -> None:
-        """Merge small segments, and take out what was removed, where that is due."""
-        with self._turn, self._locked(_PATIENCE) as is_locked:
+        """Merge small segments, and rewrite those of which much was removed."""
+        with self._lock, self._locked(_LOCK_TIMEOUT_SECONDS) as is_locked:
             if is_locked:
                 self._reload()
                 self._merge()
 
     @contextmanager
     def _locked(self, timeout: float) -> Iterator[bool]:
-        """Hold the folder's lock, and say whether it could be had in so many seconds."""
-        with ExitStack() as held:
+        """Hold the folder's lock; yield whether it was free within `timeout` seconds."""
+        with ExitStack() as stack:
             is_locked = True
             if self._folder:
                 try:
-                    held.enter_context(self._folder.locked(timeout))
+                    stack.enter_context(self._folder.locked(timeout))
                 except Timeout:
                     is_locked = False
                 except OSError as error:
-                    self._give_up(error)
+                    self._continue_in_memory(error)
             yield is_locked
 
     # ── following the store ────────────────────────────────────────────────────────────────
@@ -119,29 +125,29 @@ class SentenceIndex:
         if self._folder and self._folder.has_changed():
             self._snapshot = self._folder.load()
 
-    def _take_in(self, is_locked: bool, known: PendingChange | None = None) -> None:
-        """Bring the index up to the store, and publish it if the folder is locked."""
-        known = known or PendingChange()
+    def _catch_up(self, is_locked: bool, change: PendingChange | None = None) -> None:
+        """Bring the index up to date with the store, and publish it if the folder is locked."""
+        change = change or PendingChange()
         self._reload()
-        snapshot = _without(self._snapshot, known.removed)
+        snapshot = _without(self._snapshot, change.removed)
         changes = self._changes(snapshot)
-        for segment in filter(LiveSegment.has_articles, known.written):
+        for segment in filter(LiveSegment.has_articles, change.written):
             others = _without(snapshot, segment.versions()).segments
             snapshot = Snapshot([*others, segment], snapshot.revision)
-        indexed = _versions(known.written if changes.since else snapshot.segments)
+        indexed = _versions(change.written if changes.since else snapshot.segments)
         written = [
             article_id
             for article_id, version in changes.written.items()
             if indexed.get(article_id) != version
         ]
         snapshot = _without(snapshot, indexed.keys() - changes.written.keys())
-        for first in range(0, len(written), _PAGE):
-            page = written[first : first + _PAGE]
+        for first in range(0, len(written), PAGE_SIZE):
+            page = written[first : first + PAGE_SIZE]
             segment = LiveSegment(build(self._store.split_versions(page)))
             segments = [*_without(snapshot, page).segments, segment]
-            # What is published of many is not taken in again if this ends before them all.
+            # Of many articles those published need not be indexed again if this is interrupted.
             snapshot = Snapshot(segments, self._snapshot.revision)
-            if is_locked and first + _PAGE < len(written):
+            if is_locked and first + PAGE_SIZE < len(written):
                 snapshot = self._published(snapshot)
         self._is_compared = True
         loaded = self._snapshot
@@ -149,25 +155,19 @@ class SentenceIndex:
             snapshot = Snapshot(snapshot.segments, changes.revision)
             self._snapshot = self._published(snapshot) if is_locked else snapshot
 
-    def describe(self) -> str:
-        """Say in a few words what the index is made of and where it is kept."""
-        segments = len(self.follow().segments)
-        where = f"in {self._folder.path}" if self._folder else "in memory"
-        return f"{segments} segment{'s' * (segments != 1)} {where}"
-
     def _changes(self, before: Snapshot) -> Changes:
-        """Ask for what is new in the store, or for all of it where that does not tell enough."""
+        """Return what is new in the store since a snapshot, or all of it if that is not enough."""
         if self._is_compared and before.revision:
             changes = self._store.changes(before.revision)
-            known = sum(len(each.slots_of(changes.written)) for each in before.segments)
-            articles = before.articles - known + len(changes.written)
-            # Unless something was removed, or another database took the place of this one.
+            rewritten = sum(len(each.slots_of(changes.written)) for each in before.segments)
+            articles = before.articles - rewritten + len(changes.written)
+            # If they differ, something was removed, or another database has replaced this one.
             if changes.articles == articles and changes.revision >= before.revision:
                 return changes
         return self._store.changes(0)
 
     def _merge(self) -> None:
-        while chosen := to_merge(
+        while chosen := segments_to_merge(
             [(s.sentences.documents, s.sentences.size) for s in self._snapshot.segments]
         ):
             segments = list(self._snapshot.segments)
@@ -175,49 +175,50 @@ class SentenceIndex:
             segments[chosen.start : chosen.stop] = [self._merged(parts)]
             self._snapshot = self._published(Snapshot(segments, self._snapshot.revision))
 
-    # ── the folder, as long as there is one ────────────────────────────────────────────────
+    # ── the folder, as long as it can be written ───────────────────────────────────────────
 
     def _published(self, snapshot: Snapshot) -> Snapshot:
         if self._folder:
             try:
                 return self._folder.publish(snapshot)
             except OSError as error:
-                self._give_up(error)
+                self._continue_in_memory(error)
         return snapshot
 
     def _merged(self, parts: Sequence[LiveSegment]) -> LiveSegment:
         if self._folder:
             try:
-                return self._folder.merged(parts)
+                return self._folder.merge(parts)
             except OSError as error:
-                self._give_up(error)
-        return LiveSegment(merged(parts))
+                self._continue_in_memory(error)
+        return LiveSegment(merge_in_memory(parts))
 
-    def _give_up(self, error: OSError) -> None:
+    def _continue_in_memory(self, error: OSError) -> None:
         logger.warning("The index is kept in memory: its folder cannot be written (%s).", error)
         self._folder = None
 
 
-def to_merge(sizes: Sequence[tuple[int, int]]) -> slice | None:
-    """Say which segments are to be made one, if any.
+def segments_to_merge(sizes: Sequence[tuple[int, int]]) -> slice | None:
+    """Return which segments are to be merged into one, or None.
 
-    `sizes` are for each, the oldest first, the sentences without and with the removed ones. New
-    articles come in small segments, which are merged with each other; what has grown is merged
-    with what is larger: three segments at most are left, and an article is copied few times.
+    `sizes` are, for each segment from the oldest on, its sentences without and with the removed
+    ones. New articles come in small segments, which are merged with each other; when they have
+    grown, they are merged with larger ones. So three segments at most are left, and an article is
+    copied only a few times.
     """
-    total = sum(left for left, _ in sizes)
+    total = sum(live for live, _ in sizes)
     end = len(sizes)
-    for capacity in (_SMALL, max(_MIDDLE, total // _MIDDLE_SHARE), total):
+    for capacity in (_SMALL_SENTENCES, max(_MIDDLE_SENTENCES, total // _MIDDLE_SHARE), total):
         first = end
         while first and sizes[first - 1][0] <= capacity:
             first -= 1
-        if sum(left for left, _ in sizes[first:end]) <= capacity:  # else they go with the larger
+        if sum(live for live, _ in sizes[first:end]) <= capacity:  # else merge with the larger
             if end - first > 1:
-                return slice(first, len(sizes))  # with the few behind it: they cost little
+                return slice(first, len(sizes))  # with the small ones behind it, which cost little
             end = first
-    for place, (left, all_) in enumerate(sizes):
-        if (all_ - left) * _REMOVED_SHARE > all_:
-            return slice(place, place + 1)
+    for index, (live, all_) in enumerate(sizes):
+        if (all_ - live) * _REMOVED_SHARE > all_:
+            return slice(index, index + 1)
     return None
 
 
@@ -228,7 +229,7 @@ def _versions(segments: Sequence[LiveSegment]) -> dict[int, tuple[int, int]]:
 
 
 def _without(snapshot: Snapshot, ids: Collection[int]) -> Snapshot:
-    """Give a snapshot without some of its articles."""
+    """Return a snapshot without some of its articles."""
     if not ids:
         return snapshot
     segments = []

@@ -1,4 +1,4 @@
-"""The index as of one revision: what is in its segments, and not removed, as one whole."""
+"""The index at one revision: its segments, without what was removed, as one whole."""
 
 from collections import Counter
 from collections.abc import Collection, Sequence, Set
@@ -14,25 +14,24 @@ from retrieval.answer_types.sentence_terms import SentenceTerms
 from retrieval.dates.recency import UNDATED
 from retrieval.index.bm25 import BM25, Part, Removed
 from retrieval.index.kernels import loops
-from retrieval.index.postings import lengths, starts
+from retrieval.index.postings import Numbers, lengths, starts
 from retrieval.index.segment import KIND_SHIFT, TERM_MASK, Segment
 from retrieval.index.terms import prefix, query_terms
 from retrieval.questions.query import Query
 from retrieval.text.sentences import Span
 
-Numbers = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
 
-# Sentences are short and of like length: the usual k1 1.5 and b .75 count repetition and length
-# too high. P@1 of BM25 alone on the even (odd) questions of squad.json: .603 (.614) with those,
-# .637 (.643) with these; k1 .4 to .6 and b .4 to .6 are within .004.
+# Sentences are short and of similar length: the usual k1 1.5 and b .75 give repetition and length
+# too much weight. P@1 of BM25 alone on the even (odd) questions of squad.json: .603 (.614) with
+# those, .637 (.643) with these; k1 .4 to .6 and b .4 to .6 are within .004.
 K1 = 0.6
 B = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A sentence: a span of an article as of one revision."""
+    """Where a sentence is: a span of an article, in the version of one revision."""
 
     article_id: int
     revision: int
@@ -40,13 +39,13 @@ class Location:
 
 
 class LiveSegment:
-    """A segment, the slots of its articles that were removed, and its name on disk."""
+    """A segment, the slots of its removed articles, and its name on disk, "" if in memory."""
 
     def __init__(self, segment: Segment, removed: Set[int] = frozenset(), name: str = "") -> None:
         self.segment = segment
         self.removed = frozenset(removed)
         self.name = name
-        # These few are wanted at every question: as the type that numpy reckons in.
+        # Used at every question, therefore in the type in which numpy computes.
         self.article_ids = segment.article_ids.astype(np.int64)
         self.revisions = segment.revisions.astype(np.int64)
         self.firsts = segment.firsts.astype(np.int64)
@@ -68,20 +67,20 @@ class LiveSegment:
         )
 
     def without(self, removed: Set[int]) -> "LiveSegment":
-        """Give the same without further articles, by slot."""
+        """Return the same segment without the articles in these slots, too."""
         return LiveSegment(self.segment, self.removed | removed, self.name)
 
     def has_articles(self) -> bool:
-        """Say whether anything in it was not removed."""
+        """Return whether any article is left in it."""
         return bool(self.stays.any())
 
     def slots_of(self, ids: Collection[int]) -> set[int]:
-        """Give the slots of those articles that are here and not removed."""
-        here = np.isin(self.article_ids, np.fromiter(ids, np.int64, len(ids)))
-        return set(np.flatnonzero(here & self.stays).tolist())
+        """Return the slots of those of the articles that are here and not removed."""
+        is_here = np.isin(self.article_ids, np.fromiter(ids, np.int64, len(ids)))
+        return set(np.flatnonzero(is_here & self.stays).tolist())
 
     def versions(self) -> dict[int, tuple[int, int]]:
-        """Give the revision and the fingerprint of each article, by its id."""
+        """Return the revision and the fingerprint of each article, by id."""
         columns = (self.article_ids, self.revisions, self.segment.fingerprints)
         return {
             article_id: (revision, fingerprint)
@@ -92,31 +91,31 @@ class LiveSegment:
 
     @cached_property
     def paragraphs(self) -> int:
-        """How many paragraphs there are."""
-        filled = self.stays & (lengths(self.firsts) > 0)
+        """The number of paragraphs."""
+        counted = self.stays & (lengths(self.firsts) > 0)
         numbers = self.segment.paragraphs
-        first = numbers[self.firsts[:-1][filled]].astype(np.int64)
-        last = numbers[self.firsts[1:][filled] - 1].astype(np.int64)
+        first = numbers[self.firsts[:-1][counted]].astype(np.int64)
+        last = numbers[self.firsts[1:][counted] - 1].astype(np.int64)
         return int((last - first + 1).sum())
 
     @cached_property
     def article_lengths(self) -> Numbers:
-        """How many terms the sentences of each article have."""
+        """The number of terms in the sentences of each article."""
         return lengths(self.segment.word_starts[self.firsts])
 
     @cached_property
     def languages(self) -> Counter[str | None]:
-        """How many articles are in each language."""
+        """The number of articles in each language."""
         numbers, counts = np.unique(self.segment.spoken[self.stays], return_counts=True)
         names = self.segment.languages
         return Counter({names[n]: int(c) for n, c in zip(numbers, counts, strict=True)})
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A query's T terms in the index: their idf, and where in each segment their lists are.
+class QueryPostings:
+    """A query's T terms in the index: their idf, and where their lists are in each segment.
 
-    `dfs` and `title_dfs` count the sentences and the titles that have each.
+    `dfs` and `title_dfs` are the numbers of sentences and of titles that have each term.
     """
 
     idf: list[float]
@@ -127,7 +126,7 @@ class Found:
 
 
 class Snapshot:
-    """Segments as one: sentences are numbered through all of them. Never changes."""
+    """Segments as one index, immutable; sentences are numbered through all of them."""
 
     def __init__(self, segments: Sequence[LiveSegment] = (), revision: int = 0) -> None:
         self.segments = tuple(segments)
@@ -139,29 +138,29 @@ class Snapshot:
 
     @property
     def languages(self) -> Set[str | None]:
-        """The languages of the articles, None for an unknown one."""
+        """The languages of the articles; None for an unknown one."""
         return self._languages.keys()
 
     @cached_property
     def average_article(self) -> float:
-        """How many terms the sentences of an article have."""
+        """The mean number of terms in the sentences of an article."""
         return max(1.0, self.bm25.avgdl * self.bm25.corpus_size / max(1, self.articles))
 
     @cached_property
     def average_paragraph(self) -> float:
-        """How many terms a paragraph has."""
+        """The mean number of terms in a paragraph."""
         paragraphs = sum(each.paragraphs for each in self.segments)
         return self.bm25.avgdl * self.bm25.corpus_size / max(1, paragraphs)
 
-    def of_articles(self, ids: Collection[int]) -> Flags:
-        """Say of each article of all segments whether its id is one of these."""
+    def articles_with_ids(self, ids: Collection[int]) -> Flags:
+        """Return for each article of all segments whether its id is one of these."""
         wanted = np.fromiter(ids, np.int64, len(ids))
         return np.concatenate([np.isin(each.article_ids, wanted) for each in self.segments])
 
-    def of_days(self, first: date | None, last: date | None) -> Flags:
-        """Say of each article of all segments whether it was published within these days.
+    def articles_between(self, first: date | None, last: date | None) -> Flags:
+        """Return for each article of all segments whether it was published in these days.
 
-        All of them were where both ends are open, else none without a date.
+        With both ends open every article was; otherwise none without a date.
         """
         days = np.concatenate([each.days for each in self.segments])
         if first is None and last is None:
@@ -170,8 +169,8 @@ class Snapshot:
         within: Flags = (days != UNDATED) & (days >= start) & (days <= end)
         return within
 
-    def find(self, query: Query) -> Found:
-        """Look up a query's terms."""
+    def find(self, query: Query) -> QueryPostings:
+        """Look up a query's terms in all segments."""
         terms = query_terms(query)
         sentences, titles = [], []
         for each in self.segments:
@@ -179,7 +178,7 @@ class Snapshot:
             sentences.append(each.sentences.lists.places(numbers))
             titles.append(each.titles.lists.places(numbers))
         dfs = self.bm25.dfs(sentences)
-        return Found(
+        return QueryPostings(
             idf=[self.bm25.idf_of(df) for df in dfs],
             dfs=dfs,
             title_dfs=self.titles.dfs(titles),
@@ -188,25 +187,25 @@ class Snapshot:
         )
 
     def lacks(self, query: Query) -> list[bool]:
-        """Say of each term of a query whether no sentence or title has it."""
-        found = self.find(query)
-        return [not (a or b) for a, b in zip(found.dfs, found.title_dfs, strict=True)]
+        """Return for each term of a query whether no sentence and no title has it."""
+        postings = self.find(query)
+        return [not (a or b) for a, b in zip(postings.dfs, postings.title_dfs, strict=True)]
 
     def by_segment(self, numbers: Numbers) -> list[tuple[int, Numbers, Numbers]]:
-        """Sort sentences by segment: its place, which of `numbers` it has, and as what numbers."""
+        """Group sentences by segment: its position, the positions in `numbers`, local numbers."""
         bounds = [*self.bm25.offsets, self.bm25.size]
         parts = []
-        for place, (start, end) in enumerate(pairwise(bounds)):
+        for index, (start, end) in enumerate(pairwise(bounds)):
             (chosen,) = ((numbers >= start) & (numbers < end)).nonzero()
             if len(chosen):
-                parts.append((place, chosen, numbers[chosen] - start))
+                parts.append((index, chosen, numbers[chosen] - start))
         return parts
 
     def locations(self, numbers: Numbers) -> list[Location]:
-        """Say which sentences have these numbers."""
+        """Return the locations of the sentences with these numbers."""
         located: dict[int, Location] = {}
-        for place, chosen, local in self.by_segment(numbers):
-            live = self.segments[place]
+        for index, chosen, local in self.by_segment(numbers):
+            live = self.segments[index]
             slots = live.segment.slots[local]
             begins = live.segment.starts[local].astype(np.int64)
             for position, *values in zip(
@@ -222,25 +221,25 @@ class Snapshot:
         return [located[position] for position in range(len(numbers))]
 
     def read(self, numbers: Numbers, query: Query) -> list[SentenceTerms]:
-        """Give the terms of sentences, in the form in which the query's are to be met."""
-        before = prefix(query.language, is_unmarked=query.is_unmarked)
+        """Return the terms of sentences, in the form of the query's, without their prefix."""
+        language_prefix = prefix(query.language, is_unmarked=query.is_unmarked)
         read: dict[int, SentenceTerms] = {}
-        for place, chosen, local in self.by_segment(numbers):
-            segment = self.segments[place].segment
+        for index, chosen, local in self.by_segment(numbers):
+            segment = self.segments[index].segment
             bounds = np.stack((segment.word_starts[local], segment.word_starts[local + 1]), 1)
             words = [segment.words[start:end] for start, end in bounds.tolist()]
             together = np.concatenate(words)
             terms, inverse = np.unique(together & TERM_MASK, return_inverse=True)
             names = segment.vocabulary.terms(terms.tolist())
-            held = [name.startswith(before) for name in names]
-            spelt = [name.removeprefix(before) for name in names]
+            has_prefix = [name.startswith(language_prefix) for name in names]
+            bare = [name.removeprefix(language_prefix) for name in names]
             kinds = (together >> KIND_SHIFT).tolist()
             numbered = inverse.tolist()
             end = 0
             for position, length in zip(chosen.tolist(), map(len, words), strict=True):
                 start, end = end, end + length
-                kept = [i for i in range(start, end) if held[numbered[i]]]
+                kept = [i for i in range(start, end) if has_prefix[numbered[i]]]
                 read[position] = SentenceTerms(
-                    [spelt[numbered[i]] for i in kept], [kinds[i] for i in kept]
+                    [bare[numbered[i]] for i in kept], [kinds[i] for i in kept]
                 )
         return [read[position] for position in range(len(numbers))]

@@ -1,4 +1,4 @@
-"""Terms as the posting lists have them: with their language."""
+"""Terms as they are in the posting lists: prefixed by their language."""
 
 from collections.abc import Sequence
 
@@ -9,10 +9,10 @@ _MARKED, _UNMARKED = ":", "~"
 
 
 def prefix(language: str | None, *, is_unmarked: bool = False) -> str:
-    """Give what stands before a term: so German "die" never meets English "die".
+    """Return the prefix of a language's terms, so that German "die" never matches English "die".
 
-    Vietnamese terms stand there with and without their marks, which tell words apart and yet are
-    left out by many who ask.
+    Vietnamese terms are there twice, with and without their marks, under different prefixes. The
+    marks distinguish words, but many leave them out in questions.
     """
     if language is None:
         return ""
@@ -20,7 +20,7 @@ def prefix(language: str | None, *, is_unmarked: bool = False) -> str:
 
 
 def index_terms(terms: Sequence[str], language: str | None) -> list[tuple[str, Sequence[str]]]:
-    """Give the terms of a sentence or title, each list with the prefix of its terms."""
+    """Return the terms of a sentence or title to be indexed, as lists with their prefixes."""
     lists = [(prefix(language), terms)]
     if language in MARKED_LANGUAGES:
         lists.append((prefix(language, is_unmarked=True), [without_marks(t) for t in terms]))
@@ -28,6 +28,6 @@ def index_terms(terms: Sequence[str], language: str | None) -> list[tuple[str, S
 
 
 def query_terms(query: Query) -> list[str]:
-    """Give a query's terms as the posting lists have them."""
+    """Return a query's terms with their prefix."""
     before = prefix(query.language, is_unmarked=query.is_unmarked)
     return [before + term for term in query.terms]

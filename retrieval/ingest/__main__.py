@@ -1,4 +1,4 @@
-"""A worker: prepares batches of articles."""
+"""A worker process: prepares batches of articles."""
 
 from retrieval.ingest.batch import prepare
 from retrieval.processes import serve

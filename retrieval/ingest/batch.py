@@ -1,7 +1,7 @@
-"""Articles → what is stored and indexed of them.
+"""Prepares articles: what is stored and indexed of them.
 
-Pure, and quick to hand over from the process that makes it to the one that uses it: a segment is a
-few arrays, where its millions of terms would be as many small strings.
+Pure, and quick to pass from a worker process to the main one: a segment is a few arrays, where its
+millions of terms would be as many small strings.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,7 @@ import numpy as np
 
 from retrieval.article import Article
 from retrieval.index.building import build
-from retrieval.index.segment import Segment, packed_as
+from retrieval.index.segment import Segment, narrowed
 from retrieval.index.snapshot import LiveSegment
 from retrieval.store.articles import SplitArticle, SplitVersion, Version
 from retrieval.store.near_duplicates import signature
@@ -22,9 +22,9 @@ from retrieval.text.sentences import Span, split_sentences
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Batch:
-    """Articles, each with its language where it could be told, their signatures and segment.
+    """Prepared articles, with detected languages, their signatures and their segment.
 
-    The segment has no ids and no revision yet: these come of storing the articles.
+    The segment has no ids and revisions until the articles are stored.
     """
 
     articles: list[Article]
@@ -41,25 +41,27 @@ class Batch:
         ):
             yield SplitArticle(article, spans[first:end], signed)
 
-    def stored(self, outcomes: Sequence[tuple[Article, Change]], revision: int) -> LiveSegment:
-        """Give the segment of the articles as they were stored, those that were not left out."""
+    def live_segment(
+        self, outcomes: Sequence[tuple[Article, Change]], revision: int
+    ) -> LiveSegment:
+        """Return the segment with the ids of the stored articles, without unchanged ones."""
         ids = [stored.id or 0 for stored, _ in outcomes]
-        # Of one that is there twice the last counts.
-        last = {
+        # Of an article that is there twice the last one is valid.
+        last_slot = {
             article_id: slot
             for slot, (article_id, (_, change)) in enumerate(zip(ids, outcomes, strict=True))
             if change is not Change.UNCHANGED
         }
         segment = replace(
             self.segment,
-            article_ids=packed_as(np.array(ids, np.int64)),
-            revisions=packed_as(np.full(len(ids), revision)),
+            article_ids=narrowed(np.array(ids, np.int64)),
+            revisions=narrowed(np.full(len(ids), revision)),
         )
-        return LiveSegment(segment, set(range(len(ids))) - set(last.values()))
+        return LiveSegment(segment, set(range(len(ids))) - set(last_slot.values()))
 
 
 def prepare(articles: Sequence[Article]) -> Batch:
-    """Tell the articles' languages where they are not stated, and take them apart."""
+    """Return articles with their languages, signatures, sentences and terms."""
     articles = [with_language(article) for article in articles]
     versions = (
         SplitVersion(Version(0, 0, article), split_sentences(article.text)) for article in articles
@@ -68,7 +70,7 @@ def prepare(articles: Sequence[Article]) -> Batch:
 
 
 def with_language(article: Article) -> Article:
-    """Tell an article's language where it is not stated; None is left where it cannot be told."""
+    """Return an article with its language detected if it is not stated; else None stays."""
     if article.language is not None:
         return article
     return replace(article, language=detect_language(f"{article.title}\n{article.text}"))

@@ -1,4 +1,4 @@
-"""What the posting lists say of candidate sentences: how often each term stands where."""
+"""Counts a query's terms in candidate sentences and in the contexts around them."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -7,7 +7,8 @@ import numpy as np
 import numpy.typing as npt
 
 from retrieval.index.kernels import loops
-from retrieval.index.snapshot import Flags, Found, LiveSegment, Numbers, Snapshot
+from retrieval.index.postings import Numbers
+from retrieval.index.snapshot import Flags, LiveSegment, QueryPostings, Snapshot
 
 Counts = npt.NDArray[np.int64]
 Shares = npt.NDArray[np.float64]
@@ -16,9 +17,9 @@ _NEIGHBOURS = 2  # sentences on either side
 
 
 class Field(NamedTuple):
-    """One context of each of n candidates (itself, its paragraph, its article …).
+    """One kind of context (the sentence, its paragraph, its article …) of n candidates.
 
-    `frequencies` has a row for each of T terms and a column for each candidate; `lengths` are in
+    `frequencies` has a row for each of T terms and a column for each candidate. `lengths` are in
     terms; `average` is the mean length of such contexts in the library.
     """
 
@@ -27,19 +28,19 @@ class Field(NamedTuple):
     average: float
 
     @property
-    def held(self) -> npt.NDArray[np.bool_]:
-        """Which terms stand there at all."""
+    def present(self) -> npt.NDArray[np.bool_]:
+        """Which terms are in the context at all."""
         return self.frequencies > 0
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The contexts of n candidate sentences under the T terms of a query.
+    """What is counted for n candidate sentences and the T terms of a query.
 
-    `idf` (T) is the weight of each term among all sentences; `holders` (T, n) counts the
-    sentences of the candidate's article that have the term, `siblings` (n) all of them,
-    `sentences_before` (n) those before it; `days` (n) are the ordinals of the days of
-    publication, 0 where unknown.
+    `idf` (T) is that of each term among all sentences. `article_df` (T, n) is the number of
+    sentences in the candidate's article that have the term, `article_sentences` (n) the number of
+    all, `sentences_before` (n) of those before the candidate. `days` (n) are the ordinals of the
+    days of publication, 0 if unknown.
     """
 
     idf: Shares
@@ -49,8 +50,8 @@ class Evidence:
     neighbourhood: Field
     article: Field
     title: Field
-    holders: Counts
-    siblings: Counts
+    article_df: Counts
+    article_sentences: Counts
     sentences_before: Counts
     opens_paragraph: Flags
     complete: Flags
@@ -58,29 +59,29 @@ class Evidence:
 
 
 class _Counted(NamedTuple):
-    """The same of n sentences of one segment, as arrays whose last axis is n.
+    """The same for n sentences of one segment, as arrays whose last axis is n.
 
-    The fields are in the order of `_FIELDS`.
+    The fields are in the order of those of `Evidence`.
     """
 
     frequencies: Counts  # (fields, T, n)
     lengths: Counts  # (fields, n)
-    holders: Counts
-    siblings: Counts
+    article_df: Counts
+    article_sentences: Counts
     sentences_before: Counts
     opens_paragraph: Flags
     complete: Flags
     days: Numbers
 
 
-def evidence(snapshot: Snapshot, found: Found, numbers: Numbers) -> Evidence:
-    """Count the query's terms in the candidates and around them."""
+def evidence(snapshot: Snapshot, postings: QueryPostings, numbers: Numbers) -> Evidence:
+    """Return the counts of the query's terms in the candidates and around them."""
     parts = snapshot.by_segment(numbers)
     counted = [
-        _count(snapshot.segments[place], found.sentences[place], found.titles[place], local)
-        for place, _, local in parts
+        _count(snapshot.segments[index], postings.sentences[index], postings.titles[index], local)
+        for index, _, local in parts
     ]
-    # Back into the order of the candidates.
+    # Restores the order of the candidates.
     order = np.argsort(np.concatenate([chosen for _, chosen, _ in parts]))
     columns = _Counted(
         *(np.concatenate(pieces, -1)[..., order] for pieces in zip(*counted, strict=True))
@@ -98,15 +99,15 @@ def evidence(snapshot: Snapshot, found: Found, numbers: Numbers) -> Evidence:
         Field, columns.frequencies, columns.lengths, averages
     )
     return Evidence(
-        idf=np.array(found.idf),
+        idf=np.array(postings.idf),
         sentence=sentence,
         previous=previous,
         paragraph=paragraph,
         neighbourhood=neighbourhood,
         article=article,
         title=title,
-        holders=columns.holders,
-        siblings=columns.siblings,
+        article_df=columns.article_df,
+        article_sentences=columns.article_sentences,
         sentences_before=columns.sentences_before,
         opens_paragraph=columns.opens_paragraph,
         complete=columns.complete,
@@ -132,15 +133,17 @@ def _count(live: LiveSegment, sentences: Numbers, titles: Numbers, numbers: Numb
         ]
     )
     words = segment.word_starts[ranges].astype(np.int64)
-    frequencies, holders = loops.occurrences(live.sentences.lists, sentences, ranges)
-    in_titles, _ = loops.occurrences(live.titles.lists, titles, np.array([(slots, slots + 1)]))
+    frequencies, article_df = loops.range_frequencies(live.sentences.lists, sentences, ranges)
+    in_titles, _ = loops.range_frequencies(
+        live.titles.lists, titles, np.array([(slots, slots + 1)])
+    )
     return _Counted(
         frequencies=np.concatenate((frequencies, in_titles)),
         lengths=np.concatenate(
             (words[:, 1] - words[:, 0], [segment.title_words[slots].astype(np.int64)])
         ),
-        holders=holders,
-        siblings=ends - starts,
+        article_df=article_df,
+        article_sentences=ends - starts,
         sentences_before=numbers - starts,
         opens_paragraph=numbers == paragraph_starts,
         complete=segment.complete[numbers] > 0,

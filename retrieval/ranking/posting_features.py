@@ -1,4 +1,4 @@
-"""Features of candidates that the posting lists tell: BM25 in fields of growing width.
+"""The features of candidates that need only the posting lists: BM25 in wider and wider fields.
 
 Every sum of idf is divided by the idf of all of the query's terms, so that features mean the same
 for long and short questions, in small and large libraries.
@@ -14,35 +14,36 @@ from retrieval.index.snapshot import K1, B
 from retrieval.questions.query import Query
 from retrieval.ranking.evidence import Evidence, Field, Shares
 
-# Of a sentence or title, and of the texts around it, in which words repeat.
+# k1 and b of a sentence or title, and of the wider contexts, in which words repeat.
 _NARROW = (K1, B)
 _WIDE = (1.2, 0.75)
-# Behind so many sentences, one counts half as early as the first: reports begin with what is new.
+# `early` is half as high after so many sentences: reports begin with what is new.
 # editor@3 of `tests.evaluation.news`, even (odd) half, the weights fitted anew: where only the
 # first counts .575 (.587), 3 .625 (.674), 5 .625 (.674), 10 .625 (.652).
-_EARLY = 5
+_EARLY_HALVED_AFTER = 5
 
 
 def posting_features(evidence: Evidence, query: Query) -> Mapping[str, Shares]:
-    """Give each feature's value for each of the candidates.
+    """Return each feature's value for each of the candidates.
 
     sentence, paragraph, neighbourhood, article, title: the BM25 score of that field (after BM25F's
-    fields, Robertson, Zaragoza and Taylor 2004, but as a sum). held: the share of the idf that
-    the sentence has. breadth, depth: the same for the root and the square of the idf, which
-    count common words more, and less. distinctive: BM25 with the idf among the article's own
-    sentences. title_lends, previous_lends: the share that the sentence lacks and the title or the
-    sentence before it has. missing_names: the share of names that all three lack. early: 1 for
-    the first sentence of its article, less for each that stands before. leading: whether it is
-    the first of its paragraph. complete: whether it ends in a mark, as headings and links to
-    other reports do not. recency: how well the article's date fits the time that the question is
-    about.
+    fields, Robertson, Zaragoza and Taylor 2004, but as a sum). held: the share of the idf whose
+    terms the sentence has. breadth, depth: the same for the root and the square of the idf, which
+    give common words more weight, and less. distinctive: BM25 with the idf among the article's own
+    sentences. title_lends, previous_lends: the share of the idf whose terms the sentence lacks,
+    but the title, or the sentence before it, has. missing_names: the share of names that all three
+    lack. early: 1 for the article's first sentence, and less for each following one. leading:
+    whether it is the first of its paragraph. complete: whether it ends in a mark, which headings
+    and links to other reports do not. recency: how well the article's date fits the time that the
+    question is about.
     """
     idf = evidence.idf[:, None] / evidence.idf.sum()
-    held = evidence.sentence.held
-    in_title, before = evidence.title.held, evidence.previous.held
+    held = evidence.sentence.present
+    in_title, before = evidence.title.present, evidence.previous.present
     names = np.array([term in query.names for term in query.terms])[:, None]
     root, square = np.sqrt(evidence.idf), evidence.idf**2
-    own_idf = np.log1p((evidence.siblings - evidence.holders + 0.5) / (evidence.holders + 0.5))
+    df = evidence.article_df
+    own_idf = np.log1p((evidence.article_sentences - df + 0.5) / (df + 0.5))
     return {
         "sentence": _bm25(evidence.sentence, idf, *_NARROW),
         "paragraph": _bm25(evidence.paragraph, idf, *_WIDE),
@@ -56,7 +57,7 @@ def posting_features(evidence: Evidence, query: Query) -> Mapping[str, Shares]:
         "title_lends": (idf * (in_title & ~held)).sum(0),
         "previous_lends": (idf * (before & ~held)).sum(0),
         "missing_names": (idf * (names & ~held & ~in_title & ~before)).sum(0),
-        "early": 1 / (1 + evidence.sentences_before / _EARLY),
+        "early": 1 / (1 + evidence.sentences_before / _EARLY_HALVED_AFTER),
         "leading": evidence.opens_paragraph.astype(float),
         "complete": evidence.complete.astype(float),
         "recency": recency(evidence.days, query.time, query.asked_at),

@@ -1,4 +1,4 @@
-"""One question over the index: queries → candidates → hits, best first."""
+"""Searches the index for one question: queries → candidates → hits, best first."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -7,32 +7,32 @@ from datetime import date
 import numpy as np
 
 from retrieval.index.bm25 import Numbers
-from retrieval.index.snapshot import Flags, Found, Location, Snapshot
+from retrieval.index.snapshot import Flags, Location, QueryPostings, Snapshot
 from retrieval.questions.query import Query
-from retrieval.ranking.candidates import article_fits, candidates
+from retrieval.ranking.candidates import article_priors, candidates
 from retrieval.ranking.evidence import evidence
 from retrieval.ranking.posting_features import posting_features
 from retrieval.ranking.text_features import TextFeatures
 from retrieval.ranking.weights import weigh
 
 # The right sentence of squad.json is among 200 candidates for .957 of the questions, among 50 for
-# .919; what the posting lists tell of them is enough to leave all but a few unread.
-_CANDIDATES = 200
-_READ = 40
-# What an article has for it that the conversation is about, and the share of a question's own
-# words in the score beside its completion's. Right quotes of the 25 and 27 leaning turns of
+# .919. Their features from posting lists are enough to read the text of the best few only.
+_MAX_CANDIDATES = 200
+_MAX_READ = 40
+# What is added to the score of an article under discussion, and the weight of the question's own
+# score beside that of its completion. Right quotes of the 25 and 27 leaning turns of
 # `python -m tests.evaluation.dialogues` by share: .3 16, 22; .5 19, 22; .7 19, 21; .9 19, 21;
 # preferences of 1.5 to 5 give the same.
-_DISCUSSED = 3.0
-_OWN = 0.5
+_DISCUSSED_BONUS = 3.0
+_OWN_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A sentence, its terms, its score, and what made it.
+    """A sentence with its terms, its score and its features.
 
-    The score is the weighted sum of the `features`, and `ranking.contributions` tells what each
-    of them adds to it. `rivals` counts the other candidates that hold as much of the query.
+    The score is the weighted sum of the `features`; `weights.contributions` returns its summands.
+    `rivals` is the number of other candidates with at least the same share of the query (`held`).
     """
 
     location: Location
@@ -50,21 +50,23 @@ def search(
     limit: int,
     allowed: Flags | None = None,
 ) -> list[Hit]:
-    """Find the best `limit` sentences that share a query's words, of articles up to a day.
+    """Return the best `limit` sentences that share a query's words, of articles up to `latest`.
 
-    `allowed` says of each article of all segments whether it may be quoted. Of equal scores the
+    `allowed` has for each article of all segments whether it may be quoted. Of equal scores the
     older article's comes first, then the earlier in the text.
     """
     if not snapshot.segments:
         return []
     times = {query.time: query for query in queries}
-    fits = {time: article_fits(snapshot, query, latest, allowed) for time, query in times.items()}
+    priors = {
+        time: article_priors(snapshot, query, latest, allowed) for time, query in times.items()
+    }
     hits = []
     for query in queries:
-        found = snapshot.find(query)
-        numbers = candidates(snapshot, found, fits[query.time], max(limit, _CANDIDATES))
-        hits += _ranked(snapshot, query, found, numbers, max(limit, _READ))
-    return sorted(hits, key=_order)[:limit]
+        postings = snapshot.find(query)
+        numbers = candidates(snapshot, postings, priors[query.time], max(limit, _MAX_CANDIDATES))
+        hits += _ranked(snapshot, query, postings, numbers, max(limit, _MAX_READ))
+    return sorted(hits, key=_sort_key)[:limit]
 
 
 def search_in_turn(
@@ -76,46 +78,42 @@ def search_in_turn(
     limit: int,
     allowed: Flags | None = None,
 ) -> list[tuple[Hit, Hit]]:
-    """Find the best `limit` sentences for a question that was completed with the one before it.
+    """Return the best `limit` sentences for a question that was completed by the one before it.
 
-    Each is a hit of both: the words of the completion tell which "he" is meant, but the question's
-    own are to be answered, so that a sentence's score is the mean of both (CombSUM, Fox and Shaw
+    Each is returned as a hit of both. The words of the completion show which "he" is meant, but
+    the question's own are to be answered: so the score is the mean of both (CombSUM, Fox and Shaw
     1994). Articles under discussion, given by their ids, are preferred.
     """
     queries = [query for query in (question, completed) if query.terms]
     if not snapshot.segments or not queries:
         return []
-    preference = _DISCUSSED * snapshot.of_articles(under_discussion)
-    fits = article_fits(snapshot, question, latest, allowed) + preference
-    found = [snapshot.find(query) for query in queries]
-    first = [candidates(snapshot, each, fits, max(limit, _CANDIDATES)) for each in found]
-    numbers = np.unique(np.concatenate(first))
+    preference = _DISCUSSED_BONUS * snapshot.articles_with_ids(under_discussion)
+    priors = article_priors(snapshot, question, latest, allowed) + preference
+    postings = [snapshot.find(query) for query in queries]
+    chosen = [candidates(snapshot, each, priors, max(limit, _MAX_CANDIDATES)) for each in postings]
+    numbers = np.unique(np.concatenate(chosen))
     own, whole = (
         {hit.location: hit for hit in _ranked(snapshot, query, each, numbers, len(numbers))}
-        for query, each in ((queries[0], found[0]), (queries[-1], found[-1]))
+        for query, each in ((queries[0], postings[0]), (queries[-1], postings[-1]))
     )
     pairs = []
     for location, hit in own.items():
-        score = _OWN * hit.score + (1 - _OWN) * whole[location].score
-        score = round(score + _DISCUSSED * (location.article_id in under_discussion), 9)
+        score = _OWN_SHARE * hit.score + (1 - _OWN_SHARE) * whole[location].score
+        score = round(score + _DISCUSSED_BONUS * (location.article_id in under_discussion), 9)
         pairs.append((replace(hit, score=score), replace(whole[location], score=score)))
-    return sorted(pairs, key=lambda pair: _order(pair[0]))[:limit]
-
-
-def _order(hit: Hit) -> tuple[float, int, int]:
-    return -hit.score, hit.location.article_id, hit.location.span.start
+    return sorted(pairs, key=lambda pair: _sort_key(pair[0]))[:limit]
 
 
 def _ranked(
-    snapshot: Snapshot, query: Query, found: Found, numbers: Numbers, limit: int
+    snapshot: Snapshot, query: Query, postings: QueryPostings, numbers: Numbers, limit: int
 ) -> list[Hit]:
-    """Give the best of some sentences, by all that tells how well they answer."""
+    """Return the best of some sentences by posting features, scored by all features."""
     if not len(numbers):
         return []
-    counted = posting_features(evidence(snapshot, found, numbers), query)
+    counted = posting_features(evidence(snapshot, postings, numbers), query)
     held = counted["held"].round(9)
     best = (-weigh(counted, query.language)).round(9).argsort(kind="stable")[:limit]
-    reader = TextFeatures(query, dict(zip(query.terms, found.idf, strict=True)))
+    text_features = TextFeatures(query, dict(zip(query.terms, postings.idf, strict=True)))
     hits = []
     for position, location, sentence in zip(
         best.tolist(),
@@ -125,9 +123,13 @@ def _ranked(
     ):
         features = {
             **{name: float(values[position]) for name, values in counted.items()},
-            **reader.read(sentence),
+            **text_features.of(sentence),
         }
         score = round(weigh(features, query.language), 9)
         rivals = int((held >= held[position]).sum()) - 1
         hits.append(Hit(location, tuple(sentence.terms), score, query, features, rivals))
     return hits
+
+
+def _sort_key(hit: Hit) -> tuple[float, int, int]:
+    return -hit.score, hit.location.article_id, hit.location.span.start

@@ -1,4 +1,4 @@
-"""Do the articles support an answer, and if not, why?"""
+"""Decides whether the articles support an answer, and if not, why."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ from retrieval.text.normalization import DEFAULT_LANGUAGE
 from retrieval.text.related import related
 from retrieval.text.segmentation import UNSPACED_LANGUAGES
 
-# Log odds: `python -m tests.evaluation.weights DATA --only support` finds them on the even half.
+# Log odds, fitted by `python -m tests.evaluation.weights DATA --only support` on the even half.
 WEIGHTS = {
     "held": 3.54,
     "paragraph": 1.59,
@@ -25,8 +25,9 @@ WEIGHTS = {
     "terms": -0.70,
 }
 INTERCEPT = -4.78
-# Where words take many forms, or are cut into n-grams, the words of a question are met less, or
-# more, often. The same command finds what makes as many of the answerable questions pass.
+# In languages with many word forms the words of a question match less often; where text is cut
+# into n-grams, more often. The same command finds the odds at which the same share of answerable
+# questions passes.
 LANGUAGE_ODDS = {
     "ar": 2.10,
     "de": 2.11,
@@ -42,42 +43,43 @@ LANGUAGE_ODDS = {
     "zh": -0.78,
     "ja": -0.78,  # not measured: as Chinese
 }
-_UNMEASURED = 1.05  # the median of those with spaces but English and Vietnamese
+_UNMEASURED_LANGUAGE_ODDS = 1.05  # the median of those with spaces but English and Vietnamese
 
-# An answer is given when its support is at least this: so nine of ten answerable questions of the
-# odd halves pass, and 1 to 5 of 100 others in English.
-SUPPORT = 0.423
+# The support from which on there is an answer: nine of ten answerable questions of the odd halves
+# pass, and 1 to 5 of 100 others in English.
+MIN_SUPPORT = 0.423
 
-# Terms up to which a message to the bot is no question to the articles; n-grams where words are
-# not spaced.
-_FEW_WORDS = 2
-_FEW_CHARACTERS = 5
+# Up to so many terms, a message about bot and reader is small talk; n-grams where words are not
+# separated by spaces.
+_MAX_SMALL_TALK_WORDS = 2
+_MAX_SMALL_TALK_NGRAMS = 5
 
-_ALL = 0.999
-_FEW_RIVALS = 2
-# How well a word stands for another that is a form of it, or as good as one: "said", "death".
-_FORM = 0.9
+_ALL_HELD = 0.999  # of the idf, which is all of it but for rounding
+_MAX_RIVALS = 2
+# The weight of a related word that is a form of the other, or nearly: "said", "death".
+_MIN_FORM_WEIGHT = 0.9
 
 
 def support(hit: Hit) -> float:
-    """Give the probability, 0 to 1, that the articles answer, by their best sentence.
+    """Return the probability, 0 to 1, that the best sentence answers the question.
 
-    Not every sum of features that ranks well decides well: one of a question's two words says
-    little, six of its twelve say much.
+    The score that ranks would not decide well: one of a question's two words is little evidence,
+    six of twelve are much.
     """
     if is_single_word(hit.query) or is_small_talk(hit.query):
         return 0.0
     observed = observe(hit)
-    has_all = hit.features["held"] + hit.features["title_lends"] > _ALL
-    if has_all and hit.rivals <= _FEW_RIVALS and not observed["lacking"]:
-        return 1.0  # few words are enough where hardly another sentence has as much of them
-    odds = INTERCEPT + LANGUAGE_ODDS.get(hit.query.language or DEFAULT_LANGUAGE, _UNMEASURED)
+    has_all = hit.features["held"] + hit.features["title_lends"] > _ALL_HELD
+    if has_all and hit.rivals <= _MAX_RIVALS and not observed["lacking"]:
+        return 1.0  # even a few words are enough if hardly any other sentence has them all
+    language = hit.query.language or DEFAULT_LANGUAGE
+    odds = INTERCEPT + LANGUAGE_ODDS.get(language, _UNMEASURED_LANGUAGE_ODDS)
     odds += sum(weight * observed[name] for name, weight in WEIGHTS.items())
     return 1 / (1 + math.exp(-odds))
 
 
 def observe(hit: Hit) -> dict[str, float]:
-    """Give what the decision to answer looks at.
+    """Return the features of the decision to answer.
 
     lacking: whether a number, a date or a name is asked for and the sentence has none.
     """
@@ -96,29 +98,30 @@ def observe(hit: Hit) -> dict[str, float]:
 
 
 def is_single_word(query: Query) -> bool:
-    """Say whether the message is but a word, and does not say what about it: "Tell me a joke"."""
+    """Return whether the message is a single word, without asking anything: "Tell me a joke"."""
     return query.is_bare and len(query.terms) == 1
 
 
 def is_small_talk(query: Query) -> bool:
-    """Say whether it is a greeting, or a few words on the two who talk: "Do you speak German?"."""
-    few = _FEW_CHARACTERS if query.language in UNSPACED_LANGUAGES else _FEW_WORDS
-    return query.is_chatter or (query.is_personal and len(query.terms) <= few)
+    """Return whether it is a greeting, or short and about you or me: "Do you speak German?"."""
+    is_unspaced = query.language in UNSPACED_LANGUAGES
+    limit = _MAX_SMALL_TALK_NGRAMS if is_unspaced else _MAX_SMALL_TALK_WORDS
+    return query.is_chatter or (query.is_personal and len(query.terms) <= limit)
 
 
-def unanswered(
+def silence_for(
     queries: Sequence[Query],
     lacks: Callable[[Query], Sequence[bool]],
     nearest: Sequence[Article],
     *,
     is_foreign: bool,
 ) -> Silence:
-    """Say why no sentence answers: a word that no article has, or the fact that none states.
+    """Return why no sentence answers: an unknown word, or too little support.
 
-    `lacks` tells of each term of a query whether no article has it; a word is lacked if neither it
-    nor another form of it is there, in all languages in which the question was read. `is_foreign`
-    tells whether it is in a language that no article is in. The `nearest` articles tell the reader
-    what there is on the subject.
+    `lacks` returns for each term of a query whether no article has it. A word is unknown if
+    neither it nor another form of it is there, in all languages in which the question was read.
+    `is_foreign`: the question is in a language that no article is in. The `nearest` articles show
+    the reader what there is on the subject.
     """
     near = tuple(nearest)
     words: dict[str, bool] = {}
@@ -141,11 +144,11 @@ def unanswered(
 
 
 def _lacked(query: Query, lacks: Callable[[Query], Sequence[bool]]) -> list[bool]:
-    """Say of each term of a query whether no article has it, or one that is as good as it."""
+    """Return for each term of a query whether no article has it or another form of it."""
     lacked = list(lacks(query))
-    for place, term in enumerate(query.terms):
-        if lacked[place]:
+    for index, term in enumerate(query.terms):
+        if lacked[index]:
             near = related(term, query.language or "").items()
-            forms = tuple(other for other, weight in near if weight >= _FORM)
-            lacked[place] = all(lacks(replace(query, terms=forms)))
+            forms = tuple(other for other, weight in near if weight >= _MIN_FORM_WEIGHT)
+            lacked[index] = all(lacks(replace(query, terms=forms)))
     return lacked

@@ -1,4 +1,4 @@
-"""Features of a candidate that only its terms in order tell, and what they are a part of."""
+"""The features of a candidate that need its terms in order, and the kinds of mention in it."""
 
 from collections.abc import Mapping, Sequence, Set
 
@@ -10,24 +10,24 @@ from retrieval.text.normalization import without_marks
 from retrieval.text.related import related
 from retrieval.text.sentences import Span
 
-# What a stop word adds to a phrase that the question and the sentence have in common, where a
-# telling word adds its idf.
-_STOP_WORD = 0.3
-_PREFIX = 4  # letters that two words must share at least to be taken for relatives
-_LIKENESS = 0.5  # and this share of the longer one
-# What a sentence must name where a kind of thing is asked for.
-FITTING_KINDS = {
+# What a stop word adds to a phrase that the question and the sentence share; other words add their
+# idf.
+_STOP_WORD_WEIGHT = 0.3
+_MIN_SHARED_LETTERS = 4  # at the beginning of two words that are taken for relatives
+_MIN_LIKENESS = 0.5  # and their share of the longer word
+# Which kinds of mention fit each type of answer.
+FITTING_MENTIONS = {
     AnswerType.NUMBER: {AnswerType.NUMBER},
     AnswerType.DATE: {AnswerType.DATE},
     AnswerType.PERSON: {AnswerType.PERSON, AnswerType.NAME},
     AnswerType.PLACE: {AnswerType.PLACE, AnswerType.NAME},
     AnswerType.NAME: {AnswerType.PERSON, AnswerType.PLACE, AnswerType.NAME},
 }
-_NO_KIND = dict.fromkeys(map(str, FITTING_KINDS), 0.0)
+_NO_KIND = dict.fromkeys(map(str, FITTING_MENTIONS), 0.0)
 
 
 class TextFeatures:
-    """Reads sentences for one query: what is the same for all of them is made ready once."""
+    """Computes features of sentences for one query, which is prepared once."""
 
     def __init__(self, query: Query, idf: Mapping[str, float]) -> None:
         self._query = query
@@ -35,26 +35,26 @@ class TextFeatures:
         self._total = sum(idf.values())
         self._asked = frozenset(query.sequence)
         self._binding = frozenset(query.binding)
-        self._weighted = [(term, idf.get(term, _STOP_WORD)) for term in query.sequence]
+        self._weighted = [(term, idf.get(term, _STOP_WORD_WEIGHT)) for term in query.sequence]
         self._relatives: dict[str, list[tuple[str, float]]] = {}
         for term in query.terms:
             for other, weight in related(term, query.language or "").items():
                 self._relatives.setdefault(other, []).append((term, weight))
         self._beginnings: dict[str, list[str]] = {}
         for term in query.terms:
-            if len(term) >= _PREFIX:
-                self._beginnings.setdefault(term[:_PREFIX], []).append(term)
+            if len(term) >= _MIN_SHARED_LETTERS:
+                self._beginnings.setdefault(term[:_MIN_SHARED_LETTERS], []).append(term)
         self._kind = query.expectation.kind
-        self._wanted = sum(KIND_BITS[kind] for kind in FITTING_KINDS.get(self._kind, ()))
+        self._wanted = sum(KIND_BITS[kind] for kind in FITTING_MENTIONS.get(self._kind, ()))
 
-    def read(self, sentence: SentenceTerms) -> Mapping[str, float]:
-        """Give the features of a sentence.
+    def of(self, sentence: SentenceTerms) -> Mapping[str, float]:
+        """Return the features of a sentence.
 
-        binding: the share of the words that only ask or bind which the sentence has. phrase: the
-        heaviest run of words that the question has in the same order. related, similar:
+        binding: the share of the query's function words that the sentence has. phrase: the
+        heaviest run of words that it shares with the question in the same order. related, similar:
         the share of the idf whose words the sentence lacks, but for which it has a related word,
-        or one with the same beginning (one-to-many alignment, Yadav, Sharp and Surdeanu 2018: of
-        a word's relatives the best one counts). number, date, person, place: 1 where the question
+        or one with the same beginning (one-to-many alignment, Yadav, Sharp and Surdeanu 2018: of a
+        word's relatives the best one counts). number, date, person, place, name: 1 if the question
         asks for one and the sentence names one with a word that the question does not have.
         """
         query = self._query
@@ -80,7 +80,7 @@ class TextFeatures:
         return sum(self._idf[term] * closeness.get(term, 0.0) for term in lacking) / self._total
 
     def _related(self, present: Set[str]) -> dict[str, float]:
-        """Give for terms of the question how well the best related one stands for each."""
+        """Return for terms of the question the weight of the best related term in the sentence."""
         best: dict[str, float] = {}
         for other in present & self._relatives.keys():
             for term, weight in self._relatives[other]:
@@ -88,10 +88,10 @@ class TextFeatures:
         return best
 
     def _similar(self, present: Set[str]) -> dict[str, float]:
-        """Give for terms of the question how much of each the likest one begins with."""
+        """Return for terms of the question the likeness of the likest term in the sentence."""
         best: dict[str, float] = {}
         for other in present:
-            for term in self._beginnings.get(other[:_PREFIX], ()):
+            for term in self._beginnings.get(other[:_MIN_SHARED_LETTERS], ()):
                 best[term] = max(likeness(term, other), best.get(term, 0.0))
         return best
 
@@ -105,19 +105,19 @@ class TextFeatures:
 
 
 def matches(text: str, query: Query) -> tuple[Span, ...]:
-    """Give the spans of a sentence whose words the query has."""
-    telling = set(query.terms)
+    """Return the spans of a sentence's words that the query has."""
+    terms = set(query.terms)
     return tuple(
         word.span
         for word in words(text, query.language)
-        if (without_marks(word.term) if query.is_unmarked else word.term) in telling
+        if (without_marks(word.term) if query.is_unmarked else word.term) in terms
     )
 
 
 def _heaviest_run(
     question: Sequence[tuple[str, float]], sentence: Sequence[str], shared: Set[str]
 ) -> float:
-    """Weigh the longest common substring, in words, of which they share some."""
+    """Return the weight of the heaviest common substring, in words; `shared` are common words."""
     positions: dict[str, list[int]] = {term: [] for term in shared}
     for position, term in enumerate(sentence):
         if term in positions:
@@ -134,10 +134,10 @@ def _heaviest_run(
 
 
 def likeness(one: str, other: str) -> float:
-    """Give the share of two words with which both begin, 0 where that is too little."""
+    """Return the common prefix's share of the longer of two words; 0 if it is too short."""
     common = next(
         (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
         min(len(one), len(other)),
     )
     share = common / max(len(one), len(other))
-    return share if common >= _PREFIX and share >= _LIKENESS else 0.0
+    return share if common >= _MIN_SHARED_LETTERS and share >= _MIN_LIKENESS else 0.0

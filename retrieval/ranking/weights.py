@@ -1,4 +1,4 @@
-"""What each feature counts, as `python -m tests.evaluation.weights DATA` finds it."""
+"""The weights of the features, as fitted by `python -m tests.evaluation.weights DATA`."""
 
 from collections.abc import Mapping
 from typing import TypeVar
@@ -37,8 +37,8 @@ WEIGHTS = {
     "place": 2.23,
     "name": 2.00,
 }
-# In other languages, of which the forms of words are many and the related ones less well known, or
-# not at all. P@1 of eleven of them on both halves of their questions with these .766 and .763.
+# For other languages, in which words have more forms, and related words are known less well or not
+# at all. P@1 over eleven of them with these: .766 and .763 on the halves of their questions.
 OTHER_WEIGHTS = {
     "sentence": 1.19,
     "paragraph": 5.57,
@@ -69,11 +69,11 @@ OTHER_WEIGHTS = {
 
 
 def weigh(features: Mapping[str, Value], language: str | None) -> Value:
-    """Give the weighted sum of features, for one candidate or an array of them."""
+    """Return the weighted sum of features, for one candidate or an array of them."""
     return sum(contributions(features, language).values())  # type: ignore[return-value]
 
 
 def contributions(features: Mapping[str, Value], language: str | None) -> dict[str, Value]:
-    """Give what each feature adds to the sum; what is in no known language is read as English."""
+    """Return what each feature adds to the sum; an unknown language is treated as English."""
     weights = WEIGHTS if language in (None, DEFAULT_LANGUAGE) else OTHER_WEIGHTS
     return {name: weights[name] * value for name, value in features.items()}

@@ -1,7 +1,7 @@
 """Articles and their sentences in the database: no live row leaves here.
 
-Each change is one transaction and raises the library's revision, which is how an index, in this
-process or another, learns that it has to follow.
+Each change is one transaction and raises the library's revision, by which an index, in this
+process or another, notices that it has to catch up.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -20,20 +20,20 @@ from retrieval.errors import ArticleNotFoundError, StoreError
 from retrieval.store.catalogue import Headings
 from retrieval.store.copies import Copies, link, unlink
 from retrieval.store.database import Database, get_row, parameter_batches
-from retrieval.store.history import History, keep
+from retrieval.store.history import History, archive
 from retrieval.store.migration import migrate
 from retrieval.store.rows import (
     COLUMNS,
-    PAGE,
+    PAGE_SIZE,
     Values,
     article_of,
     date_of,
     digest,
-    statements_of,
+    fields_of,
     values_of,
 )
 from retrieval.store.tables import (
-    SCHEMA,
+    SCHEMA_VERSION,
     ArticleRow,
     BandRow,
     CopyRow,
@@ -46,24 +46,26 @@ from retrieval.store.versions import ArticleState, Change, Versions
 from retrieval.text.sentences import Span
 from retrieval.urls import identity
 
-_KINDS = (
+_TABLES = (
     LibraryRow, ArticleRow, SentenceRow, EarlierVersionRow, SignatureRow, BandRow, CopyRow,
 )  # fmt: skip
 
-_REVISION = select(LibraryRow.revision)
-_VERSIONS = select(ArticleRow).where(col(ArticleRow.id).in_(bindparam("ids", expanding=True)))
+_SELECT_REVISION = select(LibraryRow.revision)
+_SELECT_VERSIONS = select(ArticleRow).where(
+    col(ArticleRow.id).in_(bindparam("ids", expanding=True))
+)
 
 
 class Version(NamedTuple):
-    """An article as of the revision in which it was last written."""
+    """An article, with the revision in which it was last written."""
 
     article_id: int
     revision: int
     article: Article
 
 
-class Source(NamedTuple):
-    """Who published and who wrote an article."""
+class Attribution(NamedTuple):
+    """The publisher and the authors of an article."""
 
     article_id: int
     publisher: str | None
@@ -71,7 +73,7 @@ class Source(NamedTuple):
 
 
 class SplitArticle(NamedTuple):
-    """An article to be stored, with its sentences and its text's signature."""
+    """An article to be stored, with its sentences and the signature of its text."""
 
     article: Article
     sentences: Sequence[Span]
@@ -79,7 +81,7 @@ class SplitArticle(NamedTuple):
 
 
 class SplitVersion(NamedTuple):
-    """A stored version, with its sentences."""
+    """A stored article with its sentences."""
 
     version: Version
     sentences: list[Span]
@@ -87,9 +89,9 @@ class SplitVersion(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What has become of the library since a revision, as of another, and its number of articles.
+    """What was written after the revision `since`, and how many articles there are at `revision`.
 
-    `written` has the revision and the fingerprint of each article that was written, by id.
+    `written` maps the id of each article that was written to its revision and its fingerprint.
     """
 
     since: int
@@ -100,7 +102,7 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much the library holds."""
+    """How many articles and sentences there are, and the day of the newest article."""
 
     articles: int
     sentences: int
@@ -111,7 +113,7 @@ class Store:
     """The database behind a library."""
 
     def __init__(self, address: str) -> None:
-        """Open the database and make the tables where there are none; StoreError if it cannot."""
+        """Open the database and create missing tables; StoreError if that fails."""
         self.database = Database(address)
         self.history = History(self.database)
         self.copies = Copies(self.database)
@@ -123,26 +125,26 @@ class Store:
             raise
 
     def close(self) -> None:
-        """Let go of all connections."""
+        """Close all connections."""
         self.database.close()
 
     def _prepare(self) -> None:
         migrate(self.database)
-        self.database.create(*_KINDS, rows=[LibraryRow()])
+        self.database.create(*_TABLES, rows=[LibraryRow()])
         with self.database.reading() as session:
             schema = session.exec(select(LibraryRow.schema_version)).one()
-        if schema != SCHEMA:
+        if schema != SCHEMA_VERSION:
             raise StoreError(
                 f"The database was made by another version of Verbatim (its form is {schema}, "
-                f"this version reads {SCHEMA}): use that version, or name another database in "
-                f"DATABASE_URL."
+                f"this version reads {SCHEMA_VERSION}): use that version, or name another "
+                f"database in DATABASE_URL."
             )
 
     @contextmanager
     def _writing(self) -> Iterator[tuple[Session, int]]:
-        """Open a session in which this writer is the only one; what is not committed is undone."""
+        """Open a session as the only writer, with the new revision; roll back uncommitted work."""
         with self.database.writing() as session:
-            # Before anything is read: whoever writes this row makes the others wait.
+            # Before anything is read: the writer of this row makes the others wait.
             session.exec(update(LibraryRow).values(revision=col(LibraryRow.revision) + 1))
             yield session, session.exec(select(LibraryRow.revision)).one()
 
@@ -151,8 +153,8 @@ class Store:
     def put_all(self, articles: Sequence[SplitArticle]) -> list[tuple[Article, Change]]:
         """Store articles with their sentences as if one by one, but in one transaction.
 
-        All of them or none: UnstorableArticleError where one cannot be stored. A version that is
-        replaced within the transaction was never there to be read, and is not kept.
+        All or none are stored: UnstorableArticleError if one cannot be. A version that is replaced
+        in the same transaction is not kept, since nobody can have read it.
         """
         incoming = [(values_of(each.article), each) for each in articles]
         with self._writing() as (session, revision):
@@ -164,11 +166,11 @@ class Store:
                 _write(session, written, revision)
                 session.commit()
         return [
-            (article_of(outcome.record.id, outcome.values), outcome.change) for outcome in outcomes
+            (article_of(outcome.state.id, outcome.values), outcome.change) for outcome in outcomes
         ]
 
     def remove(self, article_id: int) -> None:
-        """Remove an article and all that is known of it; ArticleNotFoundError if there is none."""
+        """Remove an article and its history; ArticleNotFoundError if there is none."""
         with self._writing() as (session, _):
             row = _row(session, article_id)
             unlink(session, [article_id])
@@ -178,26 +180,26 @@ class Store:
     # ── reading ────────────────────────────────────────────────────────────────────────────
 
     def revision(self) -> int:
-        """Give the number of changes so far."""
+        """Return the number of changes so far."""
         with self.database.connection() as connection:
-            return int(connection.execute(_REVISION).scalar_one())
+            return int(connection.execute(_SELECT_REVISION).scalar_one())
 
     def unchanged(self, articles: Sequence[Article]) -> list[int]:
-        """Give the ids of the articles at the beginning that are stored as they are."""
+        """Return the ids of the leading articles that are stored already as they are."""
         incoming = [values_of(article) for article in articles]
         with self.database.reading() as session:
             versions = Versions(_stored(session, incoming))
         outcomes = (versions.put(values) for values in incoming)
         known = takewhile(lambda outcome: outcome.change is Change.UNCHANGED, outcomes)
-        return [outcome.record.id for outcome in known]
+        return [outcome.state.id for outcome in known]
 
     def get(self, article_id: int) -> Article:
-        """Give one article; ArticleNotFoundError where there is none."""
+        """Return an article; ArticleNotFoundError if there is none."""
         with self.database.reading() as session:
             return _article(_row(session, article_id))
 
     def get_at(self, address: str) -> Article:
-        """Give the article with an address; ArticleNotFoundError where there is none."""
+        """Return the article with an address; ArticleNotFoundError if there is none."""
         same = select(ArticleRow).where(ArticleRow.identity == identity(address))
         with self.database.reading() as session:
             row = session.exec(same).first()
@@ -206,20 +208,20 @@ class Store:
             return _article(row)
 
     def versions(self, ids: Collection[int]) -> dict[int, Version]:
-        """Give the articles with these ids as they are now, by id; what is gone is left out."""
+        """Return the current articles with these ids, by id; removed ones are left out."""
         with self.database.connection() as connection:
-            rows = connection.execute(_VERSIONS, {"ids": list(ids)})
+            rows = connection.execute(_SELECT_VERSIONS, {"ids": list(ids)})
             return {row.id: _version(row) for row in rows}
 
     def changes(self, since: int) -> Changes:
-        """Say which articles were written after a revision, all of them since 0."""
+        """Return which articles were written after a revision; after 0, all of them."""
         written = select(ArticleRow.id, ArticleRow.revision, ArticleRow.digest).where(
             col(ArticleRow.revision) > since
         )
         with self.database.reading() as session:
             return Changes(
                 since=since,
-                revision=session.exec(_REVISION).one(),
+                revision=session.exec(_SELECT_REVISION).one(),
                 articles=session.exec(select(func.count()).select_from(ArticleRow)).one(),
                 written={
                     article_id: (revision, _as_fingerprint(digest))
@@ -228,9 +230,9 @@ class Store:
             )
 
     def split_versions(self, ids: Sequence[int]) -> Iterator[SplitVersion]:
-        """Give articles with their sentences; what is gone is left out."""
-        for first in range(0, len(ids), PAGE):
-            page = ids[first : first + PAGE]
+        """Yield articles with their sentences; removed ones are left out."""
+        for first in range(0, len(ids), PAGE_SIZE):
+            page = ids[first : first + PAGE_SIZE]
             statement = select(ArticleRow).where(col(ArticleRow.id).in_(page))
             with self.database.reading() as session:
                 rows = session.exec(statement.order_by(col(ArticleRow.id))).all()
@@ -238,32 +240,32 @@ class Store:
             yield from versions
 
     def split(self, article_id: int) -> SplitVersion:
-        """Give one article with its sentences; ArticleNotFoundError where there is none."""
+        """Return an article with its sentences; ArticleNotFoundError if there is none."""
         with self.database.reading() as session:
             [split] = _split_versions(session, [_row(session, article_id)])
             return split
 
     def articles(self, *, newest_first: bool, offset: int, limit: int | None) -> list[Article]:
-        """Give a part of the articles in the order in which they were added, or against it."""
+        """Return a part of the articles in the order in which they were added, or in reverse."""
         order = col(ArticleRow.id).desc() if newest_first else col(ArticleRow.id).asc()
         statement = select(ArticleRow).order_by(order).offset(offset).limit(limit)
         with self.database.reading() as session:
             return [_article(row) for row in session.exec(statement)]
 
-    def sources(self) -> list[Source]:
-        """Give the publisher and the authors of every article."""
+    def attributions(self) -> list[Attribution]:
+        """Return the publisher and the authors of every article."""
         columns = select(ArticleRow.id, ArticleRow.publisher, ArticleRow.authors)
         with self.database.reading() as session:
-            return [Source(*row) for row in session.exec(columns)]
+            return [Attribution(*row) for row in session.exec(columns)]
 
     def sentence_counts(self) -> dict[int, int]:
-        """Give the number of sentences of each article that has any, by id."""
+        """Return the number of sentences of each article that has any, by id."""
         counts = select(SentenceRow.article_id, func.count()).group_by(col(SentenceRow.article_id))
         with self.database.reading() as session:
             return dict(session.exec(counts).all())
 
     def counts(self) -> Counts:
-        """Say how much there is."""
+        """Return how many articles and sentences there are, and the newest article's day."""
         with self.database.reading() as session:
             newest = session.exec(select(func.max(ArticleRow.published))).one()
             return Counts(
@@ -277,51 +279,52 @@ class Store:
 
 
 def _stored(session: Session, incoming: Sequence[Values]) -> Iterator[tuple[int, Values]]:
-    """Give the stored articles that incoming ones may be versions of, without their text."""
+    """Yield the stored articles that incoming ones may be versions of, without their text."""
     table = SQLModel.metadata.tables["article"]
     names = [name for name in COLUMNS if name != "text"]
-    look = sqlalchemy.select(table.c.id, *(table.c[name] for name in names))
-    found: dict[int, Values] = {}
+    select_values = sqlalchemy.select(table.c.id, *(table.c[name] for name in names))
+    stored: dict[int, Values] = {}
     for key in ("identity", "digest"):
         keys = dict.fromkeys(values[key] for values in incoming if values[key] is not None)
-        for part in parameter_batches(list(keys)):
-            for article_id, *values in session.execute(look.where(table.c[key].in_(part))):
-                found[article_id] = dict(zip(names, values, strict=True))
-    yield from sorted(found.items())
+        for batch in parameter_batches(list(keys)):
+            rows = session.execute(select_values.where(table.c[key].in_(batch)))
+            for article_id, *values in rows:
+                stored[article_id] = dict(zip(names, values, strict=True))
+    yield from sorted(stored.items())
 
 
-def _write(session: Session, records: Sequence[ArticleState], revision: int) -> None:
-    """Write the rows, the sentences and the links of articles, and give the new ones their ids."""
-    new = [record for record in records if record.stored is None]
-    changed = [record for record in records if record.stored is not None]
+def _write(session: Session, states: Sequence[ArticleState], revision: int) -> None:
+    """Write articles with their sentences and links, and set the ids of new ones."""
+    new = [state for state in states if state.stored is None]
+    changed = [state for state in states if state.stored is not None]
     if new:
         ids = session.scalars(
             insert(ArticleRow).returning(col(ArticleRow.id), sort_by_parameter_order=True),
-            [{**record.values, "revision": revision} for record in new],
+            [{**state.values, "revision": revision} for state in new],
         )
-        for record, article_id in zip(new, ids, strict=True):
-            record.id = article_id
+        for state, article_id in zip(new, ids, strict=True):
+            state.id = article_id
     if changed:
-        keep(session, [record.id for record in changed if record.is_replaced])
+        archive(session, [state.id for state in changed if state.is_replaced])
         session.execute(
             update(ArticleRow),
-            [{**record.values, "id": record.id, "revision": revision} for record in changed],
+            [{**state.values, "id": state.id, "revision": revision} for state in changed],
         )
-        for part in parameter_batches([record.id for record in changed]):
-            session.execute(delete(SentenceRow).where(col(SentenceRow.article_id).in_(part)))
-        unlink(session, [record.id for record in changed if record.has_other_text])
+        for batch in parameter_batches([state.id for state in changed]):
+            session.execute(delete(SentenceRow).where(col(SentenceRow.article_id).in_(batch)))
+        unlink(session, [state.id for state in changed if state.has_other_text])
     sentences = [
-        {"article_id": record.id, "start": start, "end": end}
-        for record in records
-        for start, end in record.sentences
+        {"article_id": state.id, "start": start, "end": end}
+        for state in states
+        for start, end in state.sentences
     ]
     if sentences:
         session.connection().execute(insert(SentenceRow), sentences)
-    link(session, {record.id: record.signature for record in records if record.has_other_text})
+    link(session, {state.id: state.signature for state in states if state.has_other_text})
 
 
 def fingerprint(text: str) -> int:
-    """Give the first 64 bits of a text's digest, which the database holds of every article."""
+    """Return the first 64 bits of a text's digest, which the database has for every article."""
     return _as_fingerprint(digest(text))
 
 
@@ -353,4 +356,4 @@ def _version(row: ArticleRow | Row[Any]) -> Version:
 
 
 def _article(row: ArticleRow | Row[Any]) -> Article:
-    return article_of(row.id, statements_of(row))
+    return article_of(row.id, fields_of(row))

@@ -1,6 +1,6 @@
-"""Titles of all articles: listed by page, and found by words."""
+"""The articles' titles: listed by page, and searched by words."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache
 from sys import intern
@@ -17,6 +17,17 @@ from retrieval.store.tables import ArticleRow, LibraryRow
 from retrieval.text.analysis import analyze_question, words
 from retrieval.text.normalization import base_language, without_marks
 
+_MIN_PREFIX_LENGTH = 3  # letters: who searches for "US" does not mean words that begin so
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A part of a list: its articles, the offset of the first one, and the list's length."""
+
+    articles: tuple[Article, ...]
+    offset: int
+    total: int
+
 
 class Heading(NamedTuple):
     """What an article is listed by; `published` as it is stored, "" for none."""
@@ -29,7 +40,7 @@ class Heading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class HeadingChanges:
-    """The ids that there are as of a revision, and the headings written since another, by id."""
+    """All ids at `revision`, and the headings that were written since an earlier one, by id."""
 
     revision: int
     ids: frozenset[int]
@@ -43,7 +54,7 @@ class Headings:
         self._database = database
 
     def since(self, revision: int) -> HeadingChanges:
-        """Give what was written after a revision, all of it since 0, and which ids are left."""
+        """Return the headings written after a revision, all of them after 0, and all ids."""
         written = sqlalchemy.select(
             col(ArticleRow.id),
             col(ArticleRow.title),
@@ -62,22 +73,66 @@ class Headings:
             )
 
 
-_SHORTEST_BEGINNING = 3  # letters: of "US" no other word is the beginning that was meant
+class Catalogue:
+    """Lists ids of articles, the newest day first; of one day, the last added first."""
+
+    def __init__(
+        self, revision: Callable[[], int], changes: Callable[[int], HeadingChanges]
+    ) -> None:
+        self._revision = revision
+        self._changes = changes
+        self._lock = Lock()
+        self._listed_revision = 0
+        self._by_id: dict[int, _ListedArticle] = {}
+        self._list: list[_ListedArticle] = []
+
+    def ids(
+        self, publishers: Collection[str] | None = None, title_words: str | None = None
+    ) -> list[int]:
+        """Return the articles of these publishers whose titles have all these words.
+
+        None stands for all. A word matches in any of its forms, in any case, with or without its
+        accents, and as the beginning of another word. Stop words need not match.
+        """
+        patterns = cache(lambda language: _patterns(title_words or "", language))
+        return [
+            listed.article_id
+            for listed in self._current_list()
+            if (publishers is None or listed.publisher in publishers)
+            and (title_words is None or _matches(listed.words, patterns(listed.language)))
+        ]
+
+    def read_titles(self, stop: Event) -> None:
+        """Analyse all titles, so that the first search need not wait for it; `stop` ends it."""
+        for listed in self._current_list():
+            if stop.is_set():
+                return
+            listed.analyse_title()
+
+    def _current_list(self) -> list["_ListedArticle"]:
+        """Bring the list up to date; other threads wait for it."""
+        with self._lock:
+            revision = self._revision()
+            if revision != self._listed_revision:
+                # A lower revision: an older database has replaced the one that was listed.
+                is_newer = self._listed_revision < revision
+                self._apply(self._changes(self._listed_revision if is_newer else 0))
+            return self._list
+
+    def _apply(self, changes: HeadingChanges) -> None:
+        kept = {each: self._by_id[each] for each in changes.ids & self._by_id.keys()}
+        written = {
+            each: _ListedArticle(each, heading) for each, heading in changes.written.items()
+        }
+        self._by_id = kept | written
+        self._list = sorted(self._by_id.values(), reverse=True, key=lambda each: each.sort_key)
+        self._listed_revision = changes.revision
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A part of a list: its articles, the place of the first, and how long the list is."""
+class _ListedArticle:
+    """An article in the catalogue; the words of its title are analysed when first needed.
 
-    articles: tuple[Article, ...]
-    offset: int
-    total: int
-
-
-class _Listed:
-    """An article in the catalogue; the words of its title are read beforehand or when asked for.
-
-    They are with accents taken off and as terms, with a space before and behind each.
+    They are terms, and words without accents, with a space before and behind each.
     """
 
     __slots__ = ("_title", "_words", "article_id", "language", "published", "publisher")
@@ -92,102 +147,47 @@ class _Listed:
 
     @property
     def words(self) -> str:
-        self.read()
+        self.analyse_title()
         return self._words
 
-    def read(self) -> None:
+    def analyse_title(self) -> None:
         title = self._title
         if title:
-            found = [
+            spelt = [
                 (term, title[start:end]) for term, (start, end) in words(title, self.language)
             ]
-            forms = dict.fromkeys(form for term, word in found for form in (term, _plain(word)))
+            forms = dict.fromkeys(form for term, word in spelt for form in (term, _plain(word)))
             self._words = f" {' '.join(forms)} "
-            self._title = ""  # of no more use
+            self._title = ""  # not needed any more
 
     @property
-    def place(self) -> tuple[str, int]:
+    def sort_key(self) -> tuple[str, int]:
         return self.published, self.article_id
 
 
-class _Wanted(NamedTuple):
-    """A word to be found: as a term, or as the beginning of a word, "" for neither."""
+class _Pattern(NamedTuple):
+    """A word to be found: as a term, or as the beginning of a word, unless that is ""."""
 
     term: str
     beginning: str
 
 
-class Catalogue:
-    """Lists ids of articles, the newest first: by day, on one day what was added last."""
-
-    def __init__(
-        self, revision: Callable[[], int], changes: Callable[[int], HeadingChanges]
-    ) -> None:
-        self._revision = revision
-        self._changes = changes
-        self._lock = Lock()
-        self._read = 0
-        self._entries: dict[int, _Listed] = {}
-        self._ordered: list[_Listed] = []
-
-    def ids(
-        self, publishers: Collection[str] | None = None, title_words: str | None = None
-    ) -> list[int]:
-        """Give the articles of these publishers whose titles have all these words; None for all.
-
-        A word is there in any of its forms, in capitals or not, with its accents or without, or as
-        the beginning of another. Words that only ask or bind need not be there.
-        """
-        has_words = cache(lambda language: _wanted(title_words or "", language))
-        return [
-            entry.article_id
-            for entry in self._followed()
-            if (publishers is None or entry.publisher in publishers)
-            and (title_words is None or _has(entry.words, has_words(entry.language)))
-        ]
-
-    def read_titles(self, stop: Event) -> None:
-        """Read the words of all titles, for which the first search would wait; `stop` ends it."""
-        for entry in self._followed():
-            if stop.is_set():
-                return
-            entry.read()
-
-    def _followed(self) -> list[_Listed]:
-        """Bring the list up to date; whoever comes at the same time waits for it."""
-        with self._lock:
-            revision = self._revision()
-            if revision != self._read:
-                # An older database may have been put in the place of the one that was read.
-                self._follow(self._changes(self._read if self._read < revision else 0))
-            return self._ordered
-
-    def _follow(self, changes: HeadingChanges) -> None:
-        kept = {each: self._entries[each] for each in changes.ids & self._entries.keys()}
-        written = {each: _Listed(each, heading) for each, heading in changes.written.items()}
-        self._entries = kept | written
-        self._ordered = sorted(self._entries.values(), reverse=True, key=lambda entry: entry.place)
-        self._read = changes.revision
+def _patterns(text: str, language: str) -> list[_Pattern]:
+    spelt = analyze_question(text, language)
+    if not spelt:  # only stop words, as in "The Who"
+        spelt = {term: text[start:end] for term, (start, end) in words(text, language)}
+    return [_pattern(term, _plain(word)) for term, word in spelt.items()]
 
 
-def _wanted(text: str, language: str) -> list[_Wanted]:
-    telling = analyze_question(text, language)
-    if not telling:  # "The Who"
-        telling = {term: text[start:end] for term, (start, end) in words(text, language)}
-    return list(_each(telling))
+def _pattern(term: str, plain: str) -> _Pattern:
+    return _Pattern(f" {term} ", f" {plain}" if len(plain) >= _MIN_PREFIX_LENGTH else "")
 
 
-def _each(telling: dict[str, str]) -> Iterator[_Wanted]:
-    for term, word in telling.items():
-        plain = _plain(word)
-        yield _Wanted(f" {term} ", f" {plain}" if len(plain) >= _SHORTEST_BEGINNING else "")
-
-
-def _has(found: str, wanted: list[_Wanted]) -> bool:
-    for term, beginning in wanted:  # `all` would take twice as long over a large library
-        if term not in found and not (beginning and beginning in found):
+def _matches(title: str, patterns: list[_Pattern]) -> bool:
+    for term, beginning in patterns:  # `all` would take twice as long over a large library
+        if term not in title and not (beginning and beginning in title):
             return False
-    return bool(wanted)
+    return bool(patterns)
 
 
 def _plain(word: str) -> str:

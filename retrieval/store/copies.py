@@ -1,4 +1,4 @@
-"""Which articles are copies of each other: their signatures, these' bands, and the links found."""
+"""MinHash signatures, their LSH bands, and the links between near-duplicates, in the database."""
 
 from collections.abc import Collection, Mapping, Sequence
 
@@ -9,32 +9,34 @@ from retrieval.store.database import Database, parameter_batches
 from retrieval.store.near_duplicates import Bands, bands
 from retrieval.store.tables import BandRow, CopyRow, SignatureRow
 
-_COPIES = select(CopyRow.article_id, CopyRow.copy_id).where(
+_SELECT_COPIES = select(CopyRow.article_id, CopyRow.copy_id).where(
     col(CopyRow.article_id).in_(bindparam("ids", expanding=True))
 )
 
 
 class Copies:
-    """The links between articles in a database."""
+    """The links between near-duplicates in a database."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def of(self, ids: Collection[int]) -> dict[int, list[int]]:
-        """Give the copies of these articles, by id, the oldest first."""
+        """Return the ids of the copies of each article, the oldest first."""
         copies: dict[int, list[int]] = {article_id: [] for article_id in ids}
         with self._database.connection() as connection:
-            for article_id, copy_id in sorted(connection.execute(_COPIES, {"ids": list(ids)})):
+            for article_id, copy_id in sorted(
+                connection.execute(_SELECT_COPIES, {"ids": list(ids)})
+            ):
                 copies[article_id].append(copy_id)
         return copies
 
 
 def link(session: Session, signatures: Mapping[int, bytes]) -> None:
-    """Link articles, of which none is linked yet, with their copies and with each other."""
-    near = _near(session, {band for each in signatures.values() for band in bands(each)})
+    """Store the signatures of articles, and link them with their copies; none is linked yet."""
+    stored = _stored_bands(session, {band for each in signatures.values() for band in bands(each)})
     band_rows, copy_rows = [], []
     for article_id, signature in signatures.items():
-        copies, joined = near.add(article_id, signature)
+        copies, joined = stored.add(article_id, signature)
         band_rows += [{"band": band, "article_id": article_id} for band in joined]
         for copy_id in copies:
             copy_rows.append({"article_id": article_id, "copy_id": copy_id})
@@ -45,44 +47,48 @@ def link(session: Session, signatures: Mapping[int, bytes]) -> None:
         if signature
     ]
     connection = session.connection()
-    for kind, rows in ((SignatureRow, signature_rows), (BandRow, band_rows), (CopyRow, copy_rows)):
+    for model, rows in (
+        (SignatureRow, signature_rows),
+        (BandRow, band_rows),
+        (CopyRow, copy_rows),
+    ):
         if rows:
-            connection.execute(insert(kind), rows)
+            connection.execute(insert(model), rows)
 
 
 def unlink(session: Session, ids: Sequence[int]) -> None:
-    """Forget the signatures of articles that are changed or removed, and their links."""
-    for part in parameter_batches(ids):
-        signatures = select(SignatureRow).where(col(SignatureRow.article_id).in_(part))
-        held = {band for row in session.exec(signatures) for band in bands(row.signature)}
-        for some in parameter_batches(sorted(held)):
+    """Delete the signatures, bands and links of articles that are changed or removed."""
+    for id_batch in parameter_batches(ids):
+        signatures = select(SignatureRow).where(col(SignatureRow.article_id).in_(id_batch))
+        indexed = {band for row in session.exec(signatures) for band in bands(row.signature)}
+        for band_batch in parameter_batches(sorted(indexed)):
             session.execute(
                 delete(BandRow)
-                .where(col(BandRow.band).in_(some))
-                .where(col(BandRow.article_id).in_(part))
+                .where(col(BandRow.band).in_(band_batch))
+                .where(col(BandRow.article_id).in_(id_batch))
             )
-        copies = select(CopyRow.copy_id).where(col(CopyRow.article_id).in_(part)).distinct()
-        if others := session.exec(copies).all():
-            for some in parameter_batches(others):
+        copies = select(CopyRow.copy_id).where(col(CopyRow.article_id).in_(id_batch)).distinct()
+        if copy_ids := session.exec(copies).all():
+            for copy_batch in parameter_batches(copy_ids):
                 session.execute(
                     delete(CopyRow)
-                    .where(col(CopyRow.article_id).in_(some))
-                    .where(col(CopyRow.copy_id).in_(part))
+                    .where(col(CopyRow.article_id).in_(copy_batch))
+                    .where(col(CopyRow.copy_id).in_(id_batch))
                 )
-            session.execute(delete(CopyRow).where(col(CopyRow.article_id).in_(part)))
-        session.execute(delete(SignatureRow).where(col(SignatureRow.article_id).in_(part)))
+            session.execute(delete(CopyRow).where(col(CopyRow.article_id).in_(id_batch)))
+        session.execute(delete(SignatureRow).where(col(SignatureRow.article_id).in_(id_batch)))
 
 
-def _near(session: Session, wanted: Collection[int]) -> Bands:
-    """Give what is stored of some bands."""
+def _stored_bands(session: Session, wanted: Collection[int]) -> Bands:
+    """Return the articles that have these bands, with their signatures."""
     entries: list[tuple[int, int]] = []
-    for part in parameter_batches(sorted(wanted)):
-        found = select(BandRow.band, BandRow.article_id).where(col(BandRow.band).in_(part))
-        entries += session.exec(found.order_by(col(BandRow.band), col(BandRow.article_id)))
+    for batch in parameter_batches(sorted(wanted)):
+        rows = select(BandRow.band, BandRow.article_id).where(col(BandRow.band).in_(batch))
+        entries += session.exec(rows.order_by(col(BandRow.band), col(BandRow.article_id)))
     signatures: dict[int, bytes] = {}
-    for part in parameter_batches(sorted({article_id for _, article_id in entries})):
+    for batch in parameter_batches(sorted({article_id for _, article_id in entries})):
         stored = select(SignatureRow.article_id, SignatureRow.signature)
         signatures.update(
-            dict(session.exec(stored.where(col(SignatureRow.article_id).in_(part))).all())
+            dict(session.exec(stored.where(col(SignatureRow.article_id).in_(batch))).all())
         )
     return Bands(entries, signatures)

@@ -1,4 +1,4 @@
-"""The database's address, its engine, and the sessions on it, whatever is kept there."""
+"""The database: its address, its engines and its sessions, whatever tables are kept in it."""
 
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -25,20 +25,20 @@ from retrieval.errors import BusyError, StoreError, UnstorableArticleError
 T = TypeVar("T")
 Model = TypeVar("Model", bound=SQLModel)
 
+_BUSY_SECONDS = 30.0  # how long a writer waits for another to finish
+_BRIEF_BUSY_SECONDS = 1  # the same, while somebody waits for an answer
 _MAX_PARAMETERS = 500  # values in one statement: SQLite before 3.32 takes no more than 999
 _MAX_ID = 2**31 - 1  # an integer column in PostgreSQL has 32 bits
-_BUSY_SECONDS = 30.0  # how long a writer waits for another to finish
-_BRIEFLY = 1  # second: the same, while somebody waits for an answer
-# Numbers of our own choice for the locks under which, in PostgreSQL, tables are made and small
-# changes are.
-_CREATING, _CHANGING = 7236837, 7236838
+# Advisory locks of PostgreSQL, under numbers of our own choice: for making tables, and for
+# `writing_briefly`.
+_CREATE_LOCK, _CHANGE_LOCK = 7236837, 7236838
 
 
 class Database:
-    """One database, in which several kinds of rows can be kept, each by its own store."""
+    """One database, in which several stores can each keep tables of their own."""
 
     def __init__(self, address: str) -> None:
-        """Read the address; StoreError if it is none, or there is no driver for it."""
+        """Parse the address; StoreError if it is not one, or its driver is missing."""
         url = _parse(address)
         backend = url.get_backend_name()
         self.address = url.render_as_string(hide_password=True)
@@ -46,34 +46,36 @@ class Database:
         is_file = backend == "sqlite" and not self.is_in_memory
         self.path = Path(str(url.database)) if is_file else None
         # A database in memory is one connection: threads that share it must take turns.
-        self._turn = RLock() if self.is_in_memory else nullcontext()
+        self._lock = RLock() if self.is_in_memory else nullcontext()
         self._engine = _engine(url, self.is_in_memory)
-        self._hasty = self._engine if self.is_in_memory else _engine(url, False, briefly=True)
+        self._brief_engine = (
+            self._engine if self.is_in_memory else _engine(url, False, briefly=True)
+        )
         # What is read in one session must belong together, as it does in SQLite from the start.
-        self._snapshots = (
+        self._snapshot_engine = (
             self._engine.execution_options(isolation_level="REPEATABLE READ")
             if backend == "postgresql"
             else self._engine
         )
 
     def close(self) -> None:
-        """Let go of all connections."""
+        """Close all connections."""
         self._engine.dispose()
-        self._hasty.dispose()
+        self._brief_engine.dispose()
 
-    def create(self, *kinds: type[SQLModel], rows: Sequence[SQLModel] = ()) -> None:
-        """Make the tables of these kinds that are not there, and put the first rows into them."""
-        tables = [SQLModel.metadata.tables[str(kind.__tablename__)] for kind in kinds]
+    def create(self, *models: type[SQLModel], rows: Sequence[SQLModel] = ()) -> None:
+        """Create the tables of these models that do not exist, and insert their first rows."""
+        tables = [SQLModel.metadata.tables[str(model.__tablename__)] for model in models]
         with self.writing() as session:
-            there = inspect(session.connection())
-            if all(there.has_table(table.name) for table in tables):
+            inspector = inspect(session.connection())
+            if all(inspector.has_table(table.name) for table in tables):
                 return
-            session.rollback()  # the look took a snapshot, which cannot become a write
+            session.rollback()  # the inspection took a snapshot, which cannot become a write
             connection = session.connection()
             if connection.dialect.name == "postgresql":
-                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CREATING})")
-            # Whoever comes first holds up the others here, and these find everything in place.
-            make_tables(connection, *kinds)
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CREATE_LOCK})")
+            # The first process holds up the others here; they then find all tables in place.
+            create_tables(connection, *models)
             for row in rows:
                 if (
                     session.get(type(row), inspect(type(row)).primary_key_from_instance(row))
@@ -83,35 +85,36 @@ class Database:
             session.commit()
 
     def reading(self) -> AbstractContextManager[Session]:
-        """Open a session in which all that is read is of one moment."""
-        return self._session(self._snapshots)
+        """Open a session whose reads all see the same state of the database."""
+        return self._session(self._snapshot_engine)
 
     def writing(self) -> AbstractContextManager[Session]:
-        """Open a session of which what is not committed is undone."""
+        """Open a session to write in; what is not committed is rolled back."""
         return self._session(self._engine)
 
     def writing_briefly(self) -> AbstractContextManager[Session]:
-        """Open the same for a small change that somebody waits for, one after the other.
+        """Open a session for a small change that somebody waits for; such changes take turns.
 
-        What it reads nobody changes before it is done. StoreError where another writer is at work
-        for longer than a second.
+        Nobody changes what it has read before it ends. StoreError where another writer keeps it
+        waiting for longer than a second.
         """
-        return self._session(self._hasty)
+        return self._session(self._brief_engine)
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
-        """Connect for the one statement of a question: a session would take twice as long."""
-        with self._turn_taken(), self._engine.connect() as connection:
+        """Open a connection for a single statement, in half the time that a session takes."""
+        with self._access(), self._engine.connect() as connection:
             yield connection
 
     @contextmanager
     def _session(self, engine: Engine) -> Iterator[Session]:
-        with self._turn_taken(), Session(engine) as session:
+        with self._access(), Session(engine) as session:
             yield session
 
     @contextmanager
-    def _turn_taken(self) -> Iterator[None]:
-        with self._turn:
+    def _access(self) -> Iterator[None]:
+        """Take the lock of a database in memory, and raise the driver's errors as ours."""
+        with self._lock:
             try:
                 yield
             except SQLAlchemyError as error:
@@ -130,10 +133,10 @@ class Database:
                 ) from error
 
 
-def make_tables(connection: Connection, *kinds: type[SQLModel]) -> None:
-    """Make the tables of these kinds that are not there, within the connection's transaction."""
-    for kind in kinds:
-        table = SQLModel.metadata.tables[str(kind.__tablename__)]
+def create_tables(connection: Connection, *models: type[SQLModel]) -> None:
+    """Create the tables of these models that do not exist, in the connection's transaction."""
+    for model in models:
+        table = SQLModel.metadata.tables[str(model.__tablename__)]
         connection.execute(CreateTable(table, if_not_exists=True))
         for index in table.indexes:
             connection.execute(CreateIndex(index, if_not_exists=True))
@@ -156,7 +159,7 @@ def parameter_batches(values: Sequence[T]) -> Iterator[Sequence[T]]:
 def _parse(address: str) -> URL:
     try:
         return make_url(address)
-    except (ArgumentError, ValueError) as error:  # the latter for a port that is no number
+    except (ArgumentError, ValueError) as error:  # ValueError: the port is not a number
         raise StoreError(
             "DATABASE_URL is not a database address: write, for example, "
             "sqlite:///verbatim.db or postgresql+psycopg://user@host/name."
@@ -164,9 +167,9 @@ def _parse(address: str) -> URL:
 
 
 def _engine(url: URL, in_memory: bool, *, briefly: bool = False) -> Engine:
-    options: dict[str, Any] = {"hide_parameters": True}  # an error must not tell what is stored
+    options: dict[str, Any] = {"hide_parameters": True}  # no stored content in error messages
     if url.get_backend_name() == "sqlite":
-        busy_seconds = _BRIEFLY if briefly else _BUSY_SECONDS
+        busy_seconds = _BRIEF_BUSY_SECONDS if briefly else _BUSY_SECONDS
         options["connect_args"] = {"timeout": busy_seconds, "check_same_thread": False}
     if in_memory:
         options["poolclass"] = StaticPool
@@ -189,7 +192,7 @@ def _engine(url: URL, in_memory: bool, *, briefly: bool = False) -> Engine:
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
-    # Python's sqlite3 would begin transactions only when something is written.
+    # Otherwise Python's sqlite3 begins a transaction only at the first write.
     connection.isolation_level = None
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode = WAL")
@@ -198,7 +201,7 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 
 
 def _prepare_postgresql(connection: Any, _record: object) -> None:
-    # Who waits for a lock would wait for ever.
+    # The default is to wait for a lock for ever.
     cursor = connection.cursor()
     cursor.execute(f"SET lock_timeout = {round(_BUSY_SECONDS * 1000)}")
     cursor.close()
@@ -210,30 +213,30 @@ def _begin(connection: Connection) -> None:
 
 
 def _begin_to_write(connection: Connection) -> None:
-    # What has begun to read cannot write any more once another has written.
+    # A transaction that began by reading cannot write once another process has written.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _take_turn(connection: Connection) -> None:
-    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_BRIEFLY}s'")
-    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CHANGING})")
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_BRIEF_BUSY_SECONDS}s'")
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CHANGE_LOCK})")
 
 
 def _is_busy(error: SQLAlchemyError) -> bool:
     origin = getattr(error, "orig", None)
-    # The low byte of SQLite's codes is the primary one; PostgreSQL's is lock_not_available.
+    # The low byte of SQLite's codes is the primary one; 55P03 is lock_not_available.
     code = getattr(origin, "sqlite_errorcode", 0) & 0xFF
     return code == sqlite3.SQLITE_BUSY or getattr(origin, "sqlstate", None) == "55P03"
 
 
 def _is_articles_fault(error: SQLAlchemyError) -> bool:
-    """Tell whether what was to be stored is the cause, and not the state of the database."""
-    # Class 54 of PostgreSQL's codes: an address that is too long for its index.
-    limit = str(getattr(getattr(error, "orig", None), "sqlstate", "")).startswith("54")
-    return limit or isinstance(error, DataError | IntegrityError)
+    """Whether the article that was to be stored is the cause, not the state of the database."""
+    # Class 54 of PostgreSQL's codes: the address is too long for its index.
+    is_too_long = str(getattr(getattr(error, "orig", None), "sqlstate", "")).startswith("54")
+    return is_too_long or isinstance(error, DataError | IntegrityError)
 
 
 def _cause(error: SQLAlchemyError) -> str:
-    # The driver's own sentence, first line: what SQLAlchemy adds is for developers.
+    # The first line of the driver's own message: what SQLAlchemy adds is for developers.
     origin = getattr(error, "orig", None) or error
     return (str(origin).strip().splitlines() or [type(origin).__name__])[0].rstrip(".")

@@ -1,4 +1,4 @@
-"""What articles said before: kept with the article, and removed with it."""
+"""Earlier versions of articles: kept with the article, and removed with it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,16 +12,16 @@ from sqlmodel.sql.expression import SelectOfScalar
 from retrieval.answer import QuoteReference, Recalled
 from retrieval.article import Article
 from retrieval.store.database import Database, get_row, parameter_batches
-from retrieval.store.rows import STATEMENTS, article_of, statements_of
+from retrieval.store.rows import ARTICLE_FIELDS, article_of, fields_of
 from retrieval.store.tables import ArticleRow, EarlierVersionRow, SentenceRow
 from retrieval.text.sentences import Span
 
 
 @dataclass(frozen=True, slots=True)
 class EarlierVersion:
-    """An article as it was until, at a time, another version took its place.
+    """An article as it was until another version replaced it.
 
-    `revision` is the library's in which it was last written.
+    `revision` is the library's in which this version was last written.
     """
 
     article: Article
@@ -36,7 +36,7 @@ class History:
         self._database = database
 
     def of(self, article_id: int) -> list[EarlierVersion]:
-        """Give the earlier versions of an article, the newest first."""
+        """Return the earlier versions of an article, newest first."""
         statement = (
             select(EarlierVersionRow)
             .where(col(EarlierVersionRow.article_id) == article_id)
@@ -46,17 +46,17 @@ class History:
             return [_version(row) for row in session.exec(statement)]
 
     def recall(self, reference: QuoteReference) -> Recalled | None:
-        """Give what was quoted, beside the article as it is now; None where that is removed.
+        """Return what was quoted, with the article as it is now; None if that was removed.
 
-        None, too, for a reference that was never given out, as after an older database was put
-        back.
+        None, too, for a reference that was never given out, as after an older database was
+        restored.
         """
         with self._database.reading() as session:
             row = get_row(session, ArticleRow, reference.article_id)
             if row is None or not 0 < reference.revision <= row.revision:
                 return None
             earlier = session.exec(_as_of(reference)).first()
-            article = article_of(row.id, statements_of(row))
+            article = article_of(row.id, fields_of(row))
             then = article.text if earlier is None else earlier.text
             if not 0 <= reference.start < reference.end <= len(then):
                 return None
@@ -69,27 +69,27 @@ class History:
             )
 
 
-def keep(session: Session, ids: Sequence[int]) -> None:
-    """Keep these articles as they are, before other versions take their places."""
+def archive(session: Session, ids: Sequence[int]) -> None:
+    """Copy articles as they are to the earlier versions, before they are overwritten."""
     source = SQLModel.metadata.tables[str(ArticleRow.__tablename__)].c
     now = literal(datetime.now(UTC).isoformat(timespec="seconds"))
-    for part in parameter_batches(ids):
-        columns = (source.id, source.revision, *(source[name] for name in STATEMENTS), now)
+    for batch in parameter_batches(ids):
+        columns = (source.id, source.revision, *(source[name] for name in ARTICLE_FIELDS), now)
         session.execute(
             insert(EarlierVersionRow).from_select(
-                ["article_id", "revision", *STATEMENTS, "replaced"],
-                sqlalchemy.select(*columns).where(source.id.in_(part)),
+                ["article_id", "revision", *ARTICLE_FIELDS, "replaced"],
+                sqlalchemy.select(*columns).where(source.id.in_(batch)),
             )
         )
 
 
 def _version(row: EarlierVersionRow) -> EarlierVersion:
-    article = article_of(row.article_id, statements_of(row))
+    article = article_of(row.article_id, fields_of(row))
     return EarlierVersion(article, row.revision, datetime.fromisoformat(row.replaced))
 
 
 def _as_of(reference: QuoteReference) -> SelectOfScalar[EarlierVersionRow]:
-    # An article that was corrected in place has a higher revision and is the same version.
+    # An article that was corrected in place has a higher revision, but is the same version.
     return (
         select(EarlierVersionRow)
         .where(col(EarlierVersionRow.article_id) == reference.article_id)
@@ -100,7 +100,7 @@ def _as_of(reference: QuoteReference) -> SelectOfScalar[EarlierVersionRow]:
 
 
 def _span_now(session: Session, article: Article, sentence: str, start: int) -> Span | None:
-    """Find the sentence that says the very same, the nearest to where it was."""
+    """Return the span of the same sentence, the one nearest to where it was, or None."""
     spans = session.exec(
         select(SentenceRow.start, SentenceRow.end).where(col(SentenceRow.article_id) == article.id)
     )

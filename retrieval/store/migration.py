@@ -1,6 +1,6 @@
-"""A database of form 1 is brought to form 2 when it is opened: in one transaction, or not at all.
+"""Migrates a database from schema 1 to schema 2 when it is opened, in one transaction.
 
-Form 1 knew an article by its address, letter for letter, and kept no earlier versions.
+Schema 1 identified an article by its exact address, and kept no earlier versions.
 """
 
 import logging
@@ -14,10 +14,10 @@ from sqlmodel import Session, SQLModel, col, select
 
 from retrieval.errors import BusyError
 from retrieval.store.copies import link
-from retrieval.store.database import Database, make_tables
-from retrieval.store.history import keep
+from retrieval.store.database import Database, create_tables
+from retrieval.store.history import archive
 from retrieval.store.near_duplicates import signature
-from retrieval.store.rows import COLUMNS, PAGE
+from retrieval.store.rows import COLUMNS, PAGE_SIZE
 from retrieval.store.tables import (
     ArticleRow,
     BandRow,
@@ -27,16 +27,16 @@ from retrieval.store.tables import (
     SentenceRow,
     SignatureRow,
 )
-from retrieval.store.versions import says_else
+from retrieval.store.versions import differs_for_reader
 from retrieval.urls import identity
 
 logger = logging.getLogger(__name__)
 
 
 def migrate(database: Database) -> None:
-    """Bring a database of form 1 to form 2; of several processes that open it, one does.
+    """Migrate a database of schema 1 to schema 2; one of several processes that open it does so.
 
-    BusyError where another is at it for longer than one waits.
+    BusyError where another process takes longer than one waits.
     """
     if not _is_old(database):
         return
@@ -51,11 +51,11 @@ def migrate(database: Database) -> None:
 
 def _migrate(database: Database) -> None:
     with database.writing() as session:
-        # Before anything is read: whoever writes this row makes the others wait.
-        taken = session.connection().execute(
+        # Before anything is read: the process that writes this row makes the others wait.
+        claim = session.connection().execute(
             text("UPDATE library SET schema_version = 2 WHERE schema_version = 1")
         )
-        if not taken.rowcount:
+        if not claim.rowcount:
             return  # another process has done it meanwhile
         logger.info("The database is brought to the form of this version of Verbatim.")
         _extend(session)
@@ -72,21 +72,21 @@ def _is_old(database: Database) -> bool:
 
 
 def _extend(session: Session) -> None:
-    """Add the column and the tables that are new.
+    """Add the new column and the new tables.
 
-    That no two articles have the same address follows from their identities. SQLite could drop
-    the constraint that says so only by writing all articles anew; it stays there.
+    Identities are unique, so addresses are too, and their constraint is not needed any more.
+    SQLite could drop it only by rewriting all articles; there it stays.
     """
     connection = session.connection()
     connection.execute(text("ALTER TABLE article ADD COLUMN identity TEXT"))
     if connection.dialect.name == "postgresql":
         connection.execute(text("ALTER TABLE article DROP CONSTRAINT article_url_key"))
-    make_tables(connection, EarlierVersionRow, SignatureRow, BandRow, CopyRow)
+    create_tables(connection, EarlierVersionRow, SignatureRow, BandRow, CopyRow)
 
 
 def _identify(session: Session) -> None:
-    """Give all articles their identities, and make one of those that have the same."""
-    same: defaultdict[str, list[int]] = defaultdict(list)  # by age of what they say
+    """Set the identity of all articles, and unite those that have the same."""
+    same: defaultdict[str, list[int]] = defaultdict(list)  # oldest revision first
     stored = select(ArticleRow.id, ArticleRow.url).order_by(
         col(ArticleRow.revision), col(ArticleRow.id)
     )
@@ -104,9 +104,9 @@ def _identify(session: Session) -> None:
 
 
 def _unite(session: Session, ids: Sequence[int]) -> None:
-    """Make one of articles that are versions of one, given by age, under the lowest id.
+    """Make one article, with the lowest id, of several, given oldest first.
 
-    What was written last is what it says; what the others said are its earlier versions.
+    The last one is its current version, and the others are its earlier ones.
     """
     kept, newest = min(ids), ids[-1]
     names = [name for name in COLUMNS if name != "identity"]
@@ -130,16 +130,16 @@ def _unite(session: Session, ids: Sequence[int]) -> None:
             .where(col(ArticleRow.id) == kept)
             .values(**version, revision=select(LibraryRow.revision).scalar_subquery())
         )
-        if following and says_else(version, following):
-            keep(session, [kept])
+        if following and differs_for_reader(version, following):
+            archive(session, [kept])
 
 
 def _link(session: Session) -> None:
-    """Find out which articles are copies of each other."""
+    """Find and link the near-duplicates."""
     ids = session.exec(select(ArticleRow.id).order_by(col(ArticleRow.id))).all()
-    for first in range(0, len(ids), PAGE):
+    for first in range(0, len(ids), PAGE_SIZE):
         page = select(ArticleRow.id, ArticleRow.text).where(
-            col(ArticleRow.id).in_(ids[first : first + PAGE])
+            col(ArticleRow.id).in_(ids[first : first + PAGE_SIZE])
         )
         texts = session.exec(page.order_by(col(ArticleRow.id))).all()
         link(session, {article_id: signature(content) for article_id, content in texts})

@@ -1,4 +1,4 @@
-"""What is found out once about a library, until it changes."""
+"""Values that are computed from a library and kept until it changes."""
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -7,16 +7,16 @@ T = TypeVar("T")
 
 
 class PerRevision(Generic[T]):
-    """Finds something out at the first call, and again only when the library has changed."""
+    """Computes a value at the first call, and again only when the library has changed."""
 
-    def __init__(self, revision: Callable[[], int], find: Callable[[], T]) -> None:
+    def __init__(self, revision: Callable[[], int], compute: Callable[[], T]) -> None:
         self._revision = revision
-        self._find = find
-        self._found: tuple[int, T] | None = None
+        self._compute = compute
+        self._cached: tuple[int, T] | None = None
 
     def __call__(self) -> T:
-        # Asked before anything is looked at: a change meanwhile makes the next call look again.
-        revision, found = self._revision(), self._found
-        if found is None or found[0] != revision:
-            found = self._found = (revision, self._find())
-        return found[1]
+        # Read before the value is computed: after a change meanwhile the next call computes again.
+        revision, cached = self._revision(), self._cached
+        if cached is None or cached[0] != revision:
+            cached = self._cached = (revision, self._compute())
+        return cached[1]

@@ -1,41 +1,43 @@
-"""Who published and who wrote the articles of a library."""
+"""The publishers and authors of a library's articles."""
 
 from collections import Counter
 
 from retrieval.article_scope import Scope
 from retrieval.questions.scope import SourceNames
-from retrieval.store.articles import Source, Store
+from retrieval.store.articles import Attribution, Store
 from retrieval.store.per_revision import PerRevision
 
 
 class Publishers:
-    """SourceNames of publishers and authors, read only when they are asked for."""
+    """The publishers and authors of a library, read when first needed and after each change."""
 
     def __init__(self, store: Store) -> None:
-        self._sources: PerRevision[list[Source]] = PerRevision(store.revision, store.sources)
+        self._attributions: PerRevision[list[Attribution]] = PerRevision(
+            store.revision, store.attributions
+        )
         self._names = PerRevision(store.revision, self._find_names)
 
     def names(self) -> SourceNames:
-        """Give all of them."""
+        """Return the names of all publishers and authors."""
         return self._names()
 
     def articles(self, scope: Scope) -> list[int]:
-        """Give the ids of the articles of a scope's publishers and authors, whatever their day."""
+        """Return the ids of the articles of a scope's publishers and authors, of any day."""
         anytime = Scope(scope.publishers, scope.authors)
         return [
-            source.article_id
-            for source in self._sources()
-            if anytime.includes(source.publisher, source.authors, None)
+            each.article_id
+            for each in self._attributions()
+            if anytime.includes(each.publisher, each.authors, None)
         ]
 
     def counts(self) -> dict[str, int]:
-        """Give the publishers with their numbers of articles, the largest first."""
-        counts = Counter(source.publisher for source in self._sources() if source.publisher)
+        """Return how many articles each publisher has, the largest first."""
+        counts = Counter(each.publisher for each in self._attributions() if each.publisher)
         return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
     def _find_names(self) -> SourceNames:
-        sources = self._sources()
+        attributions = self._attributions()
         return SourceNames.of(
-            filter(None, (source.publisher for source in sources)),
-            (author for source in sources for author in source.authors),
+            filter(None, (each.publisher for each in attributions)),
+            (author for each in attributions for author in each.authors),
         )

@@ -1,4 +1,4 @@
-"""Articles as the values of a row, and back."""
+"""Articles to the values of a row and back."""
 
 import hashlib
 from collections.abc import Mapping
@@ -9,20 +9,20 @@ from retrieval.article import Article
 from retrieval.dates.days import parse_iso
 from retrieval.urls import identity
 
-# The columns of an article's row that it gives itself, by name; `text` may be left out of a
-# stored one, because its digest stands for it.
+# The columns of an article's row, by name. Of a stored article `text` may be left out: its digest
+# is compared instead.
 Values = dict[str, Any]
 
-STATEMENTS = (
+ARTICLE_FIELDS = (
     "title", "text", "authors", "publisher", "published", "url", "language", "captions",
 )  # fmt: skip
-COLUMNS = (*STATEMENTS, "identity", "digest")
+COLUMNS = (*ARTICLE_FIELDS, "identity", "digest")
 
-PAGE = 200  # articles read at a time, so that a large library is never in memory as a whole
+PAGE_SIZE = 200  # articles read at a time, so that a large library is never in memory as a whole
 
 
 def values_of(article: Article) -> Values:
-    """Give an article as the values of its row."""
+    """Return the values of an article's row."""
     return {
         "title": article.title,
         "text": article.text,
@@ -38,7 +38,7 @@ def values_of(article: Article) -> Values:
 
 
 def article_of(article_id: int | None, values: Mapping[str, Any]) -> Article:
-    """Give the article that a row's values are of."""
+    """Return the article of a row's values."""
     return Article(
         id=article_id,
         title=values["title"],
@@ -52,16 +52,16 @@ def article_of(article_id: int | None, values: Mapping[str, Any]) -> Article:
     )
 
 
-def statements_of(row: Any) -> Values:
-    """Give what an article says in a row of any table that has it."""
-    return {name: getattr(row, name) for name in STATEMENTS}
+def fields_of(row: Any) -> Values:
+    """Return an article's fields from a row of any table that has them."""
+    return {name: getattr(row, name) for name in ARTICLE_FIELDS}
 
 
 def date_of(value: str | None) -> date | None:
-    """Give a day or a time as it was when it was stored."""
+    """Return the date or datetime that was stored."""
     return None if value is None else parse_iso(value)
 
 
 def digest(text: str) -> str:
-    """Give what stands for a text where two are compared."""
+    """Return the SHA-256 of a text in hexadecimal, by which texts are compared."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

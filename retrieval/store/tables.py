@@ -1,4 +1,4 @@
-"""The tables in which a library is kept."""
+"""The tables of a library."""
 
 # No `from __future__ import annotations` here: SQLModel reads the annotations when it maps.
 from sqlalchemy import (
@@ -13,22 +13,22 @@ from sqlalchemy import (
 )
 from sqlmodel import Field, SQLModel
 
-SCHEMA = 2
+SCHEMA_VERSION = 2
 
 
 class LibraryRow(SQLModel, table=True):
-    """One row: the form of the tables, and a counter that every change of the library raises."""
+    """The only row: the version of the tables, and a counter that every change raises."""
 
     __tablename__ = "library"
     __table_args__ = (CheckConstraint("id = 1"),)
 
     id: int = Field(default=1, primary_key=True)
-    schema_version: int = SCHEMA
+    schema_version: int = SCHEMA_VERSION
     revision: int = 0
 
 
-class _Statements(SQLModel):
-    """What an article gives itself, in the columns of each table that has it."""
+class _ArticleFields(SQLModel):
+    """The fields of an `Article`, as columns of every table that stores them."""
 
     title: str = Field(sa_type=Text)
     text: str = Field(sa_type=Text)
@@ -40,17 +40,17 @@ class _Statements(SQLModel):
     captions: list[str] = Field(sa_type=JSON)
 
 
-class ArticleRow(_Statements, table=True):
+class ArticleRow(_ArticleFields, table=True):
     """An article, and the library's revision in which it was last written."""
 
     __tablename__ = "article"
-    # An index or a chat that still knows a removed article must not meet another under its id.
+    # Ids are not reused: an index or a chat may still hold the id of a removed article.
     __table_args__ = {"sqlite_autoincrement": True}
 
-    # Not `int | None`: a row that was read always has its id, and None would leak into callers.
+    # Not `int | None`: a row that was read always has an id, and callers need not check for None.
     id: int = Field(default=None, primary_key=True)
     revision: int = Field(index=True)
-    # What all addresses of the article have in common; the one it came with is shown.
+    # The normal form of the address, the same for all its spellings; `url` is the one shown.
     identity: str | None = Field(sa_type=Text, unique=True, index=True)
     digest: str = Field(index=True)
 
@@ -75,8 +75,8 @@ class SentenceRow(SQLModel, table=True):
     end: int
 
 
-class EarlierVersionRow(_Statements, table=True):
-    """What an article said before, up to and with a revision, and when that was replaced."""
+class EarlierVersionRow(_ArticleFields, table=True):
+    """An earlier version of an article: when it was last written, and when it was replaced."""
 
     __tablename__ = "earlier_version"
 
@@ -86,7 +86,7 @@ class EarlierVersionRow(_Statements, table=True):
 
 
 class SignatureRow(SQLModel, table=True):
-    """The signature of an article's text."""
+    """The MinHash signature of an article's text."""
 
     __tablename__ = "signature"
 
@@ -97,8 +97,8 @@ class SignatureRow(SQLModel, table=True):
 class BandRow(SQLModel, table=True):
     """A band of an article's signature, by which its copies are found.
 
-    No foreign key: to follow it, each article that is removed would need a second index here, as
-    large as the table. Who removes an article knows its bands from its signature.
+    There is no foreign key: to cascade, it would need a second index as large as the table. Code
+    that removes an article knows its bands from its signature.
     """
 
     __tablename__ = "band"
@@ -111,7 +111,7 @@ class BandRow(SQLModel, table=True):
 
 
 class CopyRow(SQLModel, table=True):
-    """Two articles that are copies of each other but for small edits; each pair both ways."""
+    """Two articles that are near-duplicates; each pair is stored both ways."""
 
     __tablename__ = "copy"
     __table_args__ = {"sqlite_with_rowid": False}

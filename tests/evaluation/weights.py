@@ -214,7 +214,7 @@ def print_support(sets: dict[str, Decided], weights: Matrix, intercept: float) -
             answered, wrongly = (float(np.mean(odds[part] >= needed)) for part in (there, ~there))
             halves.append(f"AUC {area:.3f} answered {answered:.3f} wrongly {wrongly:.3f}")
         print(f"{name:<12} even {halves[0]}   odd {halves[1]}   bonus {bonus:.2f}")
-    print(f"SUPPORT {1 / (1 + np.exp(-needed)):.3f}\nINTERCEPT {intercept:.2f}")
+    print(f"MIN_SUPPORT {1 / (1 + np.exp(-needed)):.3f}\nINTERCEPT {intercept:.2f}")
 
 
 def main() -> None:

@@ -1,27 +1,23 @@
-"""The loops over terms and posting lists, compiled by numba; `loops` says what each gives."""
+"""The loops over terms and posting lists, compiled by numba; `loops` documents each."""
 
 from collections.abc import Sequence
 from itertools import accumulate
 
 import numba
 import numpy as np
-import numpy.typing as npt
 
-from retrieval.index.kernels.numpy_loops import ROUNDING
-from retrieval.index.postings import Integers
+from retrieval.index.kernels.numpy_loops import ROUNDING, Scores
+from retrieval.index.postings import Integers, Numbers
 from retrieval.index.vocabulary import Vocabulary
 
-Numbers = npt.NDArray[np.int64]
-Scores = npt.NDArray[np.float64]
-
-# Other threads go on meanwhile; what was compiled is kept for the next start.
+# Other threads run meanwhile (nogil); the compiled code is kept for the next start.
 _compiled = numba.njit(nogil=True, cache=True)
-_MANY = 8  # times what is wanted, before it is sorted out
-_BLOCK = 1 << 15  # documents whose scores lie near at hand for the processor
+_BUFFER_PER_RESULT = 8  # documents collected, for each of the n wanted, before the best are kept
+_BLOCK = 1 << 15  # documents whose scores fit into the processor's cache
 
 
 def numbers(vocabulary: Vocabulary, terms: Sequence[bytes]) -> list[int]:
-    """Search for all terms with one call."""
+    """Search for all terms in one call."""
     sought, ends = np.frombuffer(b"".join(terms), np.uint8), list(accumulate(map(len, terms)))
     found: list[int] = _numbers(
         vocabulary.text, vocabulary.ends, sought, np.array(ends, np.int64)
@@ -31,7 +27,7 @@ def numbers(vocabulary: Vocabulary, terms: Sequence[bytes]) -> list[int]:
 
 @_compiled
 def _numbers(text: Integers, ends: Integers, sought: Integers, sought_ends: Numbers) -> Numbers:
-    """Find terms, which stand one behind the other, among the others, which do so in order."""
+    """Bisect for terms; both these and the vocabulary's sorted ones are concatenated."""
     numbers = np.full(len(sought_ends), -1, np.int64)
     for term in range(len(sought_ends)):
         first = sought_ends[term - 1] if term else 0
@@ -65,7 +61,7 @@ def _add_block(
     scores: Scores,
     end: int,
 ) -> None:
-    """Add up the documents before `end`, from where each list is `at`; move that behind them."""
+    """Score the documents before `end`, in each list from `at` on; advance `at` past them."""
     for term in range(len(at)):
         place = at[term]
         while place < ends[term] and documents[place] < end:
@@ -83,7 +79,7 @@ def add_scores(
     counts: Scores,
     scores: Scores,
 ) -> None:
-    """Add up what each of the terms is worth in each document, one block after the other."""
+    """Add the terms of each document's score, block by block."""
     at = places[:, 0].copy()
     for block in range(0, len(scores), _BLOCK):
         _add_block(documents, pairs, at, places[:, 1], idfs, counts, scores, block + _BLOCK)
@@ -91,9 +87,9 @@ def add_scores(
 
 @_compiled
 def _by_rarity(idfs: Scores, counts: Scores, context: Scores) -> tuple[Numbers, Scores]:
-    """Order terms by idf, highest first, and say what documents without those before may reach.
+    """Order terms by falling idf; for each, bound the score of documents that lack those before.
 
-    There is one more value than terms: what a document may reach by its context alone.
+    There is one value more than terms: the bound on what a document gets from its context alone.
     """
     rarest = np.argsort(-idfs)
     reachable = np.full(len(idfs) + 1, -np.inf)
@@ -119,39 +115,39 @@ def best(
     context: Scores,
     n: int,
 ) -> tuple[Numbers, Scores]:
-    """Sum up block after block; from time to time sort out the best so far.
+    """Score block by block, and keep the best so far each time the buffer is full (MaxScore).
 
-    Those of rare terms come first: with what is only in the lists behind `needed`, nothing can be
-    as good any more.
+    Terms are in the order of `rarest`: a document that is only in lists behind `needed` cannot be
+    among the best any more.
     """
-    numbers, worth = np.empty(_MANY * n, np.int64), np.empty(_MANY * n)
-    size, least, needed = 0, -np.inf, len(places)
+    numbers, worth = np.empty(_BUFFER_PER_RESULT * n, np.int64), np.empty(_BUFFER_PER_RESULT * n)
+    size, threshold, needed = 0, -np.inf, len(places)
     rarest, reachable = _by_rarity(idfs, counts, context)
     at, ends = places[:, 0].copy(), places[:, 1].copy()
     for block in range(0, len(scores), _BLOCK):
         ends[:] = at
         _add_block(documents, pairs, ends, places[:, 1], idfs, counts, scores, block + _BLOCK)
-        while needed and reachable[needed - 1] < least:
+        while needed and reachable[needed - 1] < threshold:
             needed -= 1
         for term in rarest[:needed]:
             for place in range(at[term], ends[term]):
                 number = documents[place]
                 own = scores[number]
                 scores[number] = 0.0
-                # First what can be told at a glance. It is 0 where another list has it, too.
-                if own + reachable[-1] < least or own == 0.0:
+                # The cheap tests first. It is 0 if another list had the document before.
+                if own + reachable[-1] < threshold or own == 0.0:
                     continue
                 value = own + context[groups[number]]
-                if value < least or value == -np.inf:
+                if value < threshold or value == -np.inf:
                     continue
                 if size == len(numbers):
-                    least = np.partition(worth, size - n)[size - n] - ROUNDING
+                    threshold = np.partition(worth, size - n)[size - n] - ROUNDING
                     size = 0
                     for kept in range(len(numbers)):
-                        if worth[kept] >= least:
+                        if worth[kept] >= threshold:
                             numbers[size], worth[size] = numbers[kept], worth[kept]
                             size += 1
-                    if size > len(numbers) // 2:  # there are many equals
+                    if size > len(numbers) // 2:  # many have equal scores
                         numbers = np.concatenate((numbers[:size], np.empty(size, np.int64)))
                         worth = np.concatenate((worth[:size], np.empty(size)))
                 numbers[size], worth[size] = number, value
@@ -164,7 +160,7 @@ def best(
 
 
 @_compiled
-def sums(
+def group_frequencies(
     documents: Integers,
     pairs: Integers,
     places: Numbers,
@@ -172,7 +168,7 @@ def sums(
     groups: Integers,
     size: int,
 ) -> Scores:
-    """Add up frequencies by group."""
+    """Sum frequencies by group."""
     counted = np.zeros((len(places), size))
     for term in range(len(places)):
         for place in range(places[term, 0], places[term, 1]):
@@ -181,13 +177,13 @@ def sums(
 
 
 @_compiled
-def occurrences(
+def range_frequencies(
     documents: Integers, pairs: Integers, places: Numbers, frequencies: Integers, ranges: Numbers
 ) -> tuple[Numbers, Numbers]:
-    """Go through the part of a posting list that lies in the widest range."""
+    """Read the part of each posting list that lies in the widest range."""
     fields, _, candidates = ranges.shape
     counts = np.zeros((fields, len(places), candidates), np.int64)
-    holders = np.zeros((len(places), candidates), np.int64)
+    dfs = np.zeros((len(places), candidates), np.int64)
     for term in range(len(places)):
         for candidate in range(candidates):
             first, last = ranges[fields - 1, 0, candidate], ranges[fields - 1, 1, candidate]
@@ -199,17 +195,17 @@ def occurrences(
                 else:
                     high = middle
             while low < places[term, 1] and documents[low] < last:
-                holders[term, candidate] += 1
+                dfs[term, candidate] += 1
                 for field in range(fields):
                     start, end = ranges[field, 0, candidate], ranges[field, 1, candidate]
                     if start <= documents[low] < end:
                         counts[field, term, candidate] += frequencies[pairs[low]]
                 low += 1
-    return counts, holders
+    return counts, dfs
 
 
 def compile_all() -> None:
-    """Compile everything now, for the types that segments of a common size have."""
+    """Compile everything now, for the types in segments of a common size."""
     none, zeros = np.empty((0, 2), np.int64), np.zeros(1)
     documents = _read_only(np.zeros(1, "<u4"))
     frequencies = _read_only(np.zeros(1, "<u1"))
@@ -218,12 +214,12 @@ def compile_all() -> None:
         _numbers(text, ends, text, none[:, 0].copy())
     for pairs in map(_read_only, (np.zeros(1, "<u1"), np.zeros(1, "<u2"))):
         add_scores(documents, pairs, none, zeros[:0], zeros, zeros)
-        occurrences(documents, pairs, none, frequencies, np.zeros((1, 2, 1), np.int64))
+        range_frequencies(documents, pairs, none, frequencies, np.zeros((1, 2, 1), np.int64))
         for slots in map(_read_only, (np.zeros(1, "<u1"), np.zeros(1, "<u2"))):
-            sums(documents, pairs, none, frequencies, slots, 1)
+            group_frequencies(documents, pairs, none, frequencies, slots, 1)
             best(documents, pairs, none, zeros[:0], zeros, zeros, slots, zeros, 1)
 
 
 def _read_only(values: Integers) -> Integers:
-    values.flags.writeable = False  # as those of a file
+    values.flags.writeable = False  # as are those of a file
     return values

@@ -1,7 +1,7 @@
-"""Which implementation of the loops over terms and posting lists is in use.
+"""The loops over terms and posting lists, in the implementation that is in use.
 
-Numpy's is there from the start. The compiled one, which is equal to the bit, takes a fraction of
-its time, but half a second and 100 MB to load: that is for who answers many questions.
+At first that is numpy's. The compiled one gives the same results to the bit in a fraction of the
+time, but takes half a second and 100 MB to load: it is for processes that answer many questions.
 """
 
 import logging
@@ -10,22 +10,19 @@ from importlib import import_module
 from types import ModuleType
 
 import numpy as np
-import numpy.typing as npt
 
 from retrieval.index.kernels import numpy_loops
-from retrieval.index.postings import PostingLists
+from retrieval.index.kernels.numpy_loops import Scores
+from retrieval.index.postings import Integers, Numbers, PostingLists
 from retrieval.index.vocabulary import Vocabulary, encoded
 
 logger = logging.getLogger(__name__)
-
-Numbers = npt.NDArray[np.int64]
-Scores = npt.NDArray[np.float64]
 
 _implementation: ModuleType = numpy_loops
 
 
 def use_compiled_loops() -> bool:
-    """Have everything from now on done by the compiled loops; False where numba is missing."""
+    """Switch to the compiled loops; return False if numba is missing."""
     global _implementation
     try:
         compiled_loops = import_module("retrieval.index.kernels.compiled_loops")
@@ -38,7 +35,7 @@ def use_compiled_loops() -> bool:
 
 
 def numbers(vocabulary: Vocabulary, terms: Sequence[str]) -> list[int]:
-    """Give the numbers of T terms in a vocabulary, -1 for one that it does not have."""
+    """Return the numbers of T terms in a vocabulary, -1 for unknown ones."""
     found: list[int] = _implementation.numbers(vocabulary, [encoded(term) for term in terms])
     return found
 
@@ -46,11 +43,11 @@ def numbers(vocabulary: Vocabulary, terms: Sequence[str]) -> list[int]:
 def add_scores(
     lists: PostingLists, places: Numbers, idfs: Sequence[float], counts: Scores, scores: Scores
 ) -> None:
-    """Add to each document's score what each of T terms is worth in it.
+    """Add to the score of each document what each of T terms contributes.
 
-    `places` (T, 2) say where the terms' lists are, `counts` what each pair counts before the idf.
-    The sum is taken term by term in order and each summand as the stock class writes it, so that
-    the scores are equal to the bit.
+    `places` (T, 2) are the bounds of the terms' lists, `counts` the saturation of each pair,
+    before the idf. The sum is taken term by term in order, and each summand is computed as in the
+    stock class, so that the scores are equal to the bit.
     """
     _implementation.add_scores(
         lists.documents, lists.pairs, places, np.array(idfs), counts, scores
@@ -63,14 +60,15 @@ def best(
     idfs: Sequence[float],
     counts: Scores,
     scores: Scores,
-    groups: npt.NDArray[np.integer],
+    groups: Integers,
     context: Scores,
     n: int,
 ) -> tuple[Numbers, Scores]:
-    """Give the matching documents that are worth most, and what: n at least, and few others.
+    """Return the best n matching documents, and a few others, with their total scores.
 
-    A document is worth its score, as `add_scores` gives it, and what `context` says of its group;
-    it is left out where that is -inf. `scores` are all zeros, and are left so.
+    The total score is the document's own, as in `add_scores`, plus its group's in `context`; with
+    -inf there the document is left out. `scores` must be all zeros, and are zeros again
+    afterwards.
     """
     found: tuple[Numbers, Scores] = _implementation.best(
         lists.documents, lists.pairs, places, np.array(idfs), counts, scores, groups, context, n
@@ -78,26 +76,26 @@ def best(
     return found
 
 
-def sums(
-    lists: PostingLists, places: Numbers, groups: npt.NDArray[np.integer], size: int
-) -> Scores:
-    """Count how often each of T terms stands in each of `size` groups of documents: (T, size).
+def group_frequencies(lists: PostingLists, places: Numbers, groups: Integers, size: int) -> Scores:
+    """Return the frequency of each of T terms in each of `size` groups of documents, (T, size).
 
-    `groups` says to which one each document belongs.
+    `groups` has the group of each document.
     """
-    counts: Scores = _implementation.sums(
+    counts: Scores = _implementation.group_frequencies(
         lists.documents, lists.pairs, places, lists.frequencies, groups, size
     )
     return counts
 
 
-def occurrences(lists: PostingLists, places: Numbers, ranges: Numbers) -> tuple[Numbers, Numbers]:
-    """Count how often each of T terms stands in ranges of documents, and in how many of the last.
+def range_frequencies(
+    lists: PostingLists, places: Numbers, ranges: Numbers
+) -> tuple[Numbers, Numbers]:
+    """Return the frequencies of T terms in ranges of documents, and their df in the widest ones.
 
-    `ranges` are F rows of n starts and ends, (F, 2, n), of which the last encloses the others of
-    its column. The counts are of the shapes (F, T, n) and (T, n).
+    `ranges` are F rows of n starts and ends, (F, 2, n); the last row's range encloses the others
+    of its column. The results have the shapes (F, T, n) and (T, n).
     """
-    counted: tuple[Numbers, Numbers] = _implementation.occurrences(
+    counted: tuple[Numbers, Numbers] = _implementation.range_frequencies(
         lists.documents, lists.pairs, places, lists.frequencies, ranges
     )
     return counted

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from retrieval import Article, open_library
-from retrieval.index.sentence_index import to_merge
+from retrieval.index.sentence_index import segments_to_merge
 from retrieval.ingest.batch import prepare
 from retrieval.text.analysis import analyze
 from retrieval.text.sentences import split_sentences
@@ -261,17 +261,17 @@ def test_many_ask_while_one_adds(database: Path) -> None:
     ],
 )
 def test_which_segments_are_merged(sizes: list[int], expected: slice | None) -> None:
-    assert to_merge([(size, size) for size in sizes]) == expected
+    assert segments_to_merge([(size, size) for size in sizes]) == expected
 
 
 def test_a_segment_of_which_much_was_removed_is_written_anew() -> None:
-    assert to_merge([(950, 1_000)]) is None
-    assert to_merge([(900_000, 1_000_000), (30, 30)]) == slice(0, 1)
+    assert segments_to_merge([(950, 1_000)]) is None
+    assert segments_to_merge([(900_000, 1_000_000), (30, 30)]) == slice(0, 1)
 
 
 @given(st.lists(st.integers(1, 100_000), max_size=60))
 def test_merging_ends_with_three_segments_at_most(sizes: list[int]) -> None:
-    while chosen := to_merge([(size, size) for size in sizes]):
+    while chosen := segments_to_merge([(size, size) for size in sizes]):
         sizes[chosen] = [sum(sizes[chosen])]
     assert len(sizes) <= 3
 

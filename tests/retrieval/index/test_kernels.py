@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from retrieval import Article, open_library
 from retrieval.index.bm25 import invert_corpus
 from retrieval.index.kernels import compiled_loops, loops, numpy_loops
-from retrieval.index.postings import PostingLists
+from retrieval.index.postings import Numbers, PostingLists
 from retrieval.index.vocabulary import Vocabulary, encoded
 
 TERMS = "abcd"
@@ -18,7 +18,7 @@ CORPORA = st.lists(st.lists(st.sampled_from(TERMS), max_size=7), min_size=1, max
 QUERIES = st.lists(st.sampled_from("abcdx"), min_size=1, max_size=4)
 
 
-def posted(corpus: list[list[str]], query: list[str]) -> tuple[PostingLists, loops.Numbers]:
+def posted(corpus: list[list[str]], query: list[str]) -> tuple[PostingLists, Numbers]:
     part, _ = invert_corpus(corpus)
     lists = PostingLists(*(array.astype("<u4") for array in part.lists))
     return lists, part.places(query)
@@ -148,7 +148,7 @@ def test_scores_in_more_than_one_block() -> None:
 
 @settings(deadline=None)
 @given(CORPORA, QUERIES, st.integers(1, 4))
-def test_sums(corpus: list[list[str]], query: list[str], size: int) -> None:
+def test_group_frequencies(corpus: list[list[str]], query: list[str], size: int) -> None:
     lists, places = posted(corpus, query)
     groups = np.arange(len(corpus), dtype=np.uint16) % size
     expected = [
@@ -156,7 +156,7 @@ def test_sums(corpus: list[list[str]], query: list[str], size: int) -> None:
         for term in query
     ]
     for module in (numpy_loops, compiled_loops):
-        counted = module.sums(
+        counted = module.group_frequencies(
             lists.documents, lists.pairs, places, lists.frequencies, groups, size
         )
         assert counted.tolist() == expected
@@ -164,7 +164,7 @@ def test_sums(corpus: list[list[str]], query: list[str], size: int) -> None:
 
 @settings(deadline=None)
 @given(CORPORA, QUERIES, st.data())
-def test_occurrences(corpus: list[list[str]], query: list[str], data: st.DataObject) -> None:
+def test_range_frequencies(corpus: list[list[str]], query: list[str], data: st.DataObject) -> None:
     lists, places = posted(corpus, query)
     columns = []
     for _ in range(data.draw(st.integers(1, 4))):
@@ -183,7 +183,7 @@ def test_occurrences(corpus: list[list[str]], query: list[str], data: st.DataObj
         for term in query
     ]
     for module in (numpy_loops, compiled_loops):
-        counted, held = module.occurrences(
+        counted, held = module.range_frequencies(
             lists.documents, lists.pairs, places, lists.frequencies, ranges
         )
         assert counted.tolist() == counts

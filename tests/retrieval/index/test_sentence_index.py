@@ -17,7 +17,7 @@ from retrieval.index.sentence_index import SentenceIndex
 from retrieval.index.snapshot import Location, Snapshot
 from retrieval.ingest.batch import prepare
 from retrieval.questions.query import Query, build_queries
-from retrieval.ranking.candidates import article_fits, candidates
+from retrieval.ranking.candidates import article_priors, candidates
 from retrieval.ranking.evidence import Field, evidence
 from retrieval.store.articles import Store
 from retrieval.text.analysis import analyze
@@ -53,7 +53,7 @@ def chosen(snapshot: Snapshot, sought: Query, limit: int, latest: date = LATEST)
 
 
 def best(snapshot: Snapshot, sought: Query, limit: int, latest: date = LATEST) -> Numbers:
-    fits = article_fits(snapshot, sought, latest)
+    fits = article_priors(snapshot, sought, latest)
     return candidates(snapshot, snapshot.find(sought), fits, limit)
 
 
@@ -110,8 +110,8 @@ def test_fields_are_counted_as_by_hand(texts: list[str], asked: set[str]) -> Non
             spans = split_sentences(article.text)
             sentences = [set(analyze(article.text[slice(*span)])) for span in spans]
             holders = [sum(t in sentence for sentence in sentences) for t in sought.terms]
-            assert counted.holders[:, column].tolist() == holders
-            assert counted.siblings[column] == len(sentences)
+            assert counted.article_df[:, column].tolist() == holders
+            assert counted.article_sentences[column] == len(sentences)
             before = sum(span.start < start for span in spans)
             assert counted.sentences_before[column] == before
             leads = start == 0 or article.text[start - 1] == "\n"

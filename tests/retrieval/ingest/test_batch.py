@@ -15,7 +15,7 @@ import pytest
 from retrieval import Added, Article, open_library, processes
 from retrieval.index.segment import ARRAYS, TERM_MASK
 from retrieval.ingest.batch import Batch, prepare
-from retrieval.ingest.workers import prepared
+from retrieval.ingest.workers import prepare_all
 from retrieval.store.articles import fingerprint
 from retrieval.store.near_duplicates import signature
 from tests.conftest import ROOT
@@ -65,18 +65,18 @@ def test_of_what_was_stored_unchanged_or_twice_the_last_version_is_indexed() -> 
         newer = Article(title="Port", text="A port.", language="en", url="https://port.example/")
         older = Article(title="Port", text="No port.", language="en", url="https://port.example/")
         batch = prepare([OWLS, older, newer, newer])
-        live = batch.stored(library._store.put_all(list(batch.split())), 7)
+        live = batch.live_segment(library._store.put_all(list(batch.split())), 7)
         assert live.removed == {0, 1, 3}
         assert live.versions() == {2: (7, fingerprint(newer.text))}
 
 
 def test_no_articles_make_an_empty_batch() -> None:
     assert list(prepare([]).split()) == []
-    assert list(prepared([])) == []
+    assert list(prepare_all([])) == []
 
 
 def test_processes_give_what_this_one_would() -> None:
-    batches = list(prepared(many(950)))
+    batches = list(prepare_all(many(950)))
     assert [len(batch.articles) for batch in batches] == [200, 200, 200, 200, 150]
     assert [article.title for batch in batches for article in batch.articles] == [
         article.title for article in many(950)
@@ -90,7 +90,7 @@ def test_processes_give_what_this_one_would() -> None:
 
 def test_few_articles_begin_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/no/such/python")
-    [batch] = prepared(many(150))
+    [batch] = prepare_all(many(150))
     assert len(batch.articles) == 150
 
 
@@ -103,7 +103,7 @@ def test_an_endless_source_is_read_only_a_little_ahead() -> None:
             read += 1
             yield article
 
-    batches = prepared(endless())
+    batches = prepare_all(endless())
     next(batches)
     batches.close()
     assert read <= 200 * (2 * processes.MAX_WORKERS + 1)
@@ -117,7 +117,7 @@ def test_what_came_before_an_error_is_given(count: int) -> None:
 
     given: list[Batch] = []
     with pytest.raises(OSError, match="the disk is gone"):
-        given.extend(prepared(broken()))
+        given.extend(prepare_all(broken()))
     assert sum(len(batch.articles) for batch in given) == count
 
 
@@ -130,7 +130,7 @@ def test_a_process_that_ends_is_replaced_by_this_one(
     broken.chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(broken))
     with caplog.at_level(logging.WARNING):
-        assert sum(len(batch.articles) for batch in prepared(many(450))) == 450
+        assert sum(len(batch.articles) for batch in prepare_all(many(450))) == 450
     assert "has ended" in caplog.text
 
 

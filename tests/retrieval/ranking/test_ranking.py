@@ -20,7 +20,7 @@ def features_of(text: str, question: str, language: str = "en") -> dict[str, flo
     """Read a sentence with an idf of 1 for every term."""
     [query] = build_queries(question, {language}, NOW)
     reader = TextFeatures(query, dict.fromkeys(query.terms, 1.0))
-    return dict(reader.read(read_sentence(text, language)))
+    return dict(reader.of(read_sentence(text, language)))
 
 
 @pytest.mark.parametrize(
