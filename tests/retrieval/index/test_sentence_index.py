@@ -58,7 +58,7 @@ def best(snapshot: Snapshot, sought: Query, limit: int, latest: date = LATEST) -
 
 
 def texts_around(article: Article, start: int, width: int) -> str:
-    """Give the sentences from `width` before to `width` behind the one that begins at `start`."""
+    """Return the sentence that begins at `start`, with `width` sentences on either side."""
     spans = split_sentences(article.text)
     [number] = [n for n, span in enumerate(spans) if span.start == start]
     around = spans[max(0, number - width) : number + width + 1]
