@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict
 from functools import cache
@@ -32,13 +32,24 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+MakeFetcher = Callable[[], "Fetcher"]
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for other programs.")]
 
 
-def main() -> NoReturn:
-    """Run one command; what the user can mend is one line on standard error and exit 2."""
+def _make_fetcher() -> "Fetcher":
+    from retrieval.sources import Fetcher  # here, because few commands need the web
+
+    return Fetcher()
+
+
+def main(make_fetcher: MakeFetcher = _make_fetcher) -> NoReturn:
+    """Run one command; what the user can mend is one line on standard error and exit 2.
+
+    The commands get the fetcher, made once and only if it is needed, by their context's object.
+    """
     try:
-        app()
+        app(obj=cache(make_fetcher))
     except (RetrievalError, SettingsError) as error:
         _refuse(str(error))
     except KeyboardInterrupt:
@@ -67,18 +78,11 @@ def _library() -> Iterator[Library]:
         yield library
 
 
-@cache
-def _fetcher() -> "Fetcher":
-    from retrieval.sources import Fetcher  # here, because few commands need the web
-
-    return Fetcher(allow_loopback=Settings.read(os.environ).allow_loopback())
-
-
-def _feeds(library: Library) -> "Feeds":
-    from retrieval.feeds import DEFAULT_INTERVAL, Feeds  # here, for the same reason
+def _feeds(library: Library, make_fetcher: MakeFetcher) -> "Feeds":
+    from retrieval.feeds import DEFAULT_INTERVAL, Feeds  # here, because few commands need it
 
     interval = Settings.read(os.environ).feed_seconds()
-    return Feeds(library, _fetcher(), interval or DEFAULT_INTERVAL)
+    return Feeds(library, make_fetcher(), interval or DEFAULT_INTERVAL)
 
 
 def _feeds_refreshed(settings: Settings, feeds: "Feeds") -> AbstractContextManager[None]:
@@ -89,19 +93,20 @@ def _feeds_refreshed(settings: Settings, feeds: "Feeds") -> AbstractContextManag
     return refreshing(feeds)
 
 
-def _add(library: Library, sources: list[str]) -> Summary:
-    return add_sources(library, sources, _fetcher, lambda: _feeds(library))
+def _add(library: Library, sources: list[str], make_fetcher: MakeFetcher) -> Summary:
+    return add_sources(library, sources, make_fetcher, lambda: _feeds(library, make_fetcher))
 
 
-def _load_seeds(library: Library) -> None:
+def _load_seeds(library: Library, make_fetcher: MakeFetcher) -> None:
     """Load the folder `seeds` beside a database in which nothing was ever stored."""
     folder = (library.path.parent if library.path else Path()) / "seeds"
     if library.untouched and folder.is_dir():
-        console.note(f"Loading {folder} first: {_add(library, [str(folder)])}")
+        console.note(f"Loading {folder} first: {_add(library, [str(folder)], make_fetcher)}")
 
 
 @app.command()
 def ask(
+    context: typer.Context,
     question: Annotated[str, typer.Argument(help="What you want to know.")],
     limit: Annotated[int, typer.Option(min=1, max=50, help="At most so many quotes.")] = 3,
     as_json: AsJson = False,
@@ -109,7 +114,7 @@ def ask(
 ) -> None:
     """Answer a question. Exit status 0 if it is answered, 1 if not."""
     with _library() as library:
-        _load_seeds(library)
+        _load_seeds(library, context.obj)
         answer = library.ask(question, limit=limit)
         explained = library.explain(question, limit=limit) if why else []
     output.show_answer(answer, as_json)
@@ -119,20 +124,21 @@ def ask(
 
 
 @app.command()
-def chat() -> None:
+def chat(context: typer.Context) -> None:
     """Ask one question after the other, as on Telegram."""
     with _library() as library:
-        _load_seeds(library)
+        _load_seeds(library, context.obj)
         converse(library, voice_of(os.environ))
 
 
 @app.command()
 def add(
+    context: typer.Context,
     sources: Annotated[list[str], typer.Argument(help="Files, folders, addresses, or -.")],
 ) -> None:
     """Add articles, or replace them where they have changed."""
     with _library() as library:
-        summary = _add(library, sources)
+        summary = _add(library, sources, context.obj)
     for line in (*summary.by_source(), str(summary)):
         console.say(line)
     raise typer.Exit(2 if summary.refused else 0)
@@ -177,6 +183,7 @@ def remove(article_ids: Annotated[list[int], typer.Argument(metavar="ID…")]) -
 
 @app.command()
 def feeds(
+    context: typer.Context,
     as_json: AsJson = False,
     opml: Annotated[
         bool, typer.Option("--opml", help="Print the list for other readers.")
@@ -189,7 +196,7 @@ def feeds(
     from bot.terminal import feeds  # here, because only this command needs it
 
     with _library() as library:
-        followed = _feeds(library)
+        followed = _feeds(library, context.obj)
         for feed_id in remove or []:
             followed.unsubscribe(feed_id)
         subscriptions = followed.all()
@@ -203,13 +210,14 @@ def feeds(
 
 @app.command()
 def refresh(
+    context: typer.Context,
     feed_ids: Annotated[list[int] | None, typer.Argument(metavar="[ID…]")] = None,
 ) -> None:
     """Look for new articles in the feeds that are followed, in all or in some."""
     from bot.terminal import feeds  # here, because only this command needs it
 
     with _library() as library:
-        followed = _feeds(library)
+        followed = _feeds(library, context.obj)
         asked = [followed.get(feed_id) for feed_id in feed_ids or []]
         asked = asked or [one for one in followed.all() if not one.ended]
         summary = feeds.refresh(followed, asked)
@@ -220,7 +228,7 @@ def refresh(
 
 
 @app.command()
-def run() -> None:
+def run(context: typer.Context) -> None:
     """Run the Telegram bot until it is stopped."""
     import asyncio  # here, because no other command should wait for Telegram's library
 
@@ -234,9 +242,9 @@ def run() -> None:
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
     with _library() as library:
-        _load_seeds(library)
+        _load_seeds(library, context.obj)
         use_compiled_loops()
-        feeds = _feeds(library)
+        feeds = _feeds(library, context.obj)
         with _feeds_refreshed(settings, feeds):
             asyncio.run(application.run(settings, library, feeds))
 

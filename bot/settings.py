@@ -13,7 +13,7 @@ _OPERATORS = re.compile(r"[1-9]\d{0,15}(?:[,\s]+[1-9]\d{0,15})*", re.ASCII)
 _MINUTES = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 
 
-TELEGRAM = "https://api.telegram.org"
+TELEGRAM_API_URL = "https://api.telegram.org"
 
 
 class SettingsError(Exception):
@@ -26,9 +26,8 @@ class Settings:
 
     database_url: str = "sqlite:///verbatim.db"
     telegram_bot_token: str | None = field(default=None, repr=False)
-    telegram_api_url: str = TELEGRAM
+    telegram_api_url: str = TELEGRAM_API_URL
     keep_questions: str = "no"
-    verbatim_allow_loopback: str = ""
     feed_interval: str = "60"
     operators: str = ""
 
@@ -42,10 +41,6 @@ class Settings:
             if (value := values.get(name.upper())) and value.strip()
         }
         return cls(**given)
-
-    def allow_loopback(self) -> bool:
-        """Tell whether articles may be fetched from this machine: for tests alone."""
-        return self.verbatim_allow_loopback == "1"
 
     def feed_seconds(self) -> float | None:
         """Give how often a feed is looked at to begin with, None for never; SettingsError."""

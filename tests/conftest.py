@@ -15,8 +15,10 @@ from sqlalchemy import URL, make_url
 from bot.settings import Settings
 from retrieval import Article, Library, open_library
 from retrieval.feeds import Feeds
-from retrieval.sources.web.fetching import Fetcher, Manners
+from retrieval.sources.web.fetching import Fetcher
 from retrieval.sources.web.http import FetchLimits
+from retrieval.sources.web.politeness import Pacing
+from tests.loopback import LoopbackFetcher
 from tests.telegram_server import TelegramServer
 from tests.web_server import WebServer, serving
 
@@ -90,14 +92,11 @@ def web() -> Iterator[WebServer]:
 
 
 @pytest.fixture
-def fetcher() -> Iterator[Fetcher]:
+def fetcher() -> Fetcher:
     """A fetcher for loopback that does not wait long."""
-    with Fetcher(
-        allow_loopback=True,
-        limits=FetchLimits(connect=5, read=5, total=10),
-        manners=Manners(pause=0.0, back_off=0.01),
-    ) as fetcher:
-        yield fetcher
+    return LoopbackFetcher(
+        limits=FetchLimits(connect=5, read=5, total=10), pacing=Pacing(pause=0.0, back_off=0.01)
+    )
 
 
 @pytest.fixture

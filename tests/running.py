@@ -9,7 +9,8 @@ from bot.application import serve
 from bot.settings import Settings
 from retrieval import Library
 from retrieval.feeds import Feeds
-from retrieval.sources.web.fetching import Fetcher, Manners
+from retrieval.sources.web.politeness import Pacing
+from tests.loopback import LoopbackFetcher
 from tests.telegram_server import TelegramServer
 
 
@@ -27,7 +28,7 @@ def running(
         keep_questions=keep_questions,
         operators=operators,
     )
-    feeds = Feeds(library, Fetcher(allow_loopback=True, manners=Manners(0.0, 0.0)))
+    feeds = Feeds(library, LoopbackFetcher(pacing=Pacing(0.0, 0.0)))
     stop = asyncio.Event()
     loop = asyncio.new_event_loop()
     ended: list[BaseException] = []

@@ -32,7 +32,7 @@ from bot.messages.additions import (
 from bot.ptb import Context
 from bot.services.intake import Intake, Progress, SourceOutcome
 from bot.texts import Voice
-from bot.transport.downloads import LARGEST, DownloadError, TooLargeError, download
+from bot.transport.downloads import MAX_FILE_BYTES, DownloadError, TooLargeError, download
 from retrieval import Article, Library, RetrievalError
 from retrieval.feeds import Feeds
 from retrieval.sources import Source, Upload
@@ -136,7 +136,7 @@ class Adding:
                 lambda: self._added(loaded, reading), reading.stop
             )
         except TooLargeError:
-            return too_large_message(name, LARGEST, voice)
+            return too_large_message(name, MAX_FILE_BYTES, voice)
         except DownloadError:
             return not_given_message(name, voice)
         except RetrievalError as error:
@@ -183,6 +183,6 @@ async def _loaded(submission: Submission, name: str, bot: Bot) -> Sequence[Sourc
         return submission
     if isinstance(submission, Addresses):
         return submission.addresses
-    if submission.size > LARGEST:
+    if submission.size > MAX_FILE_BYTES:
         raise TooLargeError
     return [Upload(name, await download(bot, submission.file_id))]

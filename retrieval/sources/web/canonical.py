@@ -1,7 +1,7 @@
 """By which address an article is known: the one its page calls canonical, if that makes sense.
 
-A page may be lent, copied or built badly: its canonical address may be another site's, or that of
-the section it stands in.
+A page may be syndicated, copied or built badly: its canonical address may be another site's, or
+that of the section it stands in.
 """
 
 import re
@@ -14,18 +14,18 @@ _WORD = re.compile(r"[^\W\d_]*")
 
 
 def choose_address(canonical: str | None, final: str) -> str:
-    """Give a page's canonical address, or without a good one where it was found, tidied up."""
-    found = urlsplit(final)
+    """Return a page's canonical address, or if it has no good one, the final one tidied up."""
+    fetched = urlsplit(final)
     stated = _parts(canonical)
-    if stated is not None and _same_site(stated, found) and not _is_section(stated, found):
-        if stated.hostname == found.hostname and found.scheme == "https":
+    if stated is not None and _is_same_site(stated, fetched) and not _is_section(stated, fetched):
+        if stated.hostname == fetched.hostname and fetched.scheme == "https":
             stated = stated._replace(scheme="https")
         return urlunsplit(stated._replace(fragment=""))
-    return urlunsplit(found._replace(query=_without_tracking(found.query), fragment=""))
+    return urlunsplit(fetched._replace(query=_without_tracking(fetched.query), fragment=""))
 
 
 def _parts(address: str | None) -> SplitResult | None:
-    """Take an address apart; None where there is none, or none that leads to a site."""
+    """Return an address in its parts; None if it does not lead to a site."""
     try:
         parts = urlsplit(address or "")
         # A port that is no number is found only when it is asked for.
@@ -35,29 +35,29 @@ def _parts(address: str | None) -> SplitResult | None:
     return parts if usable else None
 
 
-def _same_site(stated: SplitResult, found: SplitResult) -> bool:
-    one, other = stated.hostname or "", found.hostname or ""
-    if one == other or stated.port != found.port:
-        return stated.port == found.port
+def _is_same_site(stated: SplitResult, fetched: SplitResult) -> bool:
+    one, other = stated.hostname or "", fetched.hostname or ""
+    if one == other or stated.port != fetched.port:
+        return stated.port == fetched.port
     if other.endswith(_AMP_CACHE):
         # https://developers.google.com/amp/cache/overview: how the cache's names are made
         return other.removesuffix(_AMP_CACHE) == one.replace("-", "--").replace(".", "-")
-    # Imported here, because few need its list of the names under which anyone has a site
-    # (co.uk, github.io), and it takes a tenth of a second to load.
+    # Imported here, because its list of public suffixes (co.uk, github.io) takes a tenth of a
+    # second to load, and few addresses need it.
     from tld import get_fld
 
-    owned = get_fld(urlunsplit(stated), fail_silently=True)
-    return owned is not None and owned == get_fld(urlunsplit(found), fail_silently=True)
+    domain = get_fld(urlunsplit(stated), fail_silently=True)
+    return domain is not None and domain == get_fld(urlunsplit(fetched), fail_silently=True)
 
 
-def _is_section(stated: SplitResult, found: SplitResult) -> bool:
-    """Tell a front page, or "/news" and "/news/europe" for what stands below them."""
+def _is_section(stated: SplitResult, fetched: SplitResult) -> bool:
+    """Return whether it is the front page or a section, as "/news", above the page fetched."""
     path = stated.path.strip("/")
     if not path and not stated.query:
-        return bool(found.path.strip("/") or found.query)
+        return bool(fetched.path.strip("/") or fetched.query)
     return (
         not stated.query
-        and found.path.strip("/").startswith(f"{path}/")
+        and fetched.path.strip("/").startswith(f"{path}/")
         and all(map(_WORD.fullmatch, path.split("/")))
     )
 

@@ -1,4 +1,4 @@
-"""What kind of content an address holds, by what its server says and by its first bytes."""
+"""What kind of content an address holds, by its first bytes, its name and its declared type."""
 
 import re
 from pathlib import PurePosixPath
@@ -9,8 +9,8 @@ from retrieval.sources import file_kinds
 from retrieval.sources.file_kinds import HEAD, SUFFIXES, FileKind
 from retrieval.sources.web.fetched import Fetched
 
-# What pictures, sounds, films and programs begin with: https://mimesniff.spec.whatwg.org
-_BEGINNINGS = {
+# Magic numbers of what holds no article: https://mimesniff.spec.whatwg.org
+_MAGIC = {
     b"\xff\xd8\xff": "a picture",
     b"\x89PNG\r\n\x1a\n": "a picture",
     b"GIF87a": "a picture",
@@ -24,10 +24,10 @@ _BEGINNINGS = {
     b"Rar!\x1a\x07": "an archive that is not read here",
     b"7z\xbc\xaf\x27\x1c": "an archive that is not read here",
 }
-_VIDEO = slice(4, 8), b"ftyp"
-_FEEDS = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
-# Under which suffix a browser would save what is declared so. What servers call anything that
-# they do not know (text/plain, application/octet-stream) is left to the address.
+_VIDEO_MAGIC = slice(4, 8), b"ftyp"
+_FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
+# The suffix under which a browser would save a declared type. Types that servers give to anything
+# they do not know (text/plain, application/octet-stream) are left out: the address decides.
 _SUFFIXES = {
     "text/html": ".html",
     "application/xhtml+xml": ".html",
@@ -40,34 +40,36 @@ _SUFFIXES = {
     "application/jsonl": ".jsonl",
     "multipart/related": ".mhtml",
 }
-_START = 4096  # bytes that are looked at for a feed
+_FEED_HEAD = 4096  # bytes in which a feed is recognized
 _PROLOGUE = re.compile(
     rb"(?is)(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype\s[^>]*>\s*)*"
 )
-_FEED = re.compile(rb"(?i)<(?:rss|(?:\w+:)?feed|(?:rdf:)?rdf)[\s>]")
+_FEED_ROOT = re.compile(rb"(?i)<(?:rss|(?:\w+:)?feed|(?:rdf:)?rdf)[\s>]")
 _JSON_FEED = b"jsonfeed.org/version/"
 
 
 def is_feed(fetched: Fetched) -> bool:
-    """Tell a feed, of which the declared type may be wrong."""
-    start = fetched.content[:_START]
+    """Return whether it is a feed; its declared type may be wrong."""
+    start = fetched.content[:_FEED_HEAD]
     prologue = _PROLOGUE.match(start)
     root = start[prologue.end() if prologue else 0 :]
-    if _FEED.match(root) or (root.startswith(b"{") and _JSON_FEED in start.replace(b"\\", b"")):
+    is_json = root.startswith(b"{") and _JSON_FEED in start.replace(b"\\", b"")
+    if is_json or _FEED_ROOT.match(root):
         return True
-    return fetched.content_type in _FEEDS and file_kinds.kind_of("", start) is not FileKind.HTML
+    is_declared = fetched.content_type in _FEED_TYPES
+    return is_declared and file_kinds.kind_of("", start) is not FileKind.HTML
 
 
 def kind_of(fetched: Fetched) -> FileKind:
-    """Tell the kind of what is no feed; FetchError where no article is read from such."""
+    """Return the kind of what is no feed; FetchError if no article can be read from it."""
     head, name = fetched.content[:HEAD], file_name(fetched)
     if not head.strip():
         raise FetchError("it is empty.")
-    place, mark = _VIDEO
-    if head[place] == mark:
+    position, magic = _VIDEO_MAGIC
+    if head[position] == magic:
         raise FetchError("it is a video, not an article.")
-    for beginning, what in _BEGINNINGS.items():
-        if head.startswith(beginning):
+    for magic, what in _MAGIC.items():
+        if head.startswith(magic):
             raise FetchError(f"it is {what}, not an article.")
     kind, declared = file_kinds.kind_of(name, head), fetched.content_type
     if advice := file_kinds.why_not(name, kind):
@@ -79,7 +81,7 @@ def kind_of(fetched: Fetched) -> FileKind:
 
 
 def file_name(fetched: Fetched) -> str:
-    """Give the name under which a browser would save it."""
+    """Return the name under which a browser would save it."""
     parts = urlsplit(fetched.url)
     path = PurePosixPath(PurePosixPath(unquote(parts.path)).name or parts.hostname or "")
     suffix = _SUFFIXES.get(fetched.content_type)

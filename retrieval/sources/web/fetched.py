@@ -6,7 +6,7 @@ from retrieval.errors import SourceError
 
 
 class FeedFoundError(SourceError):
-    """An address holds no article but the feed `fetched`; for who can follow it."""
+    """An address holds no article but a feed, `fetched`, which a caller may follow."""
 
     def __init__(self, reason: str, fetched: "Fetched", place: str = "") -> None:
         super().__init__(reason, place)
@@ -15,7 +15,7 @@ class FeedFoundError(SourceError):
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """What a server calls the state of its content: to ask it later whether that has changed."""
+    """A server's marks of its content's state, to ask later whether that has changed."""
 
     etag: str | None = None
     last_modified: str | None = None
@@ -23,11 +23,11 @@ class Validators:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What an address holds; `content` is empty where it has not been modified."""
+    """What an address holds; `content` is empty if it has not been modified."""
 
     url: str  # the final one, after redirects
     content: bytes
-    content_type: str  # in lower case, without parameters, "" where it is not declared
+    content_type: str  # in lower case, without parameters, "" if not declared
     charset: str | None
     validators: Validators
     modified: bool

@@ -1,103 +1,91 @@
-"""An address → what the web gives for it."""
+"""An address → what the web holds there, after redirects and retries."""
 
 import re
-from dataclasses import dataclass
 from importlib.metadata import version
 from time import monotonic, sleep
-from types import TracebackType
-from typing import Self
 
 import httpx
 
 from retrieval.errors import FetchError
 from retrieval.sources.refusals import Reason, Refusal
 from retrieval.sources.web.fetched import Fetched, Validators
-from retrieval.sources.web.http import Exchanges, FetchLimits, Response, content_type
-from retrieval.sources.web.politeness import HostThrottle
-from retrieval.sources.web.public_addresses import parse_address
+from retrieval.sources.web.http import FetchLimits, HttpClient, Response, content_type
+from retrieval.sources.web.politeness import HostThrottle, Pacing
+from retrieval.sources.web.public_addresses import (
+    ConnectionPolicy,
+    is_public_endpoint,
+    parse_address,
+)
 from retrieval.sources.web.robots import Robots
-from retrieval.sources.web.statuses import back_off, refuse_status
+from retrieval.sources.web.statuses import back_off_seconds, raise_for_status
 
 _NAME = "VerbatimBot"
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PERMANENT = (301, 308)
-_MOST_REDIRECTS = 5
+_MAX_REDIRECTS = 5
 _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
-_MOST_TRIES = 3
-_LONGEST_WAIT = 30.0  # seconds; who is asked to wait longer is told, and comes back another time
-
-
-@dataclass(frozen=True, slots=True)
-class Manners:
-    """Seconds between two requests to one host, and until the first time that one is repeated."""
-
-    pause: float = 0.5
-    back_off: float = 1.0
+_MAX_ATTEMPTS = 3
+_MAX_WAIT_SECONDS = 30.0  # a caller that should wait longer gets the error, and comes back later
+_LIMITS = FetchLimits()
+_PACING = Pacing()
 
 
 class Fetcher:
-    """Reads web addresses, as the sites allow; several threads may share it."""
+    """Fetches web addresses, as the sites allow; several threads may share it.
+
+    It keeps no connection open, so it needs no closing.
+    """
 
     def __init__(
         self,
         *,
-        allow_loopback: bool = False,
-        limits: FetchLimits | None = None,
-        manners: Manners | None = None,
+        policy: ConnectionPolicy = is_public_endpoint,
+        limits: FetchLimits = _LIMITS,
+        pacing: Pacing = _PACING,
     ) -> None:
-        """Loopback addresses, other limits and other manners are for tests alone."""
-        self._limits = limits or FetchLimits()
-        self._manners = manners or Manners()
-        self._exchanges = Exchanges(self._limits, allow_loopback=allow_loopback)
-        self._turns = HostThrottle(self._manners.pause)
-        self._robots = Robots(_NAME, self._robots_file)
+        """Connect only where the policy permits it, to the first address and to redirects."""
+        self._limits = limits
+        self._pacing = pacing
+        self._client = HttpClient(limits, policy)
+        self._throttle = HostThrottle(pacing.pause)
+        self._robots = Robots(_NAME, self._get_robots_file)
         self._headers = {
             "User-Agent": f"{_NAME}/{version('verbatim-bot')} (+quotes articles, with source)",
             "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,"
             "application/feed+json,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1",
-            # No other: httpx undoes some without a limit, and gzip everyone has.
+            # The one that is decompressed here within limits, and that every server has.
             "Accept-Encoding": "gzip",
             "Connection": "close",
         }
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Keep nothing: each exchange has closed its own connection."""
-
     def fetch(self, url: str, validators: Validators | None = None) -> Fetched:
-        """Give what an address holds, or that it has not changed since it had these validators.
+        """Return what an address holds, or that it is unchanged since it had these validators.
 
-        FetchError where it gives nothing, after as many tries as make sense.
+        FetchError if nothing comes, after as many attempts as make sense.
         """
         address = parse_address(url)
         known = validators or Validators()
         end = monotonic() + self._limits.total
-        for tries in range(1, _MOST_TRIES):
+        for attempt in range(1, _MAX_ATTEMPTS):
             try:
-                return self._fetched(address, known)
+                return self._fetch_once(address, known)
             except FetchError as error:
-                wait = max(back_off(tries, self._manners.back_off), error.retry_after or 0.0)
-                if not error.temporary or wait > _LONGEST_WAIT or monotonic() > end:
+                back_off = back_off_seconds(attempt, self._pacing.back_off)
+                wait = max(back_off, error.retry_after or 0.0)
+                if not error.temporary or wait > _MAX_WAIT_SECONDS or monotonic() > end:
                     raise
             sleep(wait)
-        return self._fetched(address, known)
+        return self._fetch_once(address, known)
 
-    def reaches(self, url: str) -> bool:
-        """Tell whether an address may be fetched, by its form and by where its name leads."""
+    def can_reach(self, url: str) -> bool:
+        """Return whether an address may be fetched, by its form and by where its name leads."""
         try:
-            return self._exchanges.reaches(parse_address(url))
+            return self._client.can_reach(parse_address(url))
         except FetchError:
             return False
 
-    def _fetched(self, address: httpx.URL, known: Validators) -> Fetched:
-        address, response, moved_to = self._followed(address, _conditions(known), by_robots=True)
+    def _fetch_once(self, address: httpx.URL, known: Validators) -> Fetched:
+        address, response, moved_to = self._get(address, _conditions(known), by_robots=True)
         headers = response.headers
         max_age = _max_age(headers)
         if response.status == httpx.codes.NOT_MODIFIED and known != Validators():
@@ -106,35 +94,38 @@ class Fetcher:
                 headers.get("last-modified", known.last_modified),
             )
             return Fetched(str(address), b"", "", None, current, False, moved_to, max_age)
-        refuse_status(response.status, headers)
-        kind, charset = content_type(headers)
+        raise_for_status(response.status, headers)
+        media_type, charset = content_type(headers)
         current = Validators(headers.get("etag"), headers.get("last-modified"))
         content = response.content
-        return Fetched(str(address), content, kind, charset, current, True, moved_to, max_age)
+        return Fetched(
+            str(address), content, media_type, charset, current, True, moved_to, max_age
+        )
 
-    def _robots_file(self, address: httpx.URL) -> Response:
-        return self._followed(address, {}, by_robots=False)[1]
+    def _get_robots_file(self, address: httpx.URL) -> Response:
+        return self._get(address, {}, by_robots=False)[1]
 
-    def _followed(
+    def _get(
         self, address: httpx.URL, headers: dict[str, str], *, by_robots: bool
     ) -> tuple[httpx.URL, Response, str | None]:
-        """Ask for an address and for those that it redirects to, each checked like the first.
+        """Return the final address, its response, and where the first has moved for good.
 
-        The last is where it has moved for good: only what leads there by permanent redirects.
+        Each redirect is checked like the first address. It has moved as far as the redirects
+        from the first on are permanent.
         """
         moved_to: str | None = None
         is_permanent = True
-        for _ in range(_MOST_REDIRECTS + 1):
-            if by_robots and not self._robots.allow(address):
+        for _ in range(_MAX_REDIRECTS + 1):
+            if by_robots and not self._robots.allows(address):
                 raise FetchError(Reason(Refusal.ROBOTS))
-            with self._turns.turn(address.host):
-                response = self._exchanges.get(address, {**self._headers, **headers})
+            with self._throttle.turn(address.host):
+                response = self._client.get(address, {**self._headers, **headers})
             if response.status not in _REDIRECTS:
                 return address, response, moved_to
-            address = _next(address, response)
+            address = _redirect_target(address, response)
             is_permanent = is_permanent and response.status in _PERMANENT
             moved_to = str(address) if is_permanent else moved_to
-        raise FetchError(f"it redirects more than {_MOST_REDIRECTS} times.")
+        raise FetchError(f"it redirects more than {_MAX_REDIRECTS} times.")
 
 
 def _conditions(known: Validators) -> dict[str, str]:
@@ -147,7 +138,7 @@ def _max_age(headers: httpx.Headers) -> float | None:
     return float(stated[1]) if stated else None
 
 
-def _next(address: httpx.URL, response: Response) -> httpx.URL:
+def _redirect_target(address: httpx.URL, response: Response) -> httpx.URL:
     location = response.headers.get("location")
     if not location:
         raise FetchError("it redirects to nowhere.")

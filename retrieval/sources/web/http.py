@@ -1,4 +1,4 @@
-"""One request and its response, within all limits."""
+"""One request and its response, within limits of time and size."""
 
 import ssl
 import zlib
@@ -13,10 +13,11 @@ import httpx
 from retrieval.errors import FetchError
 from retrieval.sources.refusals import Reason, Refusal
 from retrieval.sources.web.network import CheckedBackend, Deadline, resolve
+from retrieval.sources.web.public_addresses import ConnectionPolicy
 
 _NETWORK_ERRORS = (httpcore.NetworkError, httpcore.ProtocolError)
-_STEP = 65_536  # bytes that are decompressed at a time
-_MEDIA = {"image": "a picture", "video": "a video", "audio": "a sound", "font": "a font"}
+_INFLATE_BYTES = 65_536  # that are decompressed at a time
+_MEDIA_TYPES = {"image": "a picture", "video": "a video", "audio": "a sound", "font": "a font"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +39,21 @@ class Response:
     content: bytes
 
 
-class Exchanges:
-    """Makes requests, each with a connection of its own: httpx lets nobody choose the address.
+class HttpClient:
+    """Makes requests, each with a connection of its own, to addresses that the policy permits.
 
-    Its engine, httpcore, does. It follows no redirect, keeps no cookie and trusts no proxy.
+    With httpcore, the engine of httpx, as httpx itself lets nobody choose the IP address. It
+    follows no redirect, keeps no cookie and trusts no proxy.
     """
 
-    def __init__(self, limits: FetchLimits, *, allow_loopback: bool) -> None:
+    def __init__(self, limits: FetchLimits, policy: ConnectionPolicy) -> None:
         self._limits = limits
-        self._allow_loopback = allow_loopback
+        self._policy = policy
 
     def get(self, url: httpx.URL, headers: dict[str, str]) -> Response:
-        """Ask for an address once; FetchError where no whole answer comes."""
+        """Request an address once; FetchError if no complete response comes."""
         limits = self._limits
-        backend = CheckedBackend(Deadline.after(limits.total), allow_loopback=self._allow_loopback)
+        backend = CheckedBackend(Deadline.after(limits.total), self._policy)
         target = httpcore.URL(
             scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
         )
@@ -68,39 +70,39 @@ class Exchanges:
                     extensions={"timeout": timeout},
                 ) as response,
             ):
-                answered = httpx.Headers(response.headers)
+                received = httpx.Headers(response.headers)
                 content = b""
                 if response.status == httpx.codes.OK:
-                    content = self._content(response.iter_stream(), answered)
-                return Response(response.status, answered, content)
+                    content = self._read(response.iter_stream(), received)
+                return Response(response.status, received, content)
         except httpcore.TimeoutException as error:
             raise FetchError(Reason(Refusal.TOO_SLOW), temporary=True) from error
         except _NETWORK_ERRORS as error:
-            raise _explained(error) from error
+            raise _fetch_error(error) from error
 
-    def reaches(self, url: httpx.URL) -> bool:
-        """Tell whether an address leads to where one may ask, without asking there."""
+    def can_reach(self, url: httpx.URL) -> bool:
+        """Return whether an address leads to where one may ask, without asking there."""
         port = url.port or (443 if url.scheme == "https" else 80)
         try:
-            resolve(url.host, port, self._limits.connect, allow_loopback=self._allow_loopback)
+            resolve(url.host, port, self._limits.connect, self._policy)
         except (FetchError, httpcore.ConnectError, httpcore.ConnectTimeout):
             return False
         return True
 
-    def _content(self, parts: Iterator[bytes], headers: httpx.Headers) -> bytes:
-        media = _MEDIA.get(content_type(headers)[0].partition("/")[0])
+    def _read(self, parts: Iterator[bytes], headers: httpx.Headers) -> bytes:
+        media = _MEDIA_TYPES.get(content_type(headers)[0].partition("/")[0])
         if media is not None:
             raise FetchError(f"it is {media}, not an article.")
         declared = headers.get("content-length", "")
         if declared.isascii() and declared.isdigit() and len(declared) < 20:
-            self._check(int(declared))
+            self._check_size(int(declared))
         content = bytearray()
         for part in _decompressed(parts, headers.get("content-encoding", "identity")):
             content += part
-            self._check(len(content))
+            self._check_size(len(content))
         return bytes(content)
 
-    def _check(self, size: int) -> None:
+    def _check_size(self, size: int) -> None:
         if size > self._limits.size:
             raise FetchError(
                 Reason(Refusal.TOO_LARGE_TO_FETCH, megabytes=f"{self._limits.size / 1_000_000:g}")
@@ -109,21 +111,21 @@ class Exchanges:
 
 @cache
 def _certificates() -> ssl.SSLContext:
-    # httpx's, for a system's own may be missing or old, or those that SSL_CERT_FILE names. Loading
+    # httpx's, as a system's own may be missing or old; or those that SSL_CERT_FILE names. Loading
     # them takes a tenth of a second.
     return httpx.create_ssl_context()
 
 
 def content_type(headers: httpx.Headers) -> tuple[str, str | None]:
-    """Give the declared type, in lower case and "" where there is none, and the charset."""
+    """Return the declared media type, in lower case, or "" if none is, and the charset."""
     message = Message()
     message["content-type"] = headers.get("content-type", "")
-    kind = message.get_content_type() if "/" in message["content-type"] else ""
-    return kind, message.get_content_charset() or None
+    media_type = message.get_content_type() if "/" in message["content-type"] else ""
+    return media_type, message.get_content_charset() or None
 
 
 def _decompressed(parts: Iterator[bytes], encoding: str) -> Iterator[bytes]:
-    """Undo gzip in small steps, for what a small part becomes may fill the memory."""
+    """Yield parts decompressed in small steps, as a small part may become huge."""
     if encoding.strip().lower() in ("", "identity"):
         yield from parts
         return
@@ -133,7 +135,7 @@ def _decompressed(parts: Iterator[bytes], encoding: str) -> Iterator[bytes]:
     try:
         for part in parts:
             while part and not inflater.eof:
-                yield inflater.decompress(part, _STEP)
+                yield inflater.decompress(part, _INFLATE_BYTES)
                 part = inflater.unconsumed_tail
     except zlib.error as error:
         raise FetchError("its compressed content is damaged.") from error
@@ -141,7 +143,7 @@ def _decompressed(parts: Iterator[bytes], encoding: str) -> Iterator[bytes]:
         raise FetchError("its compressed content is cut short.", temporary=True)
 
 
-def _explained(error: Exception) -> FetchError:
+def _fetch_error(error: Exception) -> FetchError:
     if isinstance(error.__cause__ or error.__context__, ssl.SSLCertVerificationError):
         return FetchError("its certificate cannot be trusted.")
     if isinstance(error, httpcore.ConnectError):

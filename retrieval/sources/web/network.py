@@ -1,7 +1,8 @@
 """Connections to the very address that was checked, with an end to everything.
 
-A name is resolved once, what it stands for is checked, and the connection is made to that: a name
-server that answers differently the next time gains nothing. TLS and the Host header keep the name.
+A name is resolved once, all its addresses are checked, and the connection is made to one of them:
+a name server that answers differently the next time gains nothing. TLS and the Host header keep
+the name.
 """
 
 import socket
@@ -16,7 +17,7 @@ import httpcore
 
 from retrieval.errors import FetchError
 from retrieval.sources.refusals import Reason, Refusal
-from retrieval.sources.web.public_addresses import is_permitted
+from retrieval.sources.web.public_addresses import ConnectionPolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,11 @@ class Deadline:
 
     @classmethod
     def after(cls, seconds: float) -> "Deadline":
-        """Give the deadline that many seconds from now."""
+        """Return the deadline that many seconds from now."""
         return cls(monotonic() + seconds)
 
     def within(self, timeout: float | None) -> float:
-        """Shorten a timeout to what is left; httpcore.ReadTimeout where nothing is."""
+        """Return a timeout, shortened to the time left; httpcore.ReadTimeout if none is left."""
         left = self.at - monotonic()
         if left <= 0:
             raise httpcore.ReadTimeout("the exchange took too long in total")
@@ -39,11 +40,11 @@ class Deadline:
 
 
 class CheckedBackend(httpcore.NetworkBackend):
-    """Connects to public addresses only, and ends with the deadline."""
+    """Connects only to addresses that the policy permits, and ends with the deadline."""
 
-    def __init__(self, deadline: Deadline, *, allow_loopback: bool) -> None:
+    def __init__(self, deadline: Deadline, policy: ConnectionPolicy) -> None:
         self._deadline = deadline
-        self._allow_loopback = allow_loopback
+        self._policy = policy
         self._backend = httpcore.SyncBackend()
 
     def connect_tcp(
@@ -55,17 +56,15 @@ class CheckedBackend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         """Connect to the first of a name's addresses that answers, all of them checked before."""
-        addresses = resolve(
-            host, port, self._deadline.within(timeout), allow_loopback=self._allow_loopback
-        )
+        addresses = resolve(host, port, self._deadline.within(timeout), self._policy)
         for address in addresses[:-1]:
             try:
-                return self._connected(address, port, timeout)
+                return self._connect(address, port, timeout)
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
-                continue  # the next one may answer, and the last one tells why it does not
-        return self._connected(addresses[-1], port, timeout)
+                continue  # the next one may answer; only the last one's error is raised
+        return self._connect(addresses[-1], port, timeout)
 
-    def _connected(self, address: str, port: int, timeout: float | None) -> httpcore.NetworkStream:
+    def _connect(self, address: str, port: int, timeout: float | None) -> httpcore.NetworkStream:
         stream = self._backend.connect_tcp(address, port, self._deadline.within(timeout))
         return _TimedStream(stream, self._deadline)
 
@@ -97,19 +96,20 @@ class _TimedStream(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
 
-def resolve(host: str, port: int, timeout: float, *, allow_loopback: bool) -> list[str]:
-    """Give the addresses that a name stands for, all of them permitted ones.
+def resolve(host: str, port: int, timeout: float, policy: ConnectionPolicy) -> list[str]:
+    """Return the IP addresses of a name.
 
-    FetchError where one is not, httpcore's errors where none is known after so many seconds.
+    FetchError where the policy refuses one of them, httpcore's errors where none is known after so
+    many seconds.
     """
-    addresses = _resolved(host, port, timeout)
-    if not all(is_permitted(one, port, allow_loopback=allow_loopback) for one in addresses):
+    addresses = _look_up(host, port, timeout)
+    if not all(policy(address, port) for address in addresses):
         raise FetchError(Reason(Refusal.NOT_PUBLIC, host=host))
     return addresses
 
 
-def _resolved(host: str, port: int, timeout: float) -> list[str]:
-    # The system takes as long as it likes, so that it is asked from a thread of its own.
+def _look_up(host: str, port: int, timeout: float) -> list[str]:
+    # In a thread of its own, because the system takes as long as it likes.
     answer: Future[list[Any]] = Future()
 
     def ask() -> None:
@@ -120,11 +120,11 @@ def _resolved(host: str, port: int, timeout: float) -> list[str]:
 
     Thread(target=ask, daemon=True, name="name resolution").start()
     try:
-        found = answer.result(timeout)
+        records = answer.result(timeout)
     except TimeoutError as error:
         raise httpcore.ConnectTimeout(f"{host} was not resolved in time") from error
     except (OSError, UnicodeError) as error:
         if isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN:
             raise httpcore.ConnectError(f"no name server answers for {host}") from error
         raise FetchError(Reason(Refusal.NO_SITE, host=host)) from error
-    return list(dict.fromkeys(str(sockaddr[0]) for *_, sockaddr in found))
+    return list(dict.fromkeys(str(sockaddr[0]) for *_, sockaddr in records))

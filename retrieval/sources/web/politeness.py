@@ -1,15 +1,24 @@
-"""Politeness to each host: few requests at once, and a moment between them."""
+"""Politeness to each host: few requests at once, and a pause between them."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from threading import Lock, Semaphore
 from time import monotonic, sleep
 
-_AT_ONCE = 2  # connections to one host: a third of what a browser takes
+_MAX_CONNECTIONS = 2  # to one host: a third of what a browser takes
+
+
+@dataclass(frozen=True, slots=True)
+class Pacing:
+    """Seconds between two requests to one host, and before the first retry of one."""
+
+    pause: float = 0.5
+    back_off: float = 1.0
 
 
 class HostThrottle:
-    """Gives each host's requests their turn, whichever threads they come from."""
+    """Limits the requests to each host, whichever threads they come from."""
 
     def __init__(self, pause: float) -> None:
         """Let `pause` seconds lie between the beginnings of two requests to one host."""
@@ -19,18 +28,18 @@ class HostThrottle:
 
     @contextmanager
     def turn(self, name: str) -> Iterator[None]:
-        """Wait until a host may be asked; it is being asked until the block ends."""
+        """Wait until a host may be asked; the request lasts until the block ends."""
         with self._lock:
             host = self._hosts.setdefault(name, _Host())
-        with host.slots:
+        with host.connections:
             with self._lock:
-                start = max(monotonic(), host.next)
-                host.next = start + self._pause
+                start = max(monotonic(), host.next_start)
+                host.next_start = start + self._pause
             sleep(max(0.0, start - monotonic()))
             yield
 
 
 class _Host:
     def __init__(self) -> None:
-        self.slots = Semaphore(_AT_ONCE)
-        self.next = 0.0  # the earliest beginning of its next request, by the monotonic clock
+        self.connections = Semaphore(_MAX_CONNECTIONS)
+        self.next_start = 0.0  # seconds of the monotonic clock

@@ -1,16 +1,20 @@
 """Which addresses may be reached: public ones, over HTTP and HTTPS, on their own ports.
 
-Whoever gives an address, and whoever redirects to one, chooses where this machine connects to:
-nothing that only this machine or its network can see may be reached that way.
+Whoever gives an address, and whoever redirects to one, chooses where this machine connects to.
+Nothing that only this machine or its network can see may be reached that way.
 """
 
+from collections.abc import Callable
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 import httpx
 
 from retrieval.errors import FetchError
 
-_LONGEST = 2000  # characters of an address
+# Whether a connection to an IP address and a port is allowed to anyone who names it.
+ConnectionPolicy = Callable[[str, int], bool]
+
+_MAX_LENGTH = 2000  # characters of an address
 _PORTS = (80, 443)
 # https://www.iana.org/assignments/iana-ipv4-special-registry, of which each version of Python's
 # `ipaddress` knows another state.
@@ -30,10 +34,10 @@ _NAT64 = ip_network("64:ff9b::/96")  # how IPv6-only networks reach IPv4: the la
 
 
 def parse_address(text: str) -> httpx.URL:
-    """Give an address in its parts; FetchError where it is none that may be asked for."""
+    """Return an address in its parts, without fragment; FetchError if it must not be asked for."""
     text = text.strip()
-    if len(text) > _LONGEST:
-        raise FetchError(f"the address has more than {_LONGEST} characters.")
+    if len(text) > _MAX_LENGTH:
+        raise FetchError(f"the address has more than {_MAX_LENGTH} characters.")
     try:
         url = httpx.URL(text).copy_with(fragment=None)
         host = url.host  # decoded from Punycode only here
@@ -48,16 +52,13 @@ def parse_address(text: str) -> httpx.URL:
     return url
 
 
-def is_permitted(ip: str, port: int, *, allow_loopback: bool) -> bool:
-    """Tell whether a connection to this address is allowed to anyone who names it."""
-    address = ip_address(ip.partition("%")[0])
-    if allow_loopback and address.is_loopback:
-        return True
-    return port in _PORTS and is_public(address)
+def is_public_endpoint(ip: str, port: int) -> bool:
+    """Whether it is a web server's port at a public address."""
+    return port in _PORTS and is_public(ip_address(ip.partition("%")[0]))
 
 
 def is_public(address: IPv4Address | IPv6Address) -> bool:
-    """Tell an address of the public internet."""
+    """Whether an address is of the public internet."""
     if isinstance(address, IPv4Address):
         return not any(address in network for network in _CLOSED_4)
     if address in _NAT64:

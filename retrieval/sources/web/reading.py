@@ -23,27 +23,27 @@ from retrieval.sources.web.fetching import Fetcher
 
 
 def open_address(fetcher: Fetcher, url: str) -> Iterator[Article | Document | SourceError]:
-    """Fetch an address and yield what is there, and why what cannot be read cannot.
+    """Yield what an address holds, and an error for each part that cannot be read.
 
-    FeedFoundError where it is a feed.
+    FeedFoundError if it is a feed.
     """
     try:
         yield from _items(fetcher, fetcher.fetch(url), url)
-    except FeedFoundError as found:
-        raise FeedFoundError(found.reason, found.fetched, url) from found
+    except FeedFoundError as error:
+        raise FeedFoundError(error.reason, error.fetched, url) from error
     except SourceError as error:
         raise error if error.place else SourceError(error.reason, url) from error
 
 
 def read_fetched(fetcher: Fetcher, fetched: Fetched) -> Article:
-    """Read the one article in what was fetched; SourceError where there is none, or many.
+    """Return the one article in what was fetched; SourceError if there is none, or many.
 
-    FeedFoundError where it is a feed.
+    FeedFoundError if it is a feed.
     """
     items = (
         item
-        for found in _items(fetcher, fetched, "")
-        for item in (read_document(found) if isinstance(found, Document) else [found])
+        for part in _items(fetcher, fetched, "")
+        for item in (read_document(part) if isinstance(part, Document) else [part])
     )
     item, *others = islice(items, 2)
     if others:
@@ -73,7 +73,7 @@ def _items(
 def _article(fetcher: Fetcher, fetched: Fetched, kind: FileKind) -> Article:
     article = _page(fetched) if kind is FileKind.HTML else _text(fetched)
     url = choose_address(article.url, fetched.url)
-    if urlsplit(url).hostname != urlsplit(fetched.url).hostname and not fetcher.reaches(url):
+    if urlsplit(url).hostname != urlsplit(fetched.url).hostname and not fetcher.can_reach(url):
         url = choose_address(None, fetched.url)
     return replace(article, title=article.title or _name(fetched), url=url)
 
@@ -90,6 +90,6 @@ def _text(fetched: Fetched) -> Article:
 
 
 def _name(fetched: Fetched) -> str:
-    """Give the last part of the address, which is what a nameless text is called by."""
+    """Return the last part of the address, by which a text without a title is called."""
     parts = urlsplit(fetched.url)
     return unquote(PurePosixPath(parts.path).stem) or parts.hostname or ""

@@ -15,9 +15,9 @@ from protego import Protego
 from retrieval.errors import FetchError
 from retrieval.sources.web.http import Response
 
-_KEPT = 3600.0  # seconds; the RFC allows a day
-_MOST = 512_000  # bytes that are looked at; the RFC asks for 500 KiB at least
-_MOST_SITES = 1000
+_CACHE_SECONDS = 3600.0  # the RFC allows a day
+_MAX_BYTES = 512_000  # that are parsed; the RFC asks for 500 KiB at least
+_MAX_SITES = 1000  # in the cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +27,28 @@ class _Rules:
 
 
 class Robots:
-    """Asks each site once an hour what it allows."""
+    """Asks each site for its rules, once an hour."""
 
     def __init__(self, name: str, get: Callable[[httpx.URL], Response]) -> None:
-        """Go by this name; `get` gives what an address holds after redirects."""
+        """Go by this name; `get` returns what an address holds after redirects."""
         self._name = name
         self._get = get
         self._sites: dict[httpx.URL, _Rules] = {}
         self._locks: dict[httpx.URL, Lock] = {}
 
-    def allow(self, url: httpx.URL) -> bool:
-        """Tell whether a site lets us ask for an address; FetchError where that is not known."""
+    def allows(self, url: httpx.URL) -> bool:
+        """Return whether a site lets us fetch an address; FetchError if that is unknown now."""
         file = url.copy_with(raw_path=b"/robots.txt")
-        # One thread asks, and the others for the same site wait for what it learns.
+        # One thread asks; others that want the same site's rules wait for them.
         with self._locks.setdefault(file, Lock()):
             rules = self._sites.get(file)
             if rules is None or rules.expires < monotonic():
-                if len(self._sites) >= _MOST_SITES:
+                if len(self._sites) >= _MAX_SITES:
                     self._sites.clear()
-                rules = self._sites[file] = _Rules(self._ask(file), monotonic() + _KEPT)
+                rules = self._sites[file] = _Rules(self._fetch(file), monotonic() + _CACHE_SECONDS)
         return rules.parsed.can_fetch(str(url), self._name)
 
-    def _ask(self, file: httpx.URL) -> Protego:
+    def _fetch(self, file: httpx.URL) -> Protego:
         try:
             response = self._get(file)
         except FetchError as error:
@@ -62,4 +62,4 @@ class Robots:
                 temporary=True,
             )
         # Any other status is a site without rules, and its content is empty.
-        return Protego.parse(response.content[:_MOST].decode("utf-8-sig", "replace"))
+        return Protego.parse(response.content[:_MAX_BYTES].decode("utf-8-sig", "replace"))

@@ -1,4 +1,4 @@
-"""When a server that does not answer, or asks us to wait, is asked again."""
+"""What a response's status means, and how long to wait before the next try."""
 
 import random
 from datetime import UTC, datetime
@@ -12,8 +12,8 @@ from retrieval.sources.refusals import Reason, Refusal
 _TEMPORARY = (429, 500, 502, 503, 504)
 
 
-def refuse_status(status: int, headers: httpx.Headers) -> None:
-    """Raise FetchError for a status that comes without the content."""
+def raise_for_status(status: int, headers: httpx.Headers) -> None:
+    """Raise FetchError for a status that comes without content."""
     if status in (401, 403, 407, 451):
         raise FetchError(Reason(Refusal.FORBIDDEN, status=status))
     if status in (404, 410):
@@ -35,16 +35,16 @@ def refuse_status(status: int, headers: httpx.Headers) -> None:
         raise FetchError(f"the server answers without a page (status {status}).")
 
 
-def back_off(tries: int, first: float) -> float:
-    """Give the seconds to wait after so many tries: doubled each time, and spread by chance.
+def back_off_seconds(attempt: int, first: float) -> float:
+    """Return how long to wait after a failed attempt: doubled each time, with jitter.
 
-    Without chance, all whom a server turned away at once would be back at once.
+    Without jitter, all clients that a server turned away at once would be back at once.
     """
-    return first * 2.0 ** (tries - 1) * random.uniform(0.5, 1.0)  # noqa: S311
+    return first * 2.0 ** (attempt - 1) * random.uniform(0.5, 1.0)  # noqa: S311
 
 
 def _retry_after(headers: httpx.Headers) -> float | None:
-    """Read Retry-After, which is a number of seconds or a date."""
+    """Return the seconds of Retry-After, which is a number of them or a date."""
     value = headers.get("retry-after", "").strip()
     if value.isascii() and value.isdigit() and len(value) < 10:
         return float(value)

@@ -19,6 +19,7 @@ from bot.cli import main
 from bot.terminal import console
 from tests.conftest import ROOT
 from tests.feed_documents import SENTENCE, WHOLE, item, page, rss
+from tests.loopback import LoopbackFetcher
 from tests.web_server import Reply, WebServer
 
 XML = {"Content-Type": "application/rss+xml"}
@@ -39,13 +40,12 @@ Verbatim = Callable[..., Done]
 @pytest.fixture
 def verbatim(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Verbatim:
     """Run a command as the program does, in this process: one of its own takes a second."""
-    monkeypatch.setenv("VERBATIM_ALLOW_LOOPBACK", "1")
 
     def run(*arguments: str) -> Done:
         monkeypatch.setattr(sys, "argv", ["verbatim", *arguments])
         capsys.readouterr()
         with pytest.raises(SystemExit) as ended:
-            main()
+            main(LoopbackFetcher)
         return Done(ended.value.code or 0, *capsys.readouterr())
 
     return run
@@ -138,7 +138,7 @@ def test_a_refresh_that_is_killed_goes_on_with_the_next(
     items = (item(web.url(name), description=SENTENCE) for name in names)
     web.replies["/feed"] = Reply(rss(*items), headers={**XML, "ETag": '"7"'})
     with subprocess.Popen(
-        [sys.executable, "-m", "bot", "add", web.url("/feed")],
+        [sys.executable, "-m", "tests.loopback", "add", web.url("/feed")],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         env={**os.environ, "PYTHONPATH": str(ROOT)},

@@ -12,9 +12,9 @@ import pytest
 from bot.records import Records
 from retrieval import Library, open_library
 from retrieval.feeds import Feeds
-from retrieval.sources.web.fetching import Fetcher
 from tests.conftest import COMET, LIGHTHOUSE
 from tests.feed_documents import WHOLE, item, rss
+from tests.loopback import LoopbackFetcher
 from tests.running import running
 from tests.talking import asked, labels, pressed
 from tests.telegram_server import Chat, Message, TelegramServer
@@ -197,7 +197,7 @@ def test_a_feed_is_looked_at_and_ended(
 ) -> None:
     story = item("https://harbour.example/1", title="The <i>ferry</i>", content=WHOLE)
     web.replies |= {"/feed": Reply(rss(story), headers=XML, delay=0.3)}
-    feeds = Feeds(stored, Fetcher(allow_loopback=True))
+    feeds = Feeds(stored, LoopbackFetcher())
     with operating(telegram, stored, ann):
         assert asked(ann, "/feeds").text == "I follow no feed."
         feeds.follow(web.url("/feed"))
@@ -239,7 +239,7 @@ def test_a_server_that_hangs_does_not_hold_up_the_end(
     telegram: TelegramServer, stored: Library, ann: Chat, web: WebServer
 ) -> None:
     web.replies["/feed"] = Reply(rss(), headers=XML, delay=30)
-    Feeds(stored, Fetcher(allow_loopback=True)).follow(web.url("/feed"))
+    Feeds(stored, LoopbackFetcher()).follow(web.url("/feed"))
     with operating(telegram, stored, ann):
         pressed(ann, pressed(ann, asked(ann, "/feeds"), "127.0.0.1"), "Look now")
         started = time.monotonic()

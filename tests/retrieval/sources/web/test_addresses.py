@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.errors import FetchError
-from retrieval.sources.web.fetching import Fetcher, Manners
-from retrieval.sources.web.public_addresses import is_permitted, is_public, parse_address
+from retrieval.sources.web.fetching import Fetcher
+from retrieval.sources.web.politeness import Pacing
+from retrieval.sources.web.public_addresses import is_public, is_public_endpoint, parse_address
 from tests.web_server import Reply, WebServer
 
-QUICK = Manners(pause=0.0, back_off=0.0)
+QUICK = Pacing(pause=0.0, back_off=0.0)
 
 
 @pytest.mark.parametrize(
@@ -94,11 +95,8 @@ def test_an_address_is_written_in_one_way() -> None:
 def test_no_connection_is_made_to_what_is_not_public(
     address: str, connections: list[tuple[str, int]]
 ) -> None:
-    with (
-        Fetcher(manners=QUICK) as fetcher,
-        pytest.raises(FetchError, match="not on the public internet"),
-    ):
-        fetcher.fetch(address)
+    with pytest.raises(FetchError, match="not on the public internet"):
+        Fetcher(pacing=QUICK).fetch(address)
     assert connections == []
 
 
@@ -129,8 +127,8 @@ def test_the_connection_is_made_to_the_address_that_was_checked(
 ) -> None:
     resolve(monkeypatch, chain([["93.184.215.14"]], repeat(["127.0.0.1"])))
     # The second try asks for the name anew, and what it is told then is checked anew.
-    with Fetcher(manners=QUICK) as fetcher, pytest.raises(FetchError, match="public internet"):
-        fetcher.fetch("http://rebinding.example/")
+    with pytest.raises(FetchError, match="public internet"):
+        Fetcher(pacing=QUICK).fetch("http://rebinding.example/")
     assert connections == [("93.184.215.14", 80)]
 
 
@@ -138,8 +136,8 @@ def test_all_addresses_of_a_name_are_checked_before_one_is_connected_to(
     monkeypatch: pytest.MonkeyPatch, connections: list[tuple[str, int]]
 ) -> None:
     resolve(monkeypatch, repeat(["93.184.215.14", "10.0.0.1"]))
-    with Fetcher(manners=QUICK) as fetcher, pytest.raises(FetchError, match="public internet"):
-        fetcher.fetch("http://mixed.example/")
+    with pytest.raises(FetchError, match="public internet"):
+        Fetcher(pacing=QUICK).fetch("http://mixed.example/")
     assert connections == []
 
 
@@ -147,8 +145,8 @@ def test_a_name_with_several_addresses_is_reached_at_one_that_answers(
     monkeypatch: pytest.MonkeyPatch, connections: list[tuple[str, int]]
 ) -> None:
     resolve(monkeypatch, repeat(["93.184.215.14", "93.184.215.15"]))
-    with Fetcher(manners=QUICK) as fetcher, pytest.raises(FetchError, match="cannot be reached"):
-        fetcher.fetch("https://two.example/")
+    with pytest.raises(FetchError, match="cannot be reached"):
+        Fetcher(pacing=QUICK).fetch("https://two.example/")
     assert connections == [("93.184.215.14", 443), ("93.184.215.15", 443)] * 3
 
 
@@ -166,11 +164,8 @@ def test_a_redirect_is_checked_like_the_address_itself(web: WebServer, fetcher: 
 def test_loopback_is_for_tests_alone(web: WebServer, fetcher: Fetcher) -> None:
     web.replies["/"] = Reply("hello")
     assert fetcher.fetch(f"http://localhost:{web.port}/").content == b"hello"
-    with (
-        Fetcher(manners=QUICK) as other,
-        pytest.raises(FetchError, match="not on the public internet"),
-    ):
-        other.fetch(web.url("/"))
+    with pytest.raises(FetchError, match="not on the public internet"):
+        Fetcher(pacing=QUICK).fetch(web.url("/"))
 
 
 @given(st.ip_addresses())
@@ -179,8 +174,8 @@ def test_an_address_in_a_special_network_is_never_public(address: Any) -> None:
     if address.is_private or address.is_multicast or address.is_reserved or address.is_link_local:
         embedded = address in ip_network("64:ff9b::/96") if address.version == 6 else False
         assert embedded or not is_public(address)
-    assert is_permitted(str(address), 80, allow_loopback=False) == is_public(address)
-    assert not is_permitted(str(address), 25, allow_loopback=False)
+    assert is_public_endpoint(str(address), 80) == is_public(address)
+    assert not is_public_endpoint(str(address), 25)
 
 
 @pytest.mark.parametrize(

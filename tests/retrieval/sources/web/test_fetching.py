@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 
 from retrieval.errors import FetchError
 from retrieval.sources.web.fetched import Fetched, Validators
-from retrieval.sources.web.fetching import Fetcher, Manners
-from retrieval.sources.web.http import FetchLimits, content_type
+from retrieval.sources.web.fetching import Fetcher
+from retrieval.sources.web.http import content_type
+from retrieval.sources.web.politeness import Pacing
+from tests.loopback import LoopbackFetcher
 from tests.web_server import Reply, WebServer
 
 PAGE = "<!doctype html><title>Bell</title><p>Grüße"
@@ -270,17 +272,16 @@ def test_nonsense_is_no_time_to_wait(value: str, web: WebServer, fetcher: Fetche
 
 def test_requests_to_one_host_are_spread(web: WebServer) -> None:
     web.replies["/slow"] = Reply(PAGE, delay=0.2)
-    manners = Manners(pause=0.05, back_off=0.01)
-    with Fetcher(allow_loopback=True, limits=FetchLimits(), manners=manners) as fetcher:
-        fetcher.fetch(web.url("/slow"))  # and robots.txt, which counts as well
-        start = time.monotonic()
-        with ThreadPoolExecutor(4) as threads:
-            list(threads.map(fetcher.fetch, [web.url("/slow")] * 4))
+    fetcher = LoopbackFetcher(pacing=Pacing(pause=0.05, back_off=0.01))
+    fetcher.fetch(web.url("/slow"))  # and robots.txt, which counts as well
+    start = time.monotonic()
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(fetcher.fetch, [web.url("/slow")] * 4))
     # Two at once, of which each takes 0.2 s.
     assert 0.4 <= time.monotonic() - start < 1.5
     start = time.monotonic()
     web.replies["/"] = Reply(PAGE)
-    with Fetcher(allow_loopback=True, manners=Manners(pause=0.1)) as fetcher:
-        for _ in range(3):
-            fetcher.fetch(web.url("/"))
+    fetcher = LoopbackFetcher(pacing=Pacing(pause=0.1))
+    for _ in range(3):
+        fetcher.fetch(web.url("/"))
     assert time.monotonic() - start >= 0.3

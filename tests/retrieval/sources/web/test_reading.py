@@ -190,19 +190,31 @@ def test_what_is_bad_in_an_archive_at_an_address_is_named(
     assert str(refused) == f"{web.url('/x.zip')}, b.pdf: the file is damaged or cut short."
 
 
-def test_addresses_are_added_as_files_are(web: WebServer) -> None:
-    web.replies |= {"/bell": Reply(page()), "/cup": Reply(status=410)}
-    web.replies["/bell?utm_source=mail"] = Reply(page())
-    sources = [web.url("/bell"), web.url("/cup"), web.url("/bell?utm_source=mail")]
-    added = subprocess.run(
-        [sys.executable, "-W", "error", "-m", "bot", "add", *sources],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "VERBATIM_ALLOW_LOOPBACK": "1"},
+def add_with(program: str, *sources: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", program, "add", *sources],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         timeout=60,
     )
+
+
+def test_addresses_are_added_as_files_are(web: WebServer) -> None:
+    web.replies |= {"/bell": Reply(page()), "/cup": Reply(status=410)}
+    web.replies["/bell?utm_source=mail"] = Reply(page())
+    sources = [web.url("/bell"), web.url("/cup"), web.url("/bell?utm_source=mail")]
+    added = add_with("tests.loopback", *sources)
     assert added.stdout.splitlines()[-1] == "1 new, 0 changed, 1 unchanged, 1 refused"
     assert added.stderr == f"verbatim: {sources[1]}: there is no such page (status 410).\n"
     assert added.returncode == 2
     with open_library("sqlite:///verbatim.db") as library:
         assert [article.url for article in library.articles()] == [web.url("/bell")]
+
+
+def test_the_program_itself_adds_nothing_from_this_machine(web: WebServer) -> None:
+    web.replies["/bell"] = Reply(page())
+    added = add_with("bot", web.url("/bell"))
+    assert "not on the public internet" in added.stderr
+    assert added.returncode == 2
+    assert web.requests == []

@@ -34,15 +34,10 @@ def certificate(folder: Path, name: str) -> Path:
 
 
 def added(url: str, trusted: Path) -> tuple[str, str]:
-    """Add an address in a process that trusts a certificate; gives what it says."""
+    """Add an address in a process that trusts a certificate; return its output and errors."""
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-m", "bot", "add", url],
-        env={
-            **os.environ,
-            "PYTHONPATH": str(ROOT),
-            "VERBATIM_ALLOW_LOOPBACK": "1",
-            "SSL_CERT_FILE": str(trusted),
-        },
+        [sys.executable, "-W", "error", "-m", "tests.loopback", "add", url],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "SSL_CERT_FILE": str(trusted)},
         capture_output=True,
         text=True,
         timeout=60,
