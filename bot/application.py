@@ -11,7 +11,6 @@ from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, Defaults
-from telegram.request import HTTPXRequest
 
 from bot.background import run_in_daemon_thread, wait_for_stop
 from bot.handlers import register
@@ -29,49 +28,8 @@ from retrieval.feeds import Feeds
 
 logger = logging.getLogger(__name__)
 
-_PURGING = 3600  # seconds between looks for what was kept long enough
-
-
-def build_application(
-    settings: Settings,
-    library: Library,
-    records: Records,
-    sending: HTTPXRequest,
-    polling: HTTPXRequest,
-    stop: asyncio.Event,
-    feeds: Feeds,
-) -> App:
-    """Put the bot together; nothing is sent yet."""
-    # The library's announced future: durations as timedelta; without it every 429 warns.
-    os.environ.setdefault("PTB_TIMEDELTA", "true")
-    application = (
-        ApplicationBuilder()
-        .token(settings.token())
-        .base_url(f"{settings.api_url()}/bot")
-        .base_file_url(f"{settings.api_url()}/file/bot")
-        .defaults(
-            Defaults(
-                parse_mode=ParseMode.HTML,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-            )
-        )
-        .rate_limiter(RetryingRateLimiter(stop))
-        .concurrent_updates(PerChatProcessor())
-        .request(sending)
-        .get_updates_request(polling)
-        .updater(None)
-        .build()
-    )
-    register(
-        application,
-        library,
-        records,
-        feeds,
-        operators=settings.operator_ids(),
-        keeps_questions=settings.keeps_questions(),
-        stop=stop,
-    )
-    return application
+_PURGE_SECONDS = 3600  # between two deletions of what was kept long enough
+_MIN_RECONNECT_SECONDS, _MAX_RECONNECT_SECONDS = 0.5, 60.0
 
 
 async def run(settings: Settings, library: Library, feeds: Feeds) -> None:
@@ -90,9 +48,8 @@ async def serve(settings: Settings, library: Library, stop: asyncio.Event, feeds
     Raises SettingsError when Telegram refuses the token or another copy of the bot is running.
     """
     records = Records(library.database)
-    sending = SendingRequest(stop)
-    polling = PollingRequest()
-    application = build_application(settings, library, records, sending, polling, stop, feeds)
+    sending, polling = SendingRequest(stop), PollingRequest()
+    application = _build(settings, library, records, sending, polling, stop, feeds)
     try:
         await _connect(application, stop)
         if not stop.is_set():
@@ -110,42 +67,64 @@ async def serve(settings: Settings, library: Library, stop: asyncio.Event, feeds
     logger.info("Stopped")
 
 
+def _build(
+    settings: Settings,
+    library: Library,
+    records: Records,
+    sending: SendingRequest,
+    polling: PollingRequest,
+    stop: asyncio.Event,
+    feeds: Feeds,
+) -> App:
+    """Return the bot, put together; nothing is sent yet."""
+    # PTB's announced future: durations as timedelta; without it every 429 warns.
+    os.environ.setdefault("PTB_TIMEDELTA", "true")
+    application = (
+        ApplicationBuilder()
+        .token(settings.telegram_bot_token)
+        .base_url(f"{settings.telegram_api_url}/bot")
+        .base_file_url(f"{settings.telegram_api_url}/file/bot")
+        .defaults(
+            Defaults(
+                parse_mode=ParseMode.HTML,
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )
+        )
+        .rate_limiter(RetryingRateLimiter(stop))
+        .concurrent_updates(PerChatProcessor())
+        .request(sending)
+        .get_updates_request(polling)
+        .updater(None)
+        .build()
+    )
+    register(
+        application,
+        library,
+        records,
+        feeds,
+        operators=settings.operators,
+        keeps_questions=settings.keep_questions,
+        stop=stop,
+    )
+    return application
+
+
 async def _connect(application: App, stop: asyncio.Event) -> None:
-    """Reach Telegram, however long it takes."""
-    pause = 0.5
+    """Reach Telegram, however long it takes, unless the bot is stopped."""
+    pause = _MIN_RECONNECT_SECONDS
     while not stop.is_set():
         try:
             await application.initialize()
             await application.bot.delete_webhook()  # beside one there are no updates
-            break
         except InvalidToken:
             raise
         except TelegramError as error:
             logger.warning("Telegram is out of reach (%s): trying again", type(error).__name__)
             await wait_for_stop(stop, pause)
-            pause = min(2 * pause, 60)
-    else:
-        return
-    logger.info("Connected as @%s", application.bot.username)
-
-
-async def _purge(records: Records, *, keeps_questions: bool) -> None:
-    """Delete again and again what was kept for as long as it may be."""
-    while True:
-        try:
-            await asyncio.to_thread(records.purge, keeps_questions=keeps_questions)
-        except RetrievalError as error:
-            logger.warning("Old records could not be deleted: %s", error)
-        await asyncio.sleep(_PURGING)
-
-
-async def _read_titles(library: Library) -> None:
-    """Spare whoever first searches the titles the wait."""
-    is_over = Event()
-    try:
-        await run_in_daemon_thread(lambda: library.read_titles(is_over), is_over)
-    except RetrievalError as error:
-        logger.warning("The titles could not be read beforehand: %s", error)
+            pause = min(2 * pause, _MAX_RECONNECT_SECONDS)
+        else:
+            logger.info("Connected as @%s", application.bot.username)
+            return
 
 
 async def _answer(
@@ -157,19 +136,38 @@ async def _answer(
     stop: asyncio.Event,
 ) -> None:
     """Answer until it is time to stop, or there is no hope of any more updates."""
-    receiving = UpdateReceiver(application, polling, CrashLoopGuard(records.starts), stop)
+    receiver = UpdateReceiver(application, polling, CrashLoopGuard(records.starts), stop)
     await application.start()
-    beside = [
-        asyncio.create_task(introduce(application.bot, settings.operator_ids())),
-        asyncio.create_task(_purge(records, keeps_questions=settings.keeps_questions())),
+    background = [
+        asyncio.create_task(introduce(application.bot, settings.operators)),
+        asyncio.create_task(_purge(records, keeps_questions=settings.keep_questions)),
         asyncio.create_task(_read_titles(library)),
     ]
     logger.info("Ready for questions")
     try:
-        await receiving.run()
+        await receiver.run()
     finally:
-        stop.set()  # also where a fault ends it: what is at work beside is not waited for
-        for task in beside:
+        stop.set()  # also when a fault ends it: background work is not waited for
+        for task in background:
             task.cancel()
         await application.stop()
-        await receiving.confirm()
+        await receiver.confirm()
+
+
+async def _purge(records: Records, *, keeps_questions: bool) -> None:
+    """Delete again and again what was kept for as long as it may be."""
+    while True:
+        try:
+            await asyncio.to_thread(records.purge, keeps_questions=keeps_questions)
+        except RetrievalError as error:
+            logger.warning("Old records could not be deleted: %s", error)
+        await asyncio.sleep(_PURGE_SECONDS)
+
+
+async def _read_titles(library: Library) -> None:
+    """Spare whoever first searches the titles the wait."""
+    is_over = Event()
+    try:
+        await run_in_daemon_thread(lambda: library.read_titles(is_over), is_over)
+    except RetrievalError as error:
+        logger.warning("The titles could not be read beforehand: %s", error)

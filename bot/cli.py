@@ -4,7 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from bot.settings import Settings, SettingsError
+from bot.settings import FeedSettings, LibrarySettings, Settings, SettingsError
 from bot.terminal import console, output
 from bot.terminal.adding import add_sources
 from bot.terminal.chat import converse
@@ -65,7 +65,7 @@ def _refuse(message: str) -> NoReturn:
 
 
 def _refuse_output(error: OSError) -> NoReturn:
-    """Say why nothing more can be written; what is left in the buffers would fail once more."""
+    """Refuse because nothing more can be written; what is left in the buffers would fail, too."""
     if error.filename is not None:
         raise error  # not the output: a mistake of ours
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -74,27 +74,21 @@ def _refuse_output(error: OSError) -> NoReturn:
 
 @contextmanager
 def _library() -> Iterator[Library]:
-    with open_library(Settings.read(os.environ).database_url) as library:
+    with open_library(LibrarySettings.read(os.environ).database_url) as library:
         yield library
 
 
-def _feeds(library: Library, make_fetcher: MakeFetcher) -> "Feeds":
+def _feeds(library: Library, settings: FeedSettings, make_fetcher: MakeFetcher) -> "Feeds":
     from retrieval.feeds import DEFAULT_INTERVAL, Feeds  # here, because few commands need it
 
-    interval = Settings.read(os.environ).feed_seconds()
-    return Feeds(library, make_fetcher(), interval or DEFAULT_INTERVAL)
-
-
-def _feeds_refreshed(settings: Settings, feeds: "Feeds") -> AbstractContextManager[None]:
-    if settings.feed_seconds() is None:
-        return nullcontext()
-    from bot.services.feed_refresher import refreshing
-
-    return refreshing(feeds)
+    return Feeds(library, make_fetcher(), settings.feed_interval or DEFAULT_INTERVAL)
 
 
 def _add(library: Library, sources: list[str], make_fetcher: MakeFetcher) -> Summary:
-    return add_sources(library, sources, make_fetcher, lambda: _feeds(library, make_fetcher))
+    def feeds() -> "Feeds":
+        return _feeds(library, FeedSettings.read(os.environ), make_fetcher)
+
+    return add_sources(library, sources, make_fetcher, feeds)
 
 
 def _load_seeds(library: Library, make_fetcher: MakeFetcher) -> None:
@@ -196,7 +190,7 @@ def feeds(
     from bot.terminal import feeds  # here, because only this command needs it
 
     with _library() as library:
-        followed = _feeds(library, context.obj)
+        followed = _feeds(library, FeedSettings.read(os.environ), context.obj)
         for feed_id in remove or []:
             followed.unsubscribe(feed_id)
         subscriptions = followed.all()
@@ -217,10 +211,10 @@ def refresh(
     from bot.terminal import feeds  # here, because only this command needs it
 
     with _library() as library:
-        followed = _feeds(library, context.obj)
-        asked = [followed.get(feed_id) for feed_id in feed_ids or []]
-        asked = asked or [one for one in followed.all() if not one.ended]
-        summary = feeds.refresh(followed, asked)
+        followed = _feeds(library, FeedSettings.read(os.environ), context.obj)
+        due = [followed.get(feed_id) for feed_id in feed_ids or []]
+        due = due or [feed for feed in followed.all() if not feed.ended]
+        summary = feeds.refresh(followed, due)
     for line in summary.refusals():
         console.complain(line)
     console.say(str(summary))
@@ -234,18 +228,19 @@ def run(context: typer.Context) -> None:
 
     from bot import application
     from bot.logs import protect_logs
+    from bot.services.feed_refresher import refreshing
     from retrieval import use_compiled_loops
 
     settings = Settings.read(os.environ)
-    protect_logs(settings.token())
+    protect_logs(settings.telegram_bot_token)
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
-    with _library() as library:
+    with open_library(settings.database_url) as library:
         _load_seeds(library, context.obj)
         use_compiled_loops()
-        feeds = _feeds(library, context.obj)
-        with _feeds_refreshed(settings, feeds):
+        feeds = _feeds(library, settings, context.obj)
+        with refreshing(feeds) if settings.feed_interval else nullcontext():
             asyncio.run(application.run(settings, library, feeds))
 
 

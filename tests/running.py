@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from bot.application import serve
@@ -18,15 +18,16 @@ from tests.telegram_server import TelegramServer
 def running(
     telegram: TelegramServer,
     library: Library,
-    keep_questions: str = "no",
-    operators: str = "",
+    *,
+    keep_questions: bool = False,
+    operators: Collection[int] = (),
 ) -> Iterator[list[BaseException]]:
-    """Run the bot in a thread of its own; what ends it is given, and raised at the end."""
+    """Run the bot in a thread of its own; yield what ends it, and raise that at the end."""
     settings = Settings(
         telegram_bot_token=telegram.token,
         telegram_api_url=telegram.url,
         keep_questions=keep_questions,
-        operators=operators,
+        operators=frozenset(operators),
     )
     feeds = Feeds(library, LoopbackFetcher(pacing=Pacing(0.0, 0.0)))
     stop = asyncio.Event()

@@ -166,9 +166,9 @@ def test_a_busy_database_keeps_nobody_from_what_is_found(bell: Library) -> None:
     assert buttons is None  # they would not know what was looked for
 
 
-@pytest.mark.parametrize("keep", ["yes", "no"])
+@pytest.mark.parametrize("keep", [True, False])
 def test_what_was_asked_of_an_article_is_counted(
-    bell: Library, telegram: TelegramServer, keep: str
+    bell: Library, telegram: TelegramServer, keep: bool
 ) -> None:
     with running(telegram, bell, keep_questions=keep):
         alice, bob = telegram.private_chat("Alice"), telegram.private_chat("Bob")
@@ -178,6 +178,6 @@ def test_what_was_asked_of_an_article_is_counted(
         asked(bob, "Where is Paris?")  # which has no answer
         page = pressed(alice, asked(alice, "/articles"), "1")
         assert "\n\nAnswered 3 questions in the last 30 days." in page.text
-        assert ("Readers asked most often:\n• " + QUESTION in page.text) == (keep == "yes")
-    questions = (QUESTION,) if keep == "yes" else ()
+        assert ("Readers asked most often:\n• " + QUESTION in page.text) == keep
+    questions = (QUESTION,) if keep else ()
     assert Records(bell.database).asked.of(1) == ArticleQuestions(3, questions)

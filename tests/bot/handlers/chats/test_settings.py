@@ -130,7 +130,7 @@ def test_privacy_is_explained(telegram: TelegramServer) -> None:
 
 
 def test_privacy_says_when_questions_are_kept(telegram: TelegramServer, library: Library) -> None:
-    with running(telegram, library, keep_questions="yes"):
+    with running(telegram, library, keep_questions=True):
         assert (
             "• Questions without who asked them, so that /forget cannot find yours: those that I "
             "could not answer and those whose answer got a 👎, for 90 days at most; those that an "

@@ -12,7 +12,7 @@ from threading import Event
 
 import pytest
 
-from bot.transport.downloads import LARGEST
+from bot.transport.downloads import MAX_FILE_BYTES
 from retrieval import Library, open_library
 from tests.conftest import LIGHTHOUSE
 from tests.feed_documents import item, rss
@@ -46,7 +46,7 @@ def operator(telegram: TelegramServer) -> Chat:
 
 @pytest.fixture
 def _serving(telegram: TelegramServer, library: Library, operator: Chat) -> Iterator[None]:
-    with running(telegram, library, operators=str(operator.person["id"])):
+    with running(telegram, library, operators={operator.id}):
         yield
     assert [reason for _call, reason in telegram.refused if "terminated" not in reason] == []
 
@@ -206,14 +206,14 @@ def test_files_that_are_too_large(
         "big.txt is too large: Telegram lets bots have at most 20 MB. "
         "Split it, or add it with “verbatim add” where the bot runs."
     )
-    large = b"x" * (LARGEST + 1)
-    with running(telegram, library, operators=str(operator.person["id"])):
+    large = b"x" * (MAX_FILE_BYTES + 1)
+    with running(telegram, library, operators={operator.id}):
         operator.send_document("big.txt", large)
         assert result(operator) == told
         assert telegram.calls_of("getFile") == []
         operator.send_document("big.txt", large, sized=False)  # Telegram knows it all the same
         assert result(operator) == told
-        telegram.largest_download = 10 * LARGEST
+        telegram.largest_download = 10 * MAX_FILE_BYTES
         operator.send_document("big.txt", large, sized=False)
         assert result(operator) == told
 
@@ -224,7 +224,7 @@ def test_troubles_with_a_file(
     told = "Telegram does not give me ferry.txt. Please send it again."
     caplog.set_level(logging.INFO)
     logging.getLogger("httpx").setLevel(logging.WARNING)
-    with running(telegram, library, operators=str(operator.person["id"])):
+    with running(telegram, library, operators={operator.id}):
         gone = "wrong file_id or the file is temporarily unavailable"
         telegram.fail("getFile", error_code=400, detail=gone)
         assert send_file(operator, "ferry.txt", TEXT) == told
@@ -243,14 +243,14 @@ def test_troubles_with_a_file(
 def test_a_server_of_ones_own_names_the_file_where_it_is(
     telegram: TelegramServer, operator: Chat, library: Library, tmp_path: Path
 ) -> None:
-    telegram.folder, telegram.largest_download = tmp_path / "files", 10 * LARGEST
+    telegram.folder, telegram.largest_download = tmp_path / "files", 10 * MAX_FILE_BYTES
     documents = telegram.folder / "documents"
     documents.mkdir(parents=True)
     (tmp_path / "secret.txt").write_text(TEXT)
     (documents / "file-2.txt").symlink_to(tmp_path / "secret.txt")
-    with running(telegram, library, operators=str(operator.person["id"])):
+    with running(telegram, library, operators={operator.id}):
         assert send_file(operator, "ferry.txt", TEXT) == ONE_NEW
-        operator.send_document("big.txt", b"x" * (LARGEST + 1), sized=False)
+        operator.send_document("big.txt", b"x" * (MAX_FILE_BYTES + 1), sized=False)
         assert "big.txt is too large" in result(operator)
         told = "Telegram does not give me secret.txt. Please send it again."
         assert send_file(operator, "secret.txt", TEXT) == told
@@ -437,7 +437,7 @@ def test_whatever_is_under_way_ends_with_the_bot(
     telegram: TelegramServer, operator: Chat, library: Library, web: WebServer
 ) -> None:
     web.replies["/ferry"] = Reply(PAGE, delay=60)
-    with running(telegram, library, operators=str(operator.person["id"])):
+    with running(telegram, library, operators={operator.id}):
         operator.send(web.url("/ferry"))
         telegram.wait_until(lambda: web.requests)
         for _ in range(19):
@@ -469,7 +469,7 @@ def test_the_end_is_told_where_telegram_asked_to_wait_with_how_far_it_was(
     caplog.set_level(logging.INFO, logger="bot.transport.retries")
     web.replies["/ferry"] = Reply(PAGE, delay=60)
     telegram.fail("sendMessage", error_code=429, retry_after=60, times=2)
-    with running(telegram, library, operators=str(operator.person["id"])):
+    with running(telegram, library, operators={operator.id}):
         operator.send(web.url("/ferry"))
         while "sendMessage has to wait" not in caplog.text:
             time.sleep(0.01)
@@ -481,7 +481,7 @@ def test_a_damaged_database(telegram: TelegramServer, operator: Chat, tmp_path: 
     path = tmp_path / "library.db"
     with open_library(f"sqlite:///{path}") as library:
         library.add(LIGHTHOUSE)
-        with running(telegram, library, operators=str(operator.person["id"])):
+        with running(telegram, library, operators={operator.id}):
             with sqlite3.connect(path) as connection:
                 connection.execute("DROP TABLE sentence")
             connection.close()

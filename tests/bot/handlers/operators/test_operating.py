@@ -55,10 +55,10 @@ def forged(telegram: TelegramServer, chat: Chat, message: Message, data: str) ->
 
 
 def operating(
-    telegram: TelegramServer, library: Library, ann: Chat, keep: str = "yes"
+    telegram: TelegramServer, library: Library, ann: Chat, *, keep: bool = True
 ) -> AbstractContextManager[list[BaseException]]:
     """Run the bot for Ann."""
-    return running(telegram, library, keep_questions=keep, operators=str(ann.id))
+    return running(telegram, library, keep_questions=keep, operators={ann.id})
 
 
 # ── who may ────────────────────────────────────────────────────────────────────────────────
@@ -94,7 +94,7 @@ def test_others_are_refused_wherever_they_try(
 
 def test_what_was_asked_is_counted(telegram: TelegramServer, stored: Library, ann: Chat) -> None:
     bob = telegram.private_chat("Bob", language_code="de")
-    with running(telegram, stored, operators=f"{ann.id}, {bob.id}"):
+    with running(telegram, stored, operators={ann.id, bob.id}):
         answer = asked(bob, "What does the tower weigh?")
         bob.press(answer, "👎")
         for text in (EUROVISION, "hello", "asdfgh"):  # the last two are no questions
@@ -157,7 +157,7 @@ def test_nothing_of_a_question_stays_unless_that_is_wanted(
     telegram: TelegramServer, stored: Library, ann: Chat
 ) -> None:
     bob = telegram.private_chat("Bob")
-    with operating(telegram, stored, ann, keep="no"):
+    with operating(telegram, stored, ann, keep=False):
         asked(bob, EUROVISION)
         assert asked(ann, "/gaps").text.startswith("I do not keep unanswered questions. To see ")
         asked(bob, "/forget")
@@ -305,7 +305,7 @@ def test_the_menu_of_those_who_run_the_bot(
     telegram: TelegramServer, library: Library, ann: Chat
 ) -> None:
     stranger, ben = telegram.private_chat("Cem", started=False), telegram.private_chat("Ben")
-    operators = f"{ann.id} {stranger.id} 99 {ben.id}"
+    operators = {ann.id, stranger.id, 99, ben.id}
     with running(telegram, library, operators=operators):
         telegram.wait_until(lambda: (f"chat:{ben.id}", "ar") in telegram.commands)
     for chat in (ann, ben):
