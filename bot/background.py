@@ -1,13 +1,22 @@
-"""Work beside the conversation, and waiting that ends when the bot stops."""
+"""Work beside the conversation: in turn, in a thread, and until the bot stops."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from contextlib import suppress
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Coroutine, Hashable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import partial
 from threading import Event, Thread
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
+from weakref import WeakValueDictionary
 
-T = TypeVar("T")
+Result = TypeVar("Result")
+Key = TypeVar("Key", bound=Hashable)
+
+_THREAD_GRACE_SECONDS = 2.0  # for a thread to store what it has, once nobody waits for the rest
+
+
+class StoppedError(Exception):
+    """The bot stopped before a call was done."""
 
 
 async def wait_for_stop(stop: asyncio.Event, seconds: float) -> None:
@@ -17,35 +26,68 @@ async def wait_for_stop(stop: asyncio.Event, seconds: float) -> None:
 
 
 async def unless_stopped(
-    stop: asyncio.Event, call: Coroutine[Any, Any, T], left: Callable[[], float] = lambda: 0
-) -> T:
-    """Give what a call gives; TimeoutError where it takes longer than is `left` after the stop.
+    stop: asyncio.Event, call: Coroutine[Any, Any, Result], grace: Callable[[], float] = lambda: 0
+) -> Result:
+    """Return what a call returns; cancel it and raise StoppedError if the bot stops before.
 
-    `left` is asked at the stop, or at once after it, and says how many seconds there are.
+    At the stop, `grace` returns for how many seconds the call may go on.
     """
     calling, stopping = asyncio.create_task(call), asyncio.create_task(stop.wait())
     try:
         await asyncio.wait((calling, stopping), return_when=asyncio.FIRST_COMPLETED)
         if not calling.done():
-            await asyncio.wait((calling,), timeout=left())
-        if not calling.done():
-            raise TimeoutError
-        return calling.result()
+            await asyncio.wait((calling,), timeout=grace())
     finally:
         stopping.cancel()
-        calling.cancel()
+        calling.cancel()  # which does nothing to what is done
+    await asyncio.wait((calling,))
+    if calling.cancelled():
+        raise StoppedError
+    return calling.result()
 
 
-_PARTING = 2.0  # seconds for what is being stored when nobody waits for the rest any more
+class KeyedQueue(Generic[Key]):
+    """Lets work in by turns: one piece at a time of each key, and a limited number overall.
+
+    A key that waits holds up no other.
+    """
+
+    def __init__(self, max_running: int, max_per_key: int) -> None:
+        """Run so many pieces at once; a key is full with so many, running or waiting."""
+        self._slots = asyncio.Semaphore(max_running)
+        self._max_per_key = max_per_key
+        self._locks: WeakValueDictionary[Key, asyncio.Lock] = WeakValueDictionary()
+        self._sizes: Counter[Key] = Counter()
+
+    def is_full(self, key: Key) -> bool:
+        """Return whether no more work of a key should be let in for now."""
+        return self._sizes[key] >= self._max_per_key
+
+    @contextmanager
+    def counted(self, key: Key) -> Iterator[None]:
+        """Count a piece of work of a key until the block ends."""
+        self._sizes[key] += 1
+        try:
+            yield
+        finally:
+            self._sizes[key] -= 1
+            if not self._sizes[key]:
+                del self._sizes[key]
+
+    @asynccontextmanager
+    async def turn(self, key: Key) -> AsyncIterator[None]:
+        """Wait for the turn of a key's next piece of work, which lasts until the block ends."""
+        async with self._locks.setdefault(key, asyncio.Lock()), self._slots:
+            yield
 
 
-async def run_in_daemon_thread(work: Callable[[], T], stop: Event) -> T:
-    """Do something in a daemon thread, and give or raise what it does.
+async def run_in_daemon_thread(work: Callable[[], Result], stop: Event) -> Result:
+    """Return or raise what some work does in a daemon thread.
 
     Cancelled, it sets `stop`, by which the work is to end soon, and gives it a moment for that.
     """
     loop = asyncio.get_running_loop()
-    done: asyncio.Future[T] = loop.create_future()
+    done: asyncio.Future[Result] = loop.create_future()
 
     def run() -> None:
         try:
@@ -56,19 +98,19 @@ async def run_in_daemon_thread(work: Callable[[], T], stop: Event) -> T:
             _settle(loop, done, partial(done.set_result, result))
 
     # The loop's own threads would be waited for when it is closed, however long they take.
-    Thread(target=run, name="aside", daemon=True).start()
+    Thread(target=run, name="background", daemon=True).start()
     try:
         return await asyncio.shield(done)
     except asyncio.CancelledError:
         stop.set()
-        await asyncio.wait({done}, timeout=_PARTING)
+        await asyncio.wait({done}, timeout=_THREAD_GRACE_SECONDS)
         if not done.cancel():
             done.exception()  # of no interest any more
         raise
 
 
 def _settle(
-    loop: asyncio.AbstractEventLoop, done: "asyncio.Future[T]", settle: Callable[[], None]
+    loop: asyncio.AbstractEventLoop, done: "asyncio.Future[Result]", settle: Callable[[], None]
 ) -> None:
     with suppress(RuntimeError):  # the loop is closed: the program ends
         loop.call_soon_threadsafe(lambda: None if done.done() else settle())

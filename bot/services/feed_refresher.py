@@ -1,4 +1,4 @@
-"""The feeds are refreshed while the bot runs, in a thread beside it: questions never wait."""
+"""Refreshing feeds while the bot runs, in a thread beside it: questions never wait."""
 
 import asyncio
 import logging
@@ -8,64 +8,60 @@ from contextlib import contextmanager
 from threading import Event, Thread
 from urllib.parse import urlsplit
 
-from bot.background import run_in_daemon_thread
+from bot.background import StoppedError, run_in_daemon_thread, unless_stopped
 from retrieval import RetrievalError
 from retrieval.feeds import Feeds, Refreshed, Subscription
 
 logger = logging.getLogger(__name__)
 
-_LOOK = 30.0  # seconds between two looks at what is due: feeds come and go by other commands
-_PATIENCE = 2.0  # seconds for a batch that is being written when the bot stops
+_CHECK_SECONDS = 30.0  # between two looks at what is due: other commands add and end feeds
+_GRACE_SECONDS = 2.0  # for a batch that is being written when the bot stops
 
 
 @contextmanager
-def refreshing(feeds: Feeds, look: float = _LOOK) -> Iterator[None]:
-    """Refresh what is due, every `look` seconds, until the block ends."""
+def refreshing(feeds: Feeds) -> Iterator[None]:
+    """Refresh feeds as they become due, until the block ends."""
     stop = Event()
-    # A daemon, for a server that does not answer must not hold up the end. Whatever is cut off
+    # A daemon, as a server that does not answer must not hold up the end. Whatever is cut off
     # is not stored, and read the next time.
-    thread = Thread(target=_follow, args=(feeds, look, stop), name="feeds", daemon=True)
+    thread = Thread(target=_refresh_until, args=(stop, feeds), name="feeds", daemon=True)
     thread.start()
     try:
         yield
     finally:
         stop.set()
-        thread.join(_PATIENCE)
+        thread.join(_GRACE_SECONDS)
 
 
-async def refreshed_beside(
+async def refresh_now(
     feeds: Feeds, subscription: Subscription, stop: asyncio.Event
 ) -> Refreshed | None:
-    """Refresh one feed now, and give what came of it; None where `stop` is set before."""
+    """Refresh one feed, and return the outcome; None if `stop` is set before."""
     is_over = Event()
     refreshed = run_in_daemon_thread(
         lambda: next(feeds.refresh([subscription], is_over), None), is_over
     )
-    work, stopping = asyncio.create_task(refreshed), asyncio.create_task(stop.wait())
     try:
-        await asyncio.wait((work, stopping), return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        stopping.cancel()
-        work.cancel()  # which does nothing to what is done
-    await asyncio.wait({work})
-    return None if work.cancelled() else work.result()
+        return await unless_stopped(stop, refreshed)
+    except StoppedError:
+        return None
 
 
-def _follow(feeds: Feeds, look: float, stop: Event) -> None:
+def _refresh_until(stop: Event, feeds: Feeds) -> None:
     while not stop.is_set():
         try:
             for refreshed in feeds.refresh(feeds.due(), stop):
-                _report(refreshed)
+                _log(refreshed)
         except RetrievalError as error:
             logger.warning("Feeds could not be refreshed: %s", error)
         except Exception as error:
             # One fault of ours must not end the schedule; addresses, which can hold keys, stay
             # out of the log.
             logger.error("Feeds could not be refreshed: %s", type(error).__name__)
-        stop.wait(look)
+        stop.wait(_CHECK_SECONDS)
 
 
-def _report(refreshed: Refreshed) -> None:
+def _log(refreshed: Refreshed) -> None:
     # The host only, because addresses of feeds can hold keys.
     host = urlsplit(refreshed.subscription.address).hostname
     if refreshed.problem:

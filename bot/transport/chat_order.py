@@ -1,41 +1,38 @@
-"""Who is served when: chats side by side, and in each chat one update after the other.
+"""The order in which updates are handled: chats side by side, each chat's one after the other.
 
-What someone types behind the bot's name in another chat comes with every pause of the typing, each
-time as a whole: there only the newest is worth an answer.
+An inline query comes anew with every pause in its typing, each time as a whole: only the newest
+is worth an answer.
 """
 
-import asyncio
 import logging
-from collections import Counter
 from collections.abc import Awaitable, Coroutine
 from typing import Any, NamedTuple
-from weakref import WeakValueDictionary
 
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
+from bot.background import KeyedQueue
+
 logger = logging.getLogger(__name__)
 
-_AT_ONCE = 256  # chats
-_MOST = 100_000  # updates in memory
-_WAITING = 20  # updates of one chat; whoever writes faster than that is not waiting for answers
+_MAX_RUNNING = 256  # chats
+_MAX_PER_CHAT = 20  # updates; whoever writes faster than that is not waiting for answers
+_MAX_IN_MEMORY = 100_000  # updates
 
 
 class PerChatProcessor(BaseUpdateProcessor):
     """Handles the updates of a chat in their order, so that an edit meets the answer it corrects.
 
-    A chat whose answers have to wait holds up no other, and one that floods the bot fills no
-    more than its own places: what comes on top of these is left unanswered. So is a question
-    that its writer has typed on before its turn has come.
+    A chat whose answers have to wait holds up no other. One that floods the bot fills only its
+    own queue: what is too much is left unanswered. So is an inline query that its writer has typed
+    on before its turn has come.
     """
 
     def __init__(self) -> None:
-        # The library's places are taken by what waits for its turn, too: ours, by what has it.
-        super().__init__(_MOST)
-        self._places = asyncio.Semaphore(_AT_ONCE)
-        self._turns: WeakValueDictionary[_Queue, asyncio.Lock] = WeakValueDictionary()
-        self._waiting: Counter[_Queue] = Counter()
-        self._newest: dict[_Queue, object] = {}
+        # PTB's semaphore also counts waiting updates; ours counts running ones.
+        super().__init__(_MAX_IN_MEMORY)
+        self._queue: KeyedQueue[_QueueKey] = KeyedQueue(_MAX_RUNNING, _MAX_PER_CHAT)
+        self._newest: dict[_QueueKey, object] = {}  # inline queries
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -44,45 +41,42 @@ class PerChatProcessor(BaseUpdateProcessor):
         """Nothing to let go of."""
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Let an update be handled when those of its chat before it are."""
-        place = _queue_of(update)
-        if self._waiting[place] >= _WAITING:
+        """Handle an update once those of its chat before it are handled."""
+        key = _key_of(update)
+        if self._queue.is_full(key):
             logger.warning("A chat floods the bot: an update is left unanswered")
-            _leave(coroutine)
+            _discard(coroutine)
             return
-        turn = self._turns.setdefault(place, asyncio.Lock())
-        self._waiting[place] += 1
-        self._newest[place] = update
+        if key.is_inline:
+            self._newest[key] = update
         try:
-            async with turn:
-                if place.is_typed and self._newest[place] is not update:
-                    _leave(coroutine)
-                else:
-                    async with self._places:
+            with self._queue.counted(key):
+                async with self._queue.turn(key):
+                    if self._newest.get(key, update) is update:
                         await coroutine
+                    else:
+                        _discard(coroutine)
         finally:
-            self._waiting[place] -= 1
-            if not self._waiting[place]:
-                del self._waiting[place], self._newest[place]
+            if self._newest.get(key) is update:
+                del self._newest[key]
 
 
-class _Queue(NamedTuple):
-    """Where updates wait for one another: a chat, or the field in which a person types."""
+class _QueueKey(NamedTuple):
+    """Updates with the same key wait for one another: a chat's, or a person's inline queries."""
 
-    number: int
-    is_typed: bool = False
+    id: int
+    is_inline: bool = False
 
 
-def _queue_of(update: object) -> _Queue:
+def _key_of(update: object) -> _QueueKey:
     if not isinstance(update, Update):
-        return _Queue(0)
+        return _QueueKey(0)
     if query := update.inline_query:
-        return _Queue(query.from_user.id, is_typed=True)
+        return _QueueKey(query.from_user.id, is_inline=True)
     chat = update.effective_chat
-    return _Queue(chat.id if chat else 0)
+    return _QueueKey(chat.id if chat else 0)
 
 
-def _leave(coroutine: Awaitable[Any]) -> None:
-    """Leave an update unanswered."""
+def _discard(coroutine: Awaitable[Any]) -> None:
     if isinstance(coroutine, Coroutine):
         coroutine.close()

@@ -19,7 +19,7 @@ from bot.messages.feeds import (
 )
 from bot.messages.keyboards import Shown
 from bot.ptb import Context
-from bot.services.feed_refresher import refreshed_beside
+from bot.services.feed_refresher import refresh_now
 from bot.texts import Voice
 from retrieval import FeedNotFoundError, RetrievalError
 from retrieval.feeds import Feeds, Subscription
@@ -78,7 +78,7 @@ class FollowedFeeds:
         self, query: CallbackQuery, feed: Subscription, page: int, voice: Voice
     ) -> None:
         try:
-            refreshed = await refreshed_beside(self._feeds, feed, self._stop)
+            refreshed = await refresh_now(self._feeds, feed, self._stop)
         finally:
             self._refreshing.remove(feed.id)
         if refreshed:

@@ -1,23 +1,22 @@
-"""What takes long is done beside the conversation, with a message that says how far it is."""
+"""Long work beside the conversation, with a reply that shows how far it is."""
 
 import asyncio
 import logging
-from collections import Counter
 from collections.abc import Callable, Coroutine
 from typing import Any
-from weakref import WeakValueDictionary
 
 from telegram import Message
 from telegram.error import BadRequest, TelegramError
 
+from bot.background import KeyedQueue, StoppedError, unless_stopped
 from bot.handlers.replies import Replies
 
 logger = logging.getLogger(__name__)
 
-_AT_ONCE = 2  # so that a machine of two cores still answers questions
-_WAITING = 20  # jobs of one chat: an album alone has ten files
-_PATIENCE = 1.0  # seconds within which the result is all that needs to be said
-_PAUSE = 3.0  # seconds between two edits of a message, which Telegram limits
+_MAX_RUNNING = 2  # so that a machine of two cores still answers questions
+_MAX_PER_CHAT = 20  # jobs: an album alone has ten files
+_QUIET_SECONDS = 1.0  # within which the result is all that needs to be said
+_EDIT_SECONDS = 3.0  # between two edits of a message, which Telegram limits
 
 
 class Jobs:
@@ -26,18 +25,16 @@ class Jobs:
     def __init__(self, replies: Replies, stop: asyncio.Event) -> None:
         self._replies = replies
         self._stop = stop
-        self._places = asyncio.Semaphore(_AT_ONCE)
-        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
-        self._waiting: Counter[int] = Counter()
+        self._queue: KeyedQueue[int] = KeyedQueue(_MAX_RUNNING, _MAX_PER_CHAT)
 
     @property
     def ended(self) -> bool:
-        """Whether none is begun any more."""
+        """Whether the bot stops, so that no job is begun any more."""
         return self._stop.is_set()
 
     def has_enough(self, chat_id: int) -> bool:
-        """Say whether a chat has given the bot enough to do for now."""
-        return self._waiting[chat_id] >= _WAITING
+        """Return whether a chat has given the bot enough to do for now."""
+        return self._queue.is_full(chat_id)
 
     async def do(
         self,
@@ -46,63 +43,55 @@ class Jobs:
         progress: Callable[[], str],
         stopped: str,
     ) -> None:
-        """Do some work when its turn comes, and reply with what it gives.
+        """Do some work when its turn comes, and reply with the text that it returns.
 
-        Where that takes time the reply says at first what `progress` gives; where the bot stops
-        before the end, it says `stopped`.
+        If that takes time, the reply first shows the text of `progress`; if the bot stops before
+        the end, the text `stopped`.
         """
-        chat_id = message.chat_id
-        self._waiting[chat_id] += 1
-        task = asyncio.create_task(self._in_turn(chat_id, work))
-        try:
-            shown = await self._accompany(task, message, progress)
-            told = stopped if task.cancelled() else task.result()
-            await self._show(told, shown, message)
-        except TelegramError as error:
-            logger.warning("What was done could not be told: %s", type(error).__name__)
-        finally:
-            self._waiting[chat_id] -= 1
-            if not self._waiting[chat_id]:
-                del self._waiting[chat_id]
+        with self._queue.counted(message.chat_id):
+            task = asyncio.create_task(
+                unless_stopped(self._stop, self._in_turn(message.chat_id, work))
+            )
+            try:
+                reply_id = await self._report(task, message, progress)
+                try:
+                    result = await task
+                except StoppedError:
+                    result = stopped
+                await self._show(result, reply_id, message)
+            except TelegramError as error:
+                logger.warning("What was done could not be told: %s", type(error).__name__)
 
     async def _in_turn(self, chat_id: int, work: Callable[[], Coroutine[Any, Any, str]]) -> str:
-        turn = self._turns.setdefault(chat_id, asyncio.Lock())
-        async with turn, self._places:
+        async with self._queue.turn(chat_id):
             return await work()
 
-    async def _accompany(
+    async def _report(
         self, task: asyncio.Task[str], message: Message, progress: Callable[[], str]
     ) -> int | None:
-        """Say how far it is until it is done or the bot stops; give the number of the reply."""
-        stopping = asyncio.create_task(self._stop.wait())
-        shown, last, pause = None, "", _PATIENCE
-        while True:
-            await asyncio.wait({task, stopping}, timeout=pause, return_when="FIRST_COMPLETED")
-            if task.done() or stopping.done():
-                break
-            if (told := progress()) != last:
+        """Show the progress until a task is done; return the number of the reply with it."""
+        reply_id, shown, pause = None, "", _QUIET_SECONDS
+        while not (await asyncio.wait({task}, timeout=pause))[0] and not self.ended:
+            if (text := progress()) != shown:
                 try:
-                    shown = await self._show(told, shown, message)
+                    reply_id = await self._show(text, reply_id, message)
                 except TelegramError as error:
                     logger.warning("Progress could not be told: %s", type(error).__name__)
                 except asyncio.CancelledError:
                     if not self.ended:
                         raise
                     break  # it did not get through before the stop, which is to be told now
-            last, pause = told, _PAUSE
-        stopping.cancel()
-        task.cancel()  # which does nothing to what is done
-        await asyncio.wait({task})
-        return shown
+            shown, pause = text, _EDIT_SECONDS
+        return reply_id
 
-    async def _show(self, told: str, shown: int | None, message: Message) -> int:
-        """Put a text in the place of the one shown before, and give its message's number."""
-        if shown is not None:
+    async def _show(self, text: str, reply_id: int | None, message: Message) -> int:
+        """Edit the reply to a message, or send it if there is none; return its number."""
+        if reply_id is not None:
             bot, chat_id = message.get_bot(), message.chat_id
             try:
-                await bot.edit_message_text(told, chat_id=chat_id, message_id=shown)
-                return shown
+                await bot.edit_message_text(text, chat_id=chat_id, message_id=reply_id)
+                return reply_id
             except BadRequest as error:
                 # It was deleted, most likely.
                 logger.info("A reply could not be edited: %s", type(error).__name__)
-        return await self._replies.send(message, told)
+        return await self._replies.send(message, text)

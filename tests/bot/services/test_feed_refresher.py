@@ -15,7 +15,12 @@ from tests.telegram_server import TelegramServer
 from tests.web_server import Reply, WebServer
 
 XML = {"Content-Type": "application/rss+xml"}
-LOOK = 0.05  # seconds
+CHECK_SECONDS = 0.05
+
+
+@pytest.fixture(autouse=True)
+def _often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.services.feed_refresher._CHECK_SECONDS", CHECK_SECONDS)
 
 
 def wait_for(web: WebServer, path: str, count: int = 1) -> None:
@@ -36,7 +41,7 @@ def test_the_bot_answers_while_a_feed_is_read_and_then_from_it(
         "/bell": Reply(bell, allowed=allowed),
     }
     feeds.follow(web.url("/feed"))
-    with TelegramServer() as telegram, refreshing(feeds, LOOK), running(telegram, empty):
+    with TelegramServer() as telegram, refreshing(feeds), running(telegram, empty):
         wait_for(web, "/bell")
         alice = telegram.private_chat("Alice")
         alice.send("When was the bell of Ystad cast?")
@@ -59,8 +64,8 @@ def test_feeds_that_are_followed_later_are_found_and_a_bad_one_holds_up_nobody(
         ),
         "/gone?key=geheim": Reply(status=410),
     }
-    with caplog.at_level(logging.INFO), refreshing(feeds, LOOK):
-        time.sleep(2 * LOOK)
+    with caplog.at_level(logging.INFO), refreshing(feeds):
+        time.sleep(2 * CHECK_SECONDS)
         feeds.follow(web.url("/gone?key=geheim"))
         feeds.follow(web.url("/feed?key=geheim"))
         wait_for(web, "/feed?key=geheim")
@@ -76,7 +81,7 @@ def test_feeds_that_are_followed_later_are_found_and_a_bad_one_holds_up_nobody(
 def test_a_server_that_hangs_does_not_hold_up_the_end(web: WebServer, feeds: Feeds) -> None:
     web.replies["/feed"] = Reply(rss(), headers=XML, delay=6)
     feeds.follow(web.url("/feed"))
-    with refreshing(feeds, LOOK):
+    with refreshing(feeds):
         wait_for(web, "/feed")
         started = time.monotonic()
     assert time.monotonic() - started < 4
