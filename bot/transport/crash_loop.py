@@ -1,4 +1,4 @@
-"""What may have ended the bot is passed over in the end, or it would do so at every start."""
+"""Skip updates that were in flight each time the bot crashed, or it would crash at every start."""
 
 import asyncio
 import logging
@@ -9,48 +9,50 @@ from retrieval import RetrievalError
 
 logger = logging.getLogger(__name__)
 
-_MOST_STARTS = 2  # that an update may see in a row without being handled at any
+_MAX_STARTS = 2  # in a row that an update may see without being handled at any
 
 
 class CrashLoopGuard:
-    """The updates that were in hand too often when the bot died.
+    """Knows the updates that were pending too often when the bot died.
 
-    With what ends it those go that came with it and were not handled either: nobody can tell.
+    With the one that ends it those are skipped that came with it and were not handled either:
+    nobody can tell which it was.
     """
 
     def __init__(self, starts: Starts) -> None:
         self._starts = starts
-        self._noted: frozenset[int] | None = None  # None until something comes
-        self._suspected: frozenset[int] = frozenset()
+        self._first: frozenset[int] | None = None  # updates of this start; None until some come
+        self._suspects: frozenset[int] = frozenset()
 
-    def __contains__(self, update: int) -> bool:
-        return update in self._suspected
+    def should_skip(self, update_id: int) -> bool:
+        """Return whether an update may be what ended the bot."""
+        return update_id in self._suspects
 
-    async def note(self, updates: Collection[int]) -> None:
-        """Keep with which updates this start begins, before any is handled."""
-        if self._noted is not None or not updates:
+    async def begin(self, update_ids: Collection[int]) -> None:
+        """Store the first updates of this start, before any is handled; ignore later ones."""
+        if self._first is not None or not update_ids:
             return
-        self._noted = frozenset(updates)
+        self._first = frozenset(update_ids)
         try:
-            before = await asyncio.to_thread(self._starts.begin, self._noted)
+            before = await asyncio.to_thread(self._starts.begin, self._first)
         except RetrievalError as error:
             logger.warning("It could not be kept what this start begins with: %s", error)
             return
-        self._suspected = frozenset(
-            update for update, starts in before.items() if starts >= _MOST_STARTS
+        self._suspects = frozenset(
+            update_id for update_id, starts in before.items() if starts >= _MAX_STARTS
         )
-        if self._suspected:
+        if self._suspects:
             logger.warning(
                 "Updates passed over, as the bot died with them in hand at %d starts in a row: %d",
-                _MOST_STARTS,
-                len(self._suspected),
+                _MAX_STARTS,
+                len(self._suspects),
             )
 
-    async def clear(self, in_hand: Collection[int] = ()) -> None:
-        """Forget with what this start began, once nothing of it is in hand any more."""
-        if not self._noted or not self._noted.isdisjoint(in_hand):
+    async def clear(self, pending: Collection[int] = ()) -> None:
+        """Forget the first updates of this start, once none of them is pending any more."""
+        if not self._first or not self._first.isdisjoint(pending):
             return
-        self._noted = frozenset()
+        self._first = frozenset()
         try:
             await asyncio.to_thread(self._starts.forget)
         except RetrievalError as error:

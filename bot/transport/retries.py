@@ -14,22 +14,22 @@ from bot.background import wait_for_stop
 
 logger = logging.getLogger(__name__)
 
-_ATTEMPTS = 6
-_FIRST_PAUSE = 0.5  # seconds, doubled with each further attempt
-_LONGEST_WAIT = 300  # seconds: an answer that comes later than this is of no use
-_REPEATED_ELSEWHERE = ("getMe", "deleteWebhook")  # at the start, for as long as it takes
+_MAX_ATTEMPTS = 6
+_FIRST_PAUSE_SECONDS = 0.5  # doubled with each further attempt
+_MAX_PAUSE_SECONDS = 300  # an answer that comes later than this is of no use
+_RETRIED_ELSEWHERE = ("getMe", "deleteWebhook")  # at the start, for as long as it takes
 _NO_TOPIC = "Message thread not found"
 _NOT_SENT = (httpx.ConnectTimeout, httpx.PoolTimeout)
 _BROKEN_OFF = (httpx.ReadError, httpx.RemoteProtocolError)
 
 
 class RetryingRateLimiter(BaseRateLimiter[None]):
-    """Repeats what certainly did not arrive, as soon as Telegram allows.
+    """Retries calls that certainly did not arrive, as soon as Telegram allows.
 
-    A call is repeated when Telegram says so (429), fails itself (5xx), or was never reached.
-    What timed out after it was sent may have arrived and is not repeated, so that nobody gets an
-    answer twice; a connection that broke off without a word is taken up again once, because
-    it usually was a stale one.
+    A call is retried when Telegram says so (429), fails itself (5xx), or was never reached.
+    What timed out after it was sent may have arrived and is not retried, so that nobody gets an
+    answer twice. After a connection that broke off without a word it is retried once, because
+    that usually was a stale one.
     """
 
     def __init__(self, stop: asyncio.Event) -> None:
@@ -50,19 +50,19 @@ class RetryingRateLimiter(BaseRateLimiter[None]):
         data: dict[str, Any],
         rate_limit_args: None,
     ) -> Any:
-        """Make one call of the Bot API; raises what remains of the last attempt's error.
+        """Make one call of the Bot API; raise the last attempt's error if none succeeds.
 
-        CancelledError where the bot stops before it got through: what the call was for begins anew
+        CancelledError if the bot stops before it got through: what the call was for begins anew
         with the next start.
         """
-        if endpoint in _REPEATED_ELSEWHERE:
+        if endpoint in _RETRIED_ELSEWHERE:
             return await callback(*args, **kwargs)
         broken_off = parting = 0
         for attempt in itertools.count(1):
             parting += self._stop.is_set()
-            # A connection that was left open may turn out to be closed: what is said at the stop
+            # A connection that was left open may turn out to be closed, so that a call at the stop
             # is tried twice, too.
-            last = attempt == _ATTEMPTS or parting > 1
+            last = attempt == _MAX_ATTEMPTS or parting > 1
             try:
                 return await callback(*args, **kwargs)
             except ChatMigrated as error:
@@ -77,30 +77,30 @@ class RetryingRateLimiter(BaseRateLimiter[None]):
                     raise
                 pause = 0.0  # its topic was deleted: who asked reads the answer in General
             except RetryAfter as error:
-                pause = seconds(error)
+                pause = retry_after_seconds(error)
                 if self._stop.is_set():
                     raise asyncio.CancelledError from error
-                if last or pause > _LONGEST_WAIT:
+                if last or pause > _MAX_PAUSE_SECONDS:
                     raise
             except NetworkError as error:
                 broken_off += isinstance(error.__cause__, _BROKEN_OFF)
-                if not _repeatable(error):
+                if not _is_retryable(error):
                     raise
                 if last or broken_off > 1:
                     if self._stop.is_set():
                         raise asyncio.CancelledError from error
                     raise
-                pause = _FIRST_PAUSE * 2 ** (attempt - 1)
+                pause = _FIRST_PAUSE_SECONDS * 2 ** (attempt - 1)
             logger.info("%s has to wait %.1f s (attempt %d)", endpoint, pause, attempt)
             await wait_for_stop(self._stop, pause)
 
 
-def _repeatable(error: NetworkError) -> bool:
-    """Say whether a failed call has probably not taken effect."""
+def _is_retryable(error: NetworkError) -> bool:
+    """Return whether a failed call has probably not taken effect."""
     return not isinstance(error, TimedOut) or isinstance(error.__cause__, _NOT_SENT)
 
 
-def seconds(error: RetryAfter) -> float:
-    """Give for how long Telegram wants to be left alone."""
+def retry_after_seconds(error: RetryAfter) -> float:
+    """Return for how long Telegram wants to be left alone."""
     wait = error.retry_after
     return wait if isinstance(wait, int) else wait.total_seconds()

@@ -532,7 +532,7 @@ def run_until_it_ends(
 def test_another_copy_that_stays_ends_this_one(
     telegram: TelegramServer, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.transport.updates._CONFLICT", 1)
+    monkeypatch.setattr("bot.transport.updates._CONFLICT_SECONDS", 1)
     with pytest.raises(SettingsError, match="Another program receives this bot's messages"):
         run_until_it_ends(telegram, library, lambda: telegram.conflict(times=100))
 

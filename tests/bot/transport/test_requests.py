@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.transport.requests import NO_ANSWER, checked
+from bot.transport.requests import NO_ANSWER, normalize_answer
 
 PAGE = b"<html><h1>Not Found</h1></html>"
 
@@ -16,7 +16,7 @@ PAGE = b"<html><h1>Not Found</h1></html>"
     ],
 )  # fmt: skip
 def test_what_is_no_answer(status: int, body: bytes) -> None:
-    assert checked(status, body) == NO_ANSWER
+    assert normalize_answer(status, body) == NO_ANSWER
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_what_is_no_answer(status: int, body: bytes) -> None:
 )
 def test_the_parameters_of_a_refusal(parameters: bytes, kept: bytes) -> None:
     body = b'{"ok":false,"error_code":429,"description":"Wait","parameters":%b}' % parameters
-    assert checked(429, body) == (429, b'{"ok": false, "description": "Wait"%b}' % kept)
+    assert normalize_answer(429, body) == (429, b'{"ok": false, "description": "Wait"%b}' % kept)
 
 
 @pytest.mark.parametrize(
@@ -42,8 +42,11 @@ def test_the_parameters_of_a_refusal(parameters: bytes, kept: bytes) -> None:
     [(b'{"ok":false}', b"400"), (b'{"ok":false,"description":{"a":1}}', b"{'a': 1}")],
 )
 def test_a_refusal_has_a_description(body: bytes, description: bytes) -> None:
-    assert checked(400, body) == (400, b'{"ok": false, "description": "%b"}' % description)
+    assert normalize_answer(400, body) == (
+        400,
+        b'{"ok": false, "description": "%b"}' % description,
+    )
 
 
 def test_an_answer_stays_as_it_is() -> None:
-    assert checked(200, b'{"ok":true, "result":[]}') == (200, b'{"ok":true, "result":[]}')
+    assert normalize_answer(200, b'{"ok":true, "result":[]}') == (200, b'{"ok":true, "result":[]}')

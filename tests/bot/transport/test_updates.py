@@ -73,7 +73,7 @@ def test_what_telegram_bids_wait_for_does_not_hold_up_the_end(
 def test_looks_for_news_become_rarer_while_something_is_held(
     telegram: TelegramServer, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.transport.updates._GLANCE", 0.001)
+    monkeypatch.setattr("bot.transport.updates._MIN_POLL_SECONDS", 0.001)
     telegram.fail("sendMessage", error_code=429, retry_after=1)
     with running(telegram, library):
         alice = telegram.private_chat()
@@ -85,7 +85,7 @@ def test_looks_for_news_become_rarer_while_something_is_held(
 def test_telegram_is_not_left_alone_for_hours(
     telegram: TelegramServer, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.transport.updates._LONGEST_BID", 0)
+    monkeypatch.setattr("bot.transport.updates._MAX_RETRY_AFTER_SECONDS", 0)
     telegram.fail("getUpdates", error_code=429, retry_after=3600)
     with running(telegram, library):
         telegram.wait_for_call("getUpdates", count=2)
@@ -135,7 +135,7 @@ def test_what_is_in_hand_whenever_the_bot_dies_is_passed_over_in_the_end(
     telegram: TelegramServer, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     context = get_context("forkserver")
-    context.set_forkserver_preload(["tests.test_receiving"])
+    context.set_forkserver_preload(["tests.bot.transport.test_updates"])
     database = f"sqlite:///{tmp_path / 'library.db'}"
     alice, bob = telegram.private_chat("Alice"), telegram.private_chat("Bob")
     telegram.fail("sendMessage", error_code=429, retry_after=200, times=2)
@@ -225,7 +225,7 @@ def test_numbers_that_begin_anew(telegram: TelegramServer, library: Library) -> 
 def test_questions_that_wait_in_some_chats_hold_up_no_other(
     telegram: TelegramServer, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.transport.chat_order._AT_ONCE", 4)
+    monkeypatch.setattr("bot.transport.chat_order._MAX_RUNNING", 4)
     flooders = [telegram.private_chat(f"Flooder {number}") for number in range(3)]
     telegram.fail("sendMessage", error_code=429, retry_after=30, times=3)
     with running(telegram, library):
