@@ -42,8 +42,8 @@ class Request:
 class WebServer:
     """The table, which may be changed while the server runs, and what was asked for so far.
 
-    Several replies are given one after the other, the last of them ever after; what the table
-    does not have is not found.
+    Several replies are sent one after the other, the last of them ever after. What is not in the
+    table is not found.
     """
 
     port: int
@@ -52,15 +52,15 @@ class WebServer:
     requests: list[Request] = field(default_factory=list)
 
     def url(self, path: str = "/") -> str:
-        """Give the address of a path."""
+        """Return the address of a path."""
         return f"{self.scheme}://127.0.0.1:{self.port}{path}"
 
     def paths(self) -> list[str]:
-        """Give what was asked for, but for robots.txt."""
+        """Return the paths that were requested, without robots.txt."""
         return [request.path for request in self.requests if request.path != "/robots.txt"]
 
     def reply(self, request: Request) -> Reply:
-        """Note a request and give its reply."""
+        """Record a request and return its reply."""
         self.requests.append(request)
         found = self.replies.get(request.path, Reply("not found", status=404))
         if isinstance(found, Reply):
@@ -134,4 +134,4 @@ class _Handler(BaseHTTPRequestHandler):
             super().handle()
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
+        """Log nothing."""
