@@ -45,7 +45,7 @@ def store(*names: str) -> None:
     """Add files without a process of their own, where adding is not what is tested."""
     with open_library("sqlite:///verbatim.db") as library:
         for name in names:
-            library.add(read_text(Path(name).read_text(), name))
+            library.add(read_text(Path(name).read_text()))
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
-"""A text with lines such as "Title: …" at its head, or else the text of a page → an article."""
+"""A text file → an article: with lines such as "Title: …" at its head, or as a page's text."""
 
-from dataclasses import replace
 from datetime import date
 
 import regex
@@ -20,17 +19,16 @@ _LANGUAGE = regex.compile(r"[a-zA-Z]{2}")  # ISO 639-1
 _BLANK_LINE = regex.compile(r"[ \t]*(?:\r\n?|\n|\Z)")
 
 
-def read_text(text: str, name: str) -> Article:
-    """Read an article from text; `name` is its title where it states none.
+def read_text(text: str) -> Article:
+    """Return the article of a text; its title is empty if it states none.
 
-    With `Title:`, `Author:`, `Publisher:`, `Date:`, `URL:` or `Language:` lines and a blank
-    line before it, the body is taken as it stands; otherwise it is looked for as in the text of a
-    web page.
+    Below a head of `Title:`, `Author:`, `Publisher:`, `Date:`, `URL:` or `Language:` lines and a
+    blank line, the text is kept as it is. Without a head, the article is looked for as in the text
+    of a web page. SourceError if there is none, or if a line of the head makes no sense.
     """
     header = _HEADER.match(text)
     if header is None:
-        article = read_page_text(text)
-        return article if article.title else replace(article, title=name)
+        return read_page_text(text)
     blank = _BLANK_LINE.match(text, header.end())
     body = text[blank.end() if blank else header.end() :]
     if not body.strip():
@@ -41,7 +39,7 @@ def read_text(text: str, name: str) -> Article:
         if value.strip():
             stated.setdefault(key.lower(), []).append(value.strip())
     return Article(
-        title=_one(stated, "title") or name,
+        title=_one(stated, "title") or "",
         text=body,
         authors=[name for line in stated.get("author", []) for name in _names(line)],
         publisher=_one(stated, "publisher"),
@@ -59,7 +57,7 @@ def _one(stated: dict[str, list[str]], key: str) -> str | None:
 
 
 def _names(line: str) -> list[str]:
-    """Take a list of names apart, but leave "Byron, Ada" the one name that it is."""
+    """Return the names in a list; "Byron, Ada" is one name."""
     names = [name.strip() for name in regex.split(r";|,? and |,", line)]
     if ";" in line or all(" " in name for name in names):
         return [name for name in names if name]

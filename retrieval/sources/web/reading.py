@@ -86,7 +86,7 @@ def _text(fetched: Fetched) -> Article:
     text = decode(fetched.content, fetched.charset)
     if "\0" in text:
         raise SourceError(Reason(Refusal.BINARY))
-    return read_text(text, _name(fetched))
+    return read_text(text)
 
 
 def _name(fetched: Fetched) -> str:
