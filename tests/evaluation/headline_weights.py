@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from retrieval.sources.page_text.headlines import Surroundings, features
+from retrieval.sources.page_text.headlines import HeadlineContext, features
 from retrieval.sources.page_text.lines import read_lines
 from retrieval.sources.page_text.text import body_of
 from tests.evaluation.dumped_pages import Page, benchmark_pages, dump, publisher_pages, same_title
@@ -22,7 +22,7 @@ def choices(pages: Iterator[Page]) -> Iterator[tuple[str, Choice]]:
     """Yield the half and the candidates of each page that has its title among them."""
     for page in pages:
         lines = read_lines(dump(page.html, "dense"))
-        around = Surroundings(lines, *body_of(lines))
+        around = HeadlineContext(lines, *body_of(lines))
         rows = [list(features(around, n).values()) for n in around.candidates]
         right = [
             any(same_title(lines[n].text, title) for title in page.titles)
@@ -45,7 +45,7 @@ def main() -> None:
     for half in ("even", "odd"):
         right = [c.right[np.argmax(c.features @ weights)] for name, c in found if name == half]
         print(f"{half}: {sum(right)} of {len(right)} right")
-    names = features(Surroundings(read_lines("A\nB"), 0, 2), 0)
+    names = features(HeadlineContext(read_lines("A\nB"), 0, 2), 0)
     for name, weight in zip(names, weights, strict=True):
         print(f'    "{name}": {weight:.1f},')
 

@@ -1,8 +1,8 @@
-"""What the lines around an article say, in many languages: known by whole lines, never by a word.
+"""Lines around an article that are boilerplate, in many languages.
 
-A line is compared without case, punctuation and digits, and it is boilerplate only if known
-phrases cover all of it ("Share this article Comments"): a sentence that merely has such words
-in it is left alone.
+Lines are compared without case, punctuation and digits. A line is boilerplate only if known
+phrases cover all of it ("Share this article Comments"): a sentence that has such words in it is
+not.
 """
 
 import re
@@ -26,7 +26,7 @@ def _words(text: str) -> list[str]:
 
 
 # Advertisement marks, buttons, menus, forms and notes: never part of an article.
-CONTROLS = _phrases(
+_CONTROLS = _phrases(
     # en
     "article content; report; autoplay; advertisement content; external link; image of\n"
     "story continues below; ad; ads; advert; advertisement; advertisements; advertising; advertise; sponsored; promoted",
@@ -149,8 +149,8 @@ CONTROLS = _phrases(
     "โฆษณา; แชร์; ค้นหา; เข้าสู่ระบบ; เมนู; หน้าแรก",
 )
 
-# What comes after them is other stories: an article ends there, or it is interrupted.
-ASIDES = _phrases(
+# Other stories follow: the article ends there, or is interrupted.
+_ASIDES = _phrases(
     # en
     "read more; read also; also read; read next; up next; next up; see also; related; related articles",
     "related stories; related story; related article; related content; related news; related topics",
@@ -240,10 +240,16 @@ ASIDES = _phrases(
     "관련기사; 관련 기사; 많이 본 기사; 인기기사; 추천기사; 최신기사; 주요뉴스; 태그",
 )
 
-# Lines with a slot in them: "12 comments", "3 min read", "Follow us on …", cookie and newsletter
-# notes. Each is matched against a whole line of at most LONGEST_NOTE characters.
-LONGEST_NOTE = 400
+_MAX_PHRASE_WORDS = max(phrase.count(" ") + 1 for phrase in _CONTROLS | _ASIDES)
+# Of a line made of known phrases: rows of buttons are not longer.
+_MAX_COVERED_LENGTH = 120
+_MAX_COVERED_WORDS = 14
 
+_MAX_LINE_LENGTH = 400  # characters, of a line that one of the patterns below matches as a whole
+_MAX_NOTICE_LENGTH = 2000
+
+# Lines with a variable part: "12 comments", "3 min read", "Follow us on …", notes about cookies
+# and newsletters.
 _CONTROL_LINES = re.compile(
     r"""(?ix)
     # counters and times
@@ -305,7 +311,7 @@ _CONTROL_LINES = re.compile(
     """
 )
 
-# Copyright lines and the like: after the body they end a page.
+# Copyright lines and the like, which stand below the body and end a page.
 _FOOTERS = re.compile(
     r"""(?ix)
     (?:©|\(c\)|copyright\b|all\s+contents?\s+©).{0,200} | .{0,160}\ball\s+rights\s+reserved\b.{0,160}
@@ -357,57 +363,53 @@ _ASIDE_HEADS = re.compile(
 
 
 def is_comments_head(line: str) -> bool:
-    """Tell a line that announces the comments of readers."""
-    return len(line) <= LONGEST_NOTE and _COMMENTS_HEAD.fullmatch(line) is not None
+    """Whether a line announces the comments of readers."""
+    return len(line) <= _MAX_LINE_LENGTH and _COMMENTS_HEAD.fullmatch(line) is not None
 
 
 def is_control(line: str) -> bool:
-    """Tell a button, an advertisement mark, a form or a note about the site."""
-    return len(line) <= LONGEST_NOTE and (
-        _covered(line, CONTROLS) or _CONTROL_LINES.fullmatch(line) is not None
+    """Whether a line is a button, an advertisement mark, a form or a note about the site."""
+    return len(line) <= _MAX_LINE_LENGTH and (
+        _is_covered(line, _CONTROLS) or _CONTROL_LINES.fullmatch(line) is not None
     )
 
 
 def is_notice(line: str) -> bool:
-    """Tell sentences that may be a site's about its cookies: or an article's about cookies."""
-    return len(line) <= 2000 and len(_NOTICE.findall(line)) >= 2
+    """Whether a line may be a site's notice about cookies; an article's can look the same."""
+    return len(line) <= _MAX_NOTICE_LENGTH and len(_NOTICE.findall(line)) >= 2
 
 
 def is_aside(line: str) -> bool:
-    """Tell a line that announces or names other stories ("Read more", "Most read", "Tags")."""
-    return len(line) <= LONGEST_NOTE and (
-        _covered(line, ASIDES) or _ASIDE_HEADS.fullmatch(line) is not None
+    """Whether a line announces or names other stories ("Read more", "Most read", "Tags")."""
+    return len(line) <= _MAX_LINE_LENGTH and (
+        _is_covered(line, _ASIDES) or _ASIDE_HEADS.fullmatch(line) is not None
     )
 
 
 def is_footer(line: str) -> bool:
-    """Tell a copyright line or another that stands at the foot of a site's pages."""
-    return len(line) <= LONGEST_NOTE and _FOOTERS.fullmatch(line) is not None
-
-
-_LONGEST_PHRASE = max(phrase.count(" ") + 1 for phrase in CONTROLS | ASIDES)
-_MOST_WORDS = 14  # of a line made of known phrases: rows of buttons are not longer
-
-
-@cache
-def _first_words(phrases: _Phrases) -> frozenset[str]:
-    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+    """Whether a line is a copyright notice or the like, at the foot of a site's pages."""
+    return len(line) <= _MAX_LINE_LENGTH and _FOOTERS.fullmatch(line) is not None
 
 
 @lru_cache(maxsize=4096)
-def _covered(line: str, phrases: _Phrases) -> bool:
-    """Tell whether the words of a line are one known phrase after another, and nothing else."""
-    if len(line) > 120:
+def _is_covered(line: str, phrases: _Phrases) -> bool:
+    """Whether a line consists of known phrases, one after another, and nothing else."""
+    if len(line) > _MAX_COVERED_LENGTH:
         return False
     first = _WORD.search(line)
     if first is None or _words(first.group())[0] not in _first_words(phrases):
         return False
     words = _words(line)
-    if not 0 < len(words) <= _MOST_WORDS:
+    if not 0 < len(words) <= _MAX_COVERED_WORDS:
         return False
     reached = {0}
     for end in range(1, len(words) + 1):
-        starts = range(max(0, end - _LONGEST_PHRASE), end)
+        starts = range(max(0, end - _MAX_PHRASE_WORDS), end)
         if any(start in reached and " ".join(words[start:end]) in phrases for start in starts):
             reached.add(end)
     return len(words) in reached
+
+
+@cache
+def _first_words(phrases: _Phrases) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)

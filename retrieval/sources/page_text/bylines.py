@@ -1,7 +1,7 @@
-"""Who wrote an article, as a line of it says: "By Rory Sullivan".
+"""The authors of an article, as a byline names them: "By Rory Sullivan".
 
-A wrong author is worse than none: a name is taken only where the line says "by" in some language
-(or a role beside it), and only if the line reads as names and nothing else.
+A wrong author is worse than none. Names are taken only if the line says "by" in some language, or
+has a role beside them, and only if it is nothing but names.
 """
 
 import re
@@ -9,7 +9,7 @@ import unicodedata
 
 from retrieval.dates.publication import DATE_LABEL, without_dates
 
-_LONGEST_BYLINE = 160  # characters: five names with a role are shorter
+_MAX_BYLINE_LENGTH = 160  # characters: five names with a role are shorter
 
 _BY = re.compile(
     r"""(?ix)
@@ -23,13 +23,12 @@ _BY = re.compile(
     ) (?:\s*[:：／/|・]\s*|\s+)
     """
 )
-_BY_SIGNED = re.compile(
-    r"(?i)(?:autor|text|tekst|txt|texto|文|글|yazan|haber|โดย)\w*\s+"
-)  # need a colon
-# Who reports stands behind the name in Korea, China and Japan, and in Korea the address behind both.
+# Say "by" only if a colon follows: "Yazan Ayşe Yılmaz" is "Ayşe Yılmaz, who writes".
+_AMBIGUOUS_BY = re.compile(r"(?i)(?:autor|text|tekst|txt|texto|文|글|yazan|haber|โดย)\w*\s+")
+# In Korea, China and Japan "reporter" follows the name, in Korea with a mail address after it.
 _REPORTER = re.compile(r"(.{2,30}?)(?<![社报報台])\s?(?:기자|記者|记者|特派員)(?:\s+\S+@\S+)?")
 _TOGETHER = re.compile(r"\s*[·ㆍ・、,]\s*")
-_DANGLING = re.compile(r"(?i)\s+(?:on|am|le|el)$")  # what stood before a date at the end
+_DANGLING = re.compile(r"(?i)\s+(?:on|am|le|el)$")  # is left of a date that was taken out
 _ROLES = frozenset(
     """
     editor editors reporter reporters correspondent correspondents journalist writer columnist
@@ -40,7 +39,7 @@ _ROLES = frozenset(
     verslaggever correspondente repórter jornalista dziennikarz корреспондент обозреватель muhabiri
     """.split()
 )
-# Words that organisations, desks, places and dates have in them, and names of persons have not.
+# Words in the names of organisations, desks, places and dates, but not of persons.
 _NOT_NAMES = (
     frozenset(
         """
@@ -82,12 +81,12 @@ _TAIL = re.compile(
 )
 _ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,}")  # of a station or an agency: "MDR"
 _GLUED = re.compile(r"(.*?([^\W\d_]*[a-zß-öø-ÿ]))([A-ZÀ-Ö][a-zß-öø-ÿ]{3,})")
-_LONGEST_PREFIX = 4  # letters of a name before a capital in it: "MacArthur", "FitzGerald"
+_MAX_PREFIX_LENGTH = 4  # letters before a capital in a name: "MacArthur", "FitzGerald"
 
 
 def authors_in(line: str) -> list[str]:
-    """Give the persons that a byline names; none where it is not a byline or not of persons."""
-    if len(line) > _LONGEST_BYLINE:
+    """Return the persons that a byline names, none if the line is not a byline of persons."""
+    if len(line) > _MAX_BYLINE_LENGTH:
         return []
     text = _DANGLING.sub("", without_dates(line))
     reporter = _REPORTER.fullmatch(text)
@@ -95,7 +94,7 @@ def authors_in(line: str) -> list[str]:
         return _TOGETHER.split(reporter[1])
     by = _BY.match(text)
     if by is None or (
-        _BY_SIGNED.fullmatch(by.group())
+        _AMBIGUOUS_BY.fullmatch(by.group())
         and not by.group().rstrip().endswith((":", "：", "／", "|", "・"))
     ):
         return []
@@ -103,7 +102,7 @@ def authors_in(line: str) -> list[str]:
 
 
 def names_in(text: str) -> list[str]:
-    """Give the names in a list such as "Ada Byron, Jane Doe and John Roe, Political Editor"."""
+    """Return the names in a list such as "Ada Byron, Jane Doe and John Roe, Political Editor"."""
     text = DATE_LABEL.split(without_dates(text))[0]
     names: list[str] = []
     for n, part in enumerate(_AND.split(text)):
@@ -117,22 +116,22 @@ def names_in(text: str) -> list[str]:
 
 
 def _unglued(text: str) -> str:
-    """Cut off what a page shows beside a name: "Ada ByronCorrespondent", "Ada ByronTwitter"."""
+    """Cut off what a page has glued to a name: "Ada ByronCorrespondent", "Ada ByronTwitter"."""
     glued = _GLUED.fullmatch(text)
-    if glued and (len(glued[2]) > _LONGEST_PREFIX or _is_role(glued[3])):
+    if glued and (len(glued[2]) > _MAX_PREFIX_LENGTH or _is_role(glued[3])):
         return glued[1]
     return text
 
 
 def _once(text: str) -> str:
-    """Undo "Ada Byron Ada Byron": a link around a picture, and the name beside it."""
+    """Return "Ada Byron" for "Ada Byron Ada Byron": a picture's link, and the name beside it."""
     words = text.split()
     half = len(words) // 2
     return " ".join(words[:half]) if half and words[:half] == words[half:] else text
 
 
 def is_name(text: str) -> bool:
-    """Tell whether a text can be a person's name: two to four capitalised words, or particles."""
+    """Whether it can be a person's name: two to five words, capitalised but for particles."""
     words = text.split()
     if not 2 <= len(words) <= 5 or len(text) > 50 or any(c.isdigit() for c in text):
         return _is_ideographic_name(text)
@@ -151,7 +150,7 @@ def is_name(text: str) -> bool:
 
 
 def is_full_name(text: str) -> bool:
-    """Tell a name whose script has capitals and spaces, which sections' names often are not."""
+    """Whether it is a name in a script with capitals: in others, sections look like names."""
     return is_name(text) and text[0] != text[0].lower()
 
 

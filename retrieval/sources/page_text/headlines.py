@@ -1,6 +1,6 @@
-"""Which line of a page is the headline of its article.
+"""Find the headline of an article among the lines of its page.
 
-Every line near the first paragraphs is weighed by what tells a headline from the links, the
+Lines near the first paragraphs are scored by features that tell a headline from the links, the
 kicker, the standfirst and the captions around it. The weights are those of a linear ranker,
 fitted by softmax regression on the even half of the pages that tests.evaluation.dumped_pages
 reads (python -m tests.evaluation.headline_weights DATA), and rounded.
@@ -18,10 +18,11 @@ from retrieval.sources.page_text.bylines import is_name
 from retrieval.sources.page_text.lines import LineKind, PageLine, stems
 
 _WINDOW = 60  # lines before the first paragraphs: menus and pictures can stand between
-_LONGEST = 40  # words
-_LEAST_SCORE = 3.0
-_JOINT = re.compile(r"\s+[-|–—·»›]+\s+")
-_LEDE = 3  # paragraphs that a headline sums up
+_MAX_WORDS = 40
+_MIN_SCORE = 3.0
+_LEDE_PARAGRAPHS = 3  # that a headline sums up
+_MIN_LEDE_WORDS = 12
+_SEPARATOR = re.compile(r"\s+[-|–—·»›]+\s+")
 
 WEIGHTS: Mapping[str, float] = {
     "share in the body": 4.5,
@@ -56,8 +57,8 @@ WEIGHTS: Mapping[str, float] = {
 
 
 @dataclass(frozen=True)
-class Surroundings:
-    """A page's lines, and where in them the body stands."""
+class HeadlineContext:
+    """The lines of a page, and which of them are the body: `lines[start:end]`."""
 
     lines: Sequence[PageLine]
     start: int
@@ -65,12 +66,12 @@ class Surroundings:
 
     @cached_property
     def first(self) -> int:
-        """The place of the first paragraphs."""
+        """The index of the first paragraphs."""
         return first_paragraphs(self.lines, self.start, self.end)
 
     @cached_property
     def body(self) -> Counter[str]:
-        """The stems of the body, and how many of its lines have them."""
+        """The stems in the body, and in how many of its lines each occurs."""
         body = self.lines[self.start : self.end]
         return Counter(stem for line in body for stem in stems(line.text))
 
@@ -79,79 +80,82 @@ class Surroundings:
         """The stems of the first paragraphs."""
         body = self.lines[self.first : self.end]
         prose = [line.text for line in body if line.kind is LineKind.PROSE]
-        return {stem for text in prose[:_LEDE] for stem in stems(text)}
+        return {stem for text in prose[:_LEDE_PARAGRAPHS] for stem in stems(text)}
 
     @cached_property
     def parts(self) -> set[str]:
-        """What stands before or after a dash or bar in a line ("Headline | Site")."""
-        lines = [line.text for line in self.lines if line.words <= _LONGEST]
+        """The texts before and after a dash or bar in any line ("Headline | Site")."""
+        lines = [line.text for line in self.lines if line.words <= _MAX_WORDS]
         return {part for text in lines for part in _parts(text)}
 
     @cached_property
     def candidates(self) -> list[int]:
-        """The places of the lines that may be the headline."""
+        """The indices of the lines that may be the headline."""
         near = range(max(0, self.first - _WINDOW), min(self.first + 1, len(self.lines)))
         return [n for n in near if _is_candidate(self.lines[n])]
 
     def shared(self, n: int) -> int:
-        """Count the stems of a line that the body has, apart from those of the line itself."""
+        """Return how many stems of line `n` occur in other lines of the body."""
         within = self.start <= n < self.end
         return sum(self.body[stem] > within for stem in stems(self.lines[n].text))
 
 
 def find_headline(lines: Sequence[PageLine], start: int, end: int) -> int | None:
-    """Choose the headline of the body that is `lines[start:end]`, or none where none fits."""
-    page = Surroundings(lines, start, end)
-    scores = {n: _score(page, n) for n in page.candidates}
-    fit = [n for n, score in scores.items() if score > _LEAST_SCORE]
+    """Return the index of the headline of the body `lines[start:end]`, None if no line fits."""
+    context = HeadlineContext(lines, start, end)
+    scores = {n: _score(context, n) for n in context.candidates}
+    fit = [n for n, score in scores.items() if score > _MIN_SCORE]
     best = max(fit, key=scores.__getitem__, default=None)
     if best is None:
         return None
-    # "Home News The bell is found": where the way to an article ends with its headline.
-    way = lines[best].text
-    ends = [n for n in fit if way.endswith(lines[n].text) and 2 * len(lines[n].text) > len(way)]
+    # "Home News The bell is found": a breadcrumb trail that ends with the headline.
+    trail = lines[best].text
+    ends = [
+        n for n in fit if trail.endswith(lines[n].text) and 2 * len(lines[n].text) > len(trail)
+    ]
     return min(ends, key=lambda n: (len(lines[n].text), -scores[n]))
 
 
 def first_paragraphs(lines: Sequence[PageLine], start: int, end: int) -> int:
-    """Find where a paragraph first follows a paragraph: single ones before it may be teasers."""
+    """Return the index of the first paragraph that another follows: single ones may be teasers."""
     prose = [n for n in range(start, end) if lines[n].kind is LineKind.PROSE]
     for a, b in pairwise(prose):
-        if b - a <= 2 and lines[a].words >= 12:
+        if b - a <= 2 and lines[a].words >= _MIN_LEDE_WORDS:
             return a
     return prose[0] if prose else start
 
 
 def _is_candidate(line: PageLine) -> bool:
     return (
-        line.kind in (LineKind.SHORT, LineKind.PROSE, LineKind.CAPTION) and line.words <= _LONGEST
+        line.kind in (LineKind.SHORT, LineKind.PROSE, LineKind.CAPTION)
+        and line.words <= _MAX_WORDS
     )
 
 
 def _parts(text: str) -> Iterator[str]:
-    for joint in _JOINT.finditer(text):
-        yield text[: joint.start()]
-        yield text[joint.end() :]
+    for separator in _SEPARATOR.finditer(text):
+        yield text[: separator.start()]
+        yield text[separator.end() :]
 
 
-def _score(page: Surroundings, n: int) -> float:
-    return sum(WEIGHTS[name] * value for name, value in features(page, n).items())
+def _score(context: HeadlineContext, n: int) -> float:
+    return sum(WEIGHTS[name] * value for name, value in features(context, n).items())
 
 
-def features(page: Surroundings, n: int) -> dict[str, float]:
-    """Describe a line by what tells a headline from others: numbers of the order of one."""
-    lines, first = page.lines, page.first
+def features(context: HeadlineContext, n: int) -> dict[str, float]:
+    """Return the features of line `n` that tell a headline from others, of the order of one."""
+    lines, first = context.lines, context.first
     line, after, before = lines[n], lines[n + 1 : n + 5], lines[max(0, n - 4) : n]
     text, words, own = line.text, line.words, stems(line.text)
-    shared = page.shared(n)
+    shared = context.shared(n)
     return {
         "share in the body": shared / (len(own) + 1),
         "in the body": min(shared, 6) / 6,
-        "share in the first paragraphs": len(own & page.lede) / (len(own) + 1),
+        "share in the first paragraphs": len(own & context.lede) / (len(own) + 1),
         # A standfirst shares as many words with the body: the headline is the first that does.
         "share of one before": max(
             (
-                page.shared(k) / (len(stems(lines[k].text)) + 2)
+                context.shared(k) / (len(stems(lines[k].text)) + 2)
                 for k in range(max(0, n - 4), n)
                 if lines[k].kind in (LineKind.SHORT, LineKind.PROSE, LineKind.CAPTION)
                 and 4 <= lines[k].words <= 30
@@ -172,7 +176,7 @@ def features(page: Surroundings, n: int) -> dict[str, float]:
         "digits": float(any(c.isdigit() for c in text)),
         "address": float("www." in text or "://" in text),
         "caption": float(line.kind is LineKind.CAPTION),
-        "elsewhere": float(text in page.parts),
+        "elsewhere": float(text in context.parts),
         "before a byline": float(any(map(_is_byline, after[:2]))),
         "before a later byline": float(any(map(_is_byline, after[2:]))),
         "after a byline": float(any(map(_is_byline, before))),

@@ -1,4 +1,4 @@
-"""The lines of a page's text, each told apart by its looks."""
+"""The lines of a page's text, each with the kind that it looks like."""
 
 import re
 from collections import Counter
@@ -17,9 +17,24 @@ from retrieval.sources.page_text.boilerplate import (
 from retrieval.sources.page_text.bylines import authors_in
 from retrieval.sources.page_text.captions import is_caption, is_credit, repeats
 
+# Words of prose: eight that end like a sentence, or more than any headline has.
+_MIN_SENTENCE_WORDS = 8
+_MIN_PARAGRAPH_WORDS = 25
+_MAX_DATE_WORDS = 5  # beside the date in a byline
+_MIN_CAPTION_WORDS = 5
+_CAPTION_REACH = 2  # lines to a caption's copy: a credit or a button may stand between
+_NOTICE_COPIES = 3  # of a sentence: no article repeats one as often
+
+_FINAL = re.compile(r"""[.!?…:;。！？؟।।｡]["'”’»«“)\]」』]*(?:\[\d+\])*$|["”»」』]$""")
+_SENTENCE_END = re.compile(r"""[.!?…؟।]["'”’»)\]]*\s+(?=["'“„«(]?\w)|[。！？]""")
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")  # Thai, Japanese, Chinese
+_WITHOUT_STEMS = re.compile(rf"{_UNSPACED.pattern}|[\uac00-\ud7a3]")  # and Korean
+_SIGNS = re.compile(r"(?<!\S)\W+(?!\S)")
+_INVISIBLE = "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+
 
 class LineKind(Enum):
-    """What a line of a page looks like."""
+    """The kind of a line of a page."""
 
     PROSE = auto()  # a sentence or more
     SHORT = auto()  # a headline, a subheading, a list item, a link
@@ -35,7 +50,7 @@ class LineKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line of a page that is not blank, stripped; `copies` is how often the page has it."""
+    """A line of a page, stripped and not blank; `copies` is how often the page has it."""
 
     text: str
     kind: LineKind
@@ -45,24 +60,8 @@ class PageLine:
     copies: int
 
 
-# A paragraph: eight words that end like a sentence, or so many that no headline has them.
-_LEAST_SENTENCE = 8
-_LEAST_PARAGRAPH = 25
-_MOST_DATE_WORDS = 5  # beside a date, for a line to be one of bylines
-_LEAST_CAPTION = 5
-_CAPTION_REACH = 2  # lines between a caption and its copy: a credit, a button
-_REPEATED_NOTICE = 3  # copies of a sentence: no article says it as often
-
-_FINAL = re.compile(r"""[.!?…:;。！？؟।।｡]["'”’»«“)\]」』]*(?:\[\d+\])*$|["”»」』]$""")
-_SENTENCE_END = re.compile(r"""[.!?…؟।]["'”’»)\]]*\s+(?=["'“„«(]?\w)|[。！？]""")
-_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")  # Thai, Japanese, Chinese
-_WITHOUT_STEMS = re.compile(rf"{_UNSPACED.pattern}|[\uac00-\ud7a3]")  # and Korean
-_SIGNS = re.compile(r"(?<!\S)\W+(?!\S)")
-_INVISIBLE = "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-
-
 def read_lines(text: str) -> list[PageLine]:
-    """Give the lines of a text that are not blank."""
+    """Return the lines of a text that are not blank."""
     stripped = [line.strip() for line in text.splitlines()]
     read = {line: _read(line, copies) for line, copies in Counter(stripped).items()}
     lines: list[PageLine] = []
@@ -75,7 +74,7 @@ def read_lines(text: str) -> list[PageLine]:
 
 
 def _read(line: str, copies: int) -> PageLine | None:
-    """Tell what a line is that a page has so often, None where there is nothing to be seen."""
+    """Return a line that a page has so often; None if nothing in it is visible."""
     if not line.strip(_INVISIBLE):
         return None
     words = count_words(line)
@@ -85,23 +84,23 @@ def _read(line: str, copies: int) -> PageLine | None:
 
 
 def stems(text: str) -> set[str]:
-    """Give the beginnings of a text's longer words, or pairs of letters in East Asian scripts."""
-    found: set[str] = set()
+    """Return the beginnings of longer words, and pairs of letters in scripts without spaces."""
+    result: set[str] = set()
     for word in re.findall(r"\w+", text.replace("\u00ad", "").casefold()):
         if _WITHOUT_STEMS.search(word):
-            found.update(word[n : n + 2] for n in range(len(word) - 1))
+            result.update(word[n : n + 2] for n in range(len(word) - 1))
         elif len(word) > 3:
-            found.add(word[:6])
-    return found
+            result.add(word[:6])
+    return result
 
 
 def ends_a_sentence(line: str) -> bool:
-    """Tell a line that ends with a full stop or the like, and quotation marks after it."""
+    """Whether a line ends with a full stop or the like, or with quotation marks after it."""
     return _FINAL.search(line[-20:]) is not None
 
 
 def count_words(line: str) -> float:
-    """Count words; scripts without spaces have about two letters a word."""
+    """Return the number of words; scripts without spaces have about two letters a word."""
     return len(line.split()) + len(_UNSPACED.findall(line)) / 2
 
 
@@ -120,20 +119,20 @@ def _kind(line: str, words: float, copies: int) -> LineKind:
         return LineKind.CAPTION
     if authors_in(line):
         return LineKind.BYLINE
-    if has_date(line) and count_words(_SIGNS.sub("", without_dates(line))) <= _MOST_DATE_WORDS:
+    if has_date(line) and count_words(_SIGNS.sub("", without_dates(line))) <= _MAX_DATE_WORDS:
         return LineKind.BYLINE
     if is_notice(line):
         return LineKind.NOTICE
-    if words >= _LEAST_PARAGRAPH or (words >= _LEAST_SENTENCE and ends_a_sentence(line)):
-        return LineKind.CONTROL if copies >= _REPEATED_NOTICE else LineKind.PROSE
+    if words >= _MIN_PARAGRAPH_WORDS or (words >= _MIN_SENTENCE_WORDS and ends_a_sentence(line)):
+        return LineKind.CONTROL if copies >= _NOTICE_COPIES else LineKind.PROSE
     return LineKind.SHORT
 
 
 def _with_repeated_captions(lines: Sequence[PageLine]) -> list[PageLine]:
-    """Mark as captions the lines that soon stand again, as they are or with a credit."""
+    """Mark as captions the lines that are soon repeated, as they are or with a credit."""
     marked = list(lines)
     for n, line in enumerate(lines):
-        if line.words < _LEAST_CAPTION:
+        if line.words < _MIN_CAPTION_WORDS:
             continue
         for k in range(n + 1, min(n + 1 + _CAPTION_REACH, len(lines))):
             if repeats(line.text, lines[k].text):
