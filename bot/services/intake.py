@@ -130,7 +130,7 @@ class Intake:
         # Measured in bytes: how many articles a file holds is not known before its end.
         starts = dict(zip(named, accumulate(sizes, initial=0), strict=False))
         articles = refusals = 0
-        with closing(read_each(owners, self._fetcher, apart=self._apart)) as readings:
+        with closing(read_each(owners, self._fetcher, isolated=self._apart)) as readings:
             for reading in readings:
                 if stop.is_set():
                     return
@@ -144,7 +144,7 @@ class Intake:
                 else:
                     refusals += 1
                     note(SourceOutcome(owner, reading.item))
-                position = starts[reading.source] + reading.read
+                position = starts[reading.source] + reading.bytes_read
                 watch(Progress(position, sum(sizes), articles, refusals))
 
     def _follow(

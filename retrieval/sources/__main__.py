@@ -1,4 +1,4 @@
-"""A worker: reads documents."""
+"""A worker process: reads the documents that `read_each` sends it."""
 
 from retrieval.processes import serve
 from retrieval.sources.reading import read_pieces

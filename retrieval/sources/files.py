@@ -8,25 +8,24 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
 
-from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.sources.file_kinds import HEAD, SUFFIXES, is_readable
-from retrieval.sources.unpacking import Allowance, Counted, Document, unpack
+from retrieval.sources.unpacking import Allowance, CountingStream, SourceItem, unpack
 from retrieval.urls import is_web_address
 
-STANDARD_INPUT = "-"
-_SAVED_WITH = "_files"  # after a page's name: the folder of what a browser saved with it
+_STANDARD_INPUT = "-"
+_SAVED_WITH = "_files"  # ends the name of the folder that a browser saves beside a page
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Upload:
-    """A file that someone sent; `name` is what it was called there, never a path here."""
+    """A file that someone sent; `name` is what the sender calls it, not a path here."""
 
     name: str
     content: bytes
 
     def __str__(self) -> str:
-        """Give the name, by which a person knows it."""
+        """Return the name, by which the sender knows the file."""
         return self.name
 
 
@@ -34,13 +33,13 @@ Source = str | Upload
 
 
 def find(source: str) -> list[str]:
-    """Give the single sources that a source stands for: a folder for all that it has below it.
+    """Return the single sources that a source stands for: a folder's files, or the source itself.
 
-    SourceError where there is nothing in a folder that can be read.
+    SourceError if a folder holds no file that can be read.
     """
-    if source == STANDARD_INPUT or is_web_address(source) or not Path(source).is_dir():
+    if source == _STANDARD_INPUT or is_web_address(source) or not Path(source).is_dir():
         return [source]
-    files = list(_below(source))
+    files = list(_files_below(source))
     if not files:
         raise SourceError(
             f"there are no files in this folder that can be read: {', '.join(SUFFIXES)}.", source
@@ -48,56 +47,54 @@ def find(source: str) -> list[str]:
     return files
 
 
-def _below(folder: str) -> Iterator[str]:
-    """Yield the files below a folder in order, and the folders that cannot be read.
+def _files_below(folder: str) -> Iterator[str]:
+    """Yield the files below a folder in order, and the folders that cannot be opened.
 
-    What is hidden is passed over, and so is what a browser saved with a page. A link to a folder
-    is not followed: it may lead anywhere, and back.
+    Hidden files and folders are skipped, and so are the folders that browsers save beside pages.
+    Links to folders are not followed: they may lead anywhere, and in circles.
     """
-    closed: list[str] = []
+    unopened: list[str] = []
     for path, folders, names in os.walk(
-        folder, onerror=lambda error: closed.append(str(error.filename))
+        folder, onerror=lambda error: unopened.append(str(error.filename))
     ):
-        yield from closed
-        closed.clear()
+        yield from unopened
+        unopened.clear()
         saved = {f"{Path(name).stem}{_SAVED_WITH}" for name in names if is_readable(name)}
         folders[:] = sorted(n for n in folders if not _is_hidden(n) and n not in saved)
         for name in sorted(names):
             file = Path(path, name)
-            if not _is_hidden(name) and is_readable(name) and _may_be_read(file):
+            if not _is_hidden(name) and is_readable(name) and not _is_device(file):
                 yield str(file)
-    yield from closed
+    yield from unopened
 
 
 def _is_hidden(name: str) -> bool:
     return name.startswith(".")
 
 
-def _may_be_read(file: Path) -> bool:
-    """Tell files and links that lead to none, of which the reason is to be said, from devices."""
-    return file.is_file() or not file.exists()
+def _is_device(file: Path) -> bool:
+    """Whether it is a pipe or the like; a broken link is not, so that it is reported."""
+    return not file.is_file() and file.exists()
 
 
 def size(source: Source) -> int:
-    """Give the size of a single source in bytes, 0 where it is not known."""
+    """Return the size of a single source in bytes, 0 if it is not known."""
     if isinstance(source, Upload):
         return len(source.content)
+    if source == _STANDARD_INPUT or is_web_address(source):
+        return 0
     try:
-        return (
-            0
-            if source == STANDARD_INPUT or is_web_address(source)
-            else Path(source).stat().st_size
-        )
+        return Path(source).stat().st_size
     except (OSError, ValueError):
-        return 0  # `documents_in` says why
+        return 0  # `documents_in` reports the error
 
 
-def documents_in(source: Source) -> Iterator[tuple[Document | Article | SourceError, int]]:
-    """Yield what a single source holds, or why it cannot be read, and how many bytes are read."""
+def documents_in(source: Source) -> Iterator[tuple[SourceItem, int]]:
+    """Yield what a file, an upload or standard input holds, each with the bytes read so far."""
     try:
-        if source == STANDARD_INPUT:
+        if source == _STANDARD_INPUT:
             allowance = Allowance(0)  # its size is unknown: each byte allows more to be unpacked
-            stream = io.BufferedReader(Counted(sys.stdin.buffer, allowance.grant), HEAD)
+            stream = io.BufferedReader(CountingStream(sys.stdin.buffer, allowance.grant), HEAD)
             for item in unpack(stream, "Standard input", "Standard input", allowance):
                 yield item, 0
             return

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from retrieval import Added, Article, ArticleNotFoundError, Library, open_library
 from tests.conftest import COMET, LIGHTHOUSE, SEED
-from tests.retrieval.sources.taking import read
+from tests.retrieval.sources.reading import read
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 """An electronic book → an article for each of its chapters.
 
-A chapter is what the table of contents names, for a quote says from which it is; what it does not
-name belongs to the chapter before.
+A chapter is what the table of contents names, because a quote is attributed to it. What the table
+does not name belongs to the chapter before.
 """
 
 from collections.abc import Iterator
@@ -13,16 +13,17 @@ from retrieval.errors import SourceError
 from retrieval.sources.epub.package import ContentsEntry, Package, read_package
 from retrieval.sources.formats.markup import (
     Passage,
-    joined,
+    join_passages,
     parse_xhtml,
     passages_in,
     take_captions,
 )
 from retrieval.sources.page_text.lines import count_words
-from retrieval.sources.unpacking import Container, opened
+from retrieval.sources.unpacking import Container, open_container
 
-_LARGEST = 50_000_000  # bytes of all texts together; the Bible has 5 million
-_FEWEST = 20  # words: a title page, a dedication
+_MAX_TEXT_BYTES = 50_000_000  # of all files together; the Bible has 5 million
+_MIN_CHAPTER_WORDS = 20  # fewer are a title page or a dedication
+# What files call themselves that are no part of the text.
 _NO_TEXT = frozenset(
     "cover titlepage halftitlepage copyright-page toc landmarks page-list loi lot index".split()
 )
@@ -35,31 +36,31 @@ class _Chapter:
 
 
 def read_epub(content: bytes) -> list[Article | SourceError]:
-    """Read the chapters; SourceError where the book cannot be read or has none."""
-    with opened(content, _LARGEST) as container:
+    """Return the articles of the chapters; SourceError if the book has none or cannot be read."""
+    with open_container(content, _MAX_TEXT_BYTES) as container:
         package = read_package(container)
         chapters = [
             chapter
             for chapter in _chapters(container, package)
-            if sum(count_words(passage.text) for passage in chapter.passages) >= _FEWEST
+            if sum(count_words(passage.text) for passage in chapter.passages) >= _MIN_CHAPTER_WORDS
         ]
     if not chapters:
         raise SourceError("there is no text in this book.")
     return [_article(package, chapter, len(chapters) == 1) for chapter in chapters]
 
 
-def _article(package: Package, chapter: _Chapter, alone: bool) -> Article:
+def _article(package: Package, chapter: _Chapter, is_only: bool) -> Article:
     passages, captions = take_captions(chapter.passages)
     title = chapter.title
     if passages and passages[0].text.casefold() == title.casefold():
         passages = passages[1:]
-    if alone or not title:
+    if is_only or not title:
         title = package.title or title
     elif package.title.casefold() not in title.casefold():
         title = f"{package.title}: {title}"
     return Article(
         title=title,
-        text=joined(passages),
+        text=join_passages(passages),
         authors=list(package.authors),
         publisher=package.publisher,
         published=package.published,
@@ -70,7 +71,7 @@ def _article(package: Package, chapter: _Chapter, alone: bool) -> Article:
 
 def _chapters(container: Container, package: Package) -> list[_Chapter]:
     chapters: list[_Chapter] = []
-    entries = _beginnings(package.contents)
+    entries = _chapter_entries(package.contents)
     for file in package.files:
         content = container.read(file)
         root = parse_xhtml(content) if content else None
@@ -91,16 +92,16 @@ def _chapters(container: Container, package: Package) -> list[_Chapter]:
     return chapters
 
 
-def _beginnings(contents: tuple[ContentsEntry, ...]) -> dict[str, list[ContentsEntry]]:
-    """Give the entries that begin a chapter: those of the highest level, and those of a new file.
+def _chapter_entries(contents: tuple[ContentsEntry, ...]) -> dict[str, list[ContentsEntry]]:
+    """Return the entries that begin a chapter, by file: those of level 1 or first in a file.
 
-    What else the contents name are sections within a chapter.
+    Other entries are sections within a chapter.
     """
-    beginnings: dict[str, list[ContentsEntry]] = {}
+    entries: dict[str, list[ContentsEntry]] = {}
     for entry in contents:
-        if entry.level == 1 or entry.file not in beginnings:
-            beginnings.setdefault(entry.file, []).append(entry)
-    return beginnings
+        if entry.level == 1 or entry.file not in entries:
+            entries.setdefault(entry.file, []).append(entry)
+    return entries
 
 
 def _heading(passages: list[Passage]) -> str:
@@ -108,19 +109,19 @@ def _heading(passages: list[Passage]) -> str:
 
 
 def _has_no_text(root: Any) -> bool:
-    """Tell the files that say of themselves that they are no part of the text."""
-    return any(kind in _NO_TEXT for element in _outermost(root) for kind in _kinds(element))
+    """Whether a file says that it is no part of the text."""
+    return any(kind in _NO_TEXT for element in _outermost(root) for kind in _epub_types(element))
 
 
 def _outermost(root: Any) -> Iterator[Any]:
-    """Yield the body, and the one element in it that holds the others, where there is one."""
+    """Yield the body and, as long as an element is alone in it, that element."""
     body = next(root.iter("body"), None)
     while body is not None:
         yield body
         body = body[0] if len(body) == 1 else None
 
 
-def _kinds(element: Any) -> list[str]:
+def _epub_types(element: Any) -> list[str]:
     return [
         kind
         for name, value in element.items()

@@ -9,19 +9,19 @@ import mammoth
 from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.sources.formats.markup import (
-    joined,
+    join_passages,
     parse_html,
     parse_xml,
     passages_in,
     take_captions,
     take_title,
 )
-from retrieval.sources.formats.properties import authors_stated, created, title_stated
+from retrieval.sources.formats.properties import creation_date, stated_authors, stated_title
 from retrieval.sources.refusals import Reason, Refusal
-from retrieval.sources.unpacking import opened
+from retrieval.sources.unpacking import open_container
 
-# Bytes of XML; in memory it takes thirty times as much. A book of 300 pages has 5 million.
-_LARGEST = 20_000_000
+# Of XML, which takes thirty times as much memory. A book of 300 pages has 5 million.
+_MAX_XML_BYTES = 20_000_000
 _STYLES = """
 p[style-name='Title'] => h1:fresh
 p[style-name='caption'] => figcaption:fresh
@@ -31,26 +31,27 @@ strike => s
 
 
 def read_docx(content: bytes) -> Article:
-    """Read the text as it stands when its tracked changes are accepted, notes at its end.
+    """Return the article, with tracked changes accepted and notes at the end of the text.
 
-    Title, authors and date are those of its properties where these make sense.
+    Title, authors and date are those of the document's properties if they make sense.
+    SourceError if it has no text or is damaged.
     """
     markup, properties = _converted(content)
     passages, captions = take_captions(passages_in(parse_html(f"<body>{markup}</body>")))
-    title, passages = take_title(passages, title_stated(properties.get("title")))
+    title, passages = take_title(passages, stated_title(properties.get("title")))
     if not passages:
         raise SourceError(Reason(Refusal.NO_TEXT))
     return Article(
         title=title,
-        text=joined(passages),
-        authors=authors_stated(properties.get("creator")),
-        published=created(properties.get("created"), datetime.now(UTC).date()),
+        text=join_passages(passages),
+        authors=stated_authors(properties.get("creator")),
+        published=creation_date(properties.get("created"), datetime.now(UTC).date()),
         captions=captions,
     )
 
 
 def _converted(content: bytes) -> tuple[str, dict[str, str]]:
-    with opened(content, _LARGEST) as container:
+    with open_container(content, _MAX_XML_BYTES) as container:
         parts = {
             name: container.read(name) or b""
             for name in container.names
@@ -59,20 +60,20 @@ def _converted(content: bytes) -> tuple[str, dict[str, str]]:
     if "word/document.xml" not in parts:
         raise SourceError("it is no Word document.")
     try:
-        found = mammoth.convert_to_html(
+        converted = mammoth.convert_to_html(
             _packed(parts),
             style_map=_STYLES,
             convert_image=mammoth.images.img_element(lambda _: {}),
         )
     except (RecursionError, MemoryError):
         raise
-    except Exception as error:  # mammoth checks nothing: what is damaged fails in any way
+    except Exception as error:  # mammoth checks nothing, so damage may raise anything
         raise SourceError(Reason(Refusal.DAMAGED)) from error
-    return found.value, _properties(parts.get("docProps/core.xml", b""))
+    return converted.value, _properties(parts.get("docProps/core.xml", b""))
 
 
 def _packed(parts: dict[str, bytes]) -> io.BytesIO:
-    """Pack what was unpacked within limits once more: mammoth knows no limits."""
+    """Return the parts, unpacked within limits, as an archive again: mammoth has no limits."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         for name, part in parts.items():

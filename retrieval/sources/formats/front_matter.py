@@ -1,7 +1,7 @@
 """The front matter of a Markdown file, lines such as `title: …` between two of `---`.
 
-It is YAML, of which only what such files have is read: a value on the line of its key, or a list
-on it or on the lines below. A value that needs more of YAML is left out, not misread.
+It is YAML. Only what such files use is read: a value on the line of its key, or a list there or on
+the lines below. A value that needs more of YAML is left out, not misread.
 """
 
 import re
@@ -13,7 +13,7 @@ _FRONT_MATTER = re.compile(
 )
 _KEY = re.compile(r"([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(.*))?")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
-_MORE_YAML = re.compile(r"[&*!|>{%@`]")  # first characters of what is not read
+_OTHER_YAML = re.compile(r"[&*!|>{%@`]")  # how values begin that are not read
 _QUOTED = re.compile(r"\"((?:[^\"\\]|\\[\"\\/])*)\"|'((?:[^']|'')*)'")
 _COMMENT = re.compile(r"(?:^|\s)#.*")
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ].*)?")
@@ -23,17 +23,17 @@ _NOBODY = frozenset(
     {"admin", "administrator", "anonymous", "author", "unknown", "editor", "staff"}
 )
 
-_TITLE = ("title",)
-_AUTHORS = ("author", "authors", "by", "byline")
-_PUBLISHER = ("publisher", "publication", "site")
-_PUBLISHED = ("date", "published", "published_at", "publishdate", "pubdate", "publish_date")
-_URL = ("canonical_url", "canonical", "canonicalurl", "url", "link", "source")
-_LANGUAGES = ("language", "lang")
+_TITLE_KEYS = ("title",)
+_AUTHOR_KEYS = ("author", "authors", "by", "byline")
+_PUBLISHER_KEYS = ("publisher", "publication", "site")
+_DATE_KEYS = ("date", "published", "published_at", "publishdate", "pubdate", "publish_date")
+_URL_KEYS = ("canonical_url", "canonical", "canonicalurl", "url", "link", "source")
+_LANGUAGE_KEYS = ("language", "lang")
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What it states of the article."""
+    """What front matter states of its article."""
 
     title: str = ""
     authors: tuple[str, ...] = ()
@@ -44,45 +44,50 @@ class FrontMatter:
 
 
 def read_front_matter(text: str) -> tuple[FrontMatter, str]:
-    """Part a text from its front matter, which may be none."""
+    """Return the front matter of a text, empty if there is none, and the text below it."""
     text = text.replace("\r\n", "\n")
-    found = _FRONT_MATTER.match(text)
-    if found is None:
+    block = _FRONT_MATTER.match(text)
+    if block is None:
         return FrontMatter(), text
-    values = _values(found[1])
-    language = _LANGUAGE.fullmatch(_first(values, _LANGUAGES) or "")
+    values = _values(block[1])
+    language = _LANGUAGE.fullmatch(_first(values, _LANGUAGE_KEYS) or "")
     return FrontMatter(
-        title=_first(values, _TITLE) or "",
+        title=_first(values, _TITLE_KEYS) or "",
         authors=tuple(
             name
-            for key in _AUTHORS
+            for key in _AUTHOR_KEYS
             for value in values.get(key, ())
             for name in re.split(r"\s*;\s*|\s+and\s+|,\s+(?=\S+\s\S)", value)
             if name and name.casefold() not in _NOBODY
         ),
-        publisher=_first(values, _PUBLISHER),
-        published=_moment(_first(values, _PUBLISHED) or ""),
+        publisher=_first(values, _PUBLISHER_KEYS),
+        published=_date(_first(values, _DATE_KEYS) or ""),
         url=next(
-            (value for key in _URL for value in values.get(key, ()) if _ADDRESS.fullmatch(value)),
+            (
+                value
+                for key in _URL_KEYS
+                for value in values.get(key, ())
+                if _ADDRESS.fullmatch(value)
+            ),
             None,
         ),
         language=language[1].lower() if language else None,
-    ), text[found.end() :]
+    ), text[block.end() :]
 
 
 def _values(block: str) -> dict[str, list[str]]:
     values: dict[str, list[str]] = {}
-    listed: list[str] | None = None
+    current: list[str] | None = None
     for line in block.split("\n"):
         if key := _KEY.fullmatch(line):
-            listed = values.setdefault(key[1].lower(), [])
-            listed += _scalars(key[2] or "")
-        elif listed is not None and (item := _ITEM.fullmatch(line)):
+            current = values.setdefault(key[1].lower(), [])
+            current += _scalars(key[2] or "")
+        elif current is not None and (item := _ITEM.fullmatch(line)):
             pair = _KEY.fullmatch(item[1])
             if pair is None or pair[1].lower() == "name":
-                listed += _scalars(item[1] if pair is None else pair[2] or "")
+                current += _scalars(item[1] if pair is None else pair[2] or "")
         elif line.strip():
-            listed = None  # what is below belongs to something that is not read
+            current = None  # the lines below belong to a value that is not read
     return values
 
 
@@ -97,7 +102,7 @@ def _scalars(value: str) -> list[str]:
             return [re.sub(r"\\(.)", r"\1", quoted[1])]
         return [quoted[2].replace("''", "'")]
     plain = _COMMENT.sub("", value).strip()
-    if not plain or plain in ("~", "null") or _MORE_YAML.match(plain) or plain[0] in "\"'[":
+    if not plain or plain in ("~", "null") or _OTHER_YAML.match(plain) or plain[0] in "\"'[":
         return []
     return [plain]
 
@@ -106,8 +111,8 @@ def _first(values: dict[str, list[str]], keys: tuple[str, ...]) -> str | None:
     return next((value for key in keys for value in values.get(key, ())), None)
 
 
-def _moment(value: str) -> date | None:
-    """Read a day, with the hour where its zone is stated too."""
+def _date(value: str) -> date | None:
+    """Return the day, or the hour if its zone is stated; None if it is neither."""
     day = _DAY.fullmatch(value)
     if day is None:
         return None

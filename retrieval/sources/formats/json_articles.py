@@ -1,5 +1,6 @@
 """Articles as JSON: one object, a list, or an object a line."""
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from datetime import date
 from typing import IO, Any
@@ -13,9 +14,13 @@ from retrieval.errors import SourceError
 from retrieval.sources.refusals import Reason, Refusal
 from retrieval.urls import is_web_address
 
+_LIST_KEYS = ("data", "articles")  # under which an object may hold the list
+_MAX_LINE_BYTES = 10_000_000
+_SKIP_BYTES = 1_000_000  # of a longer line that are skipped at once
+
 
 class _Values(BaseModel, frozen=True, strict=True):
-    """The keys of an article; whatever else is there is ignored."""
+    """The keys of an article; other keys are ignored."""
 
     title: str
     text: str
@@ -27,20 +32,95 @@ class _Values(BaseModel, frozen=True, strict=True):
     captions: list[str] = []
 
 
-def parse_article(content: bytes) -> Article:
-    """Read one JSON object; SourceError where it is not one, or not an article."""
+def read_json_articles(content: bytes) -> Iterator[Article | SourceError]:
+    """Yield each article or why it cannot be read; SourceError if the whole cannot be read."""
     try:
-        return _article(_Values.model_validate_json(content))
+        parsed = from_json(content.removeprefix(BOM_UTF8))
+    except ValueError as error:
+        raise SourceError(f"Invalid JSON: {error}.") from error
+    objects = parsed if isinstance(parsed, list) else _listed(parsed)
+    if objects is None:
+        yield _article_from(parsed)
+        return
+    if not objects:
+        raise SourceError("there are no articles in it.")
+    for number, values in enumerate(objects, start=1):
+        try:
+            yield _article_from(values)
+        except SourceError as error:
+            yield SourceError(error.reason, f"article {number}")
+
+
+def _listed(parsed: Any) -> list[Any] | None:
+    """Return the list in an object, None if it is an article itself."""
+    if not isinstance(parsed, dict):
+        raise SourceError("it holds no articles: those are objects with the keys title and text.")
+    lists = (parsed.get(key) for key in _LIST_KEYS)
+    return next((value for value in lists if isinstance(value, list)), None)
+
+
+def read_json_lines(stream: IO[bytes], place: str) -> Iterator[Article | SourceError]:
+    """Yield the article of each line, or why it has none.
+
+    SourceError if the stream cannot be read to its end.
+    """
+    number, is_empty = 0, True
+    try:
+        while line := stream.readline(_MAX_LINE_BYTES + 1):
+            number += 1
+            if number == 1:
+                line = line.removeprefix(BOM_UTF8)
+            if line.isspace():
+                continue
+            is_empty = False
+            try:
+                if len(line) > _MAX_LINE_BYTES:
+                    _skip_line(line, stream)
+                    raise SourceError(f"it is longer than {_MAX_LINE_BYTES // 1_000_000} MB.")
+                yield _parse_article(line.rstrip())
+            except SourceError as error:
+                yield SourceError(error.reason, f"{place}, line {number}")
+        if is_empty:
+            raise SourceError("there are no articles in it.", place)
+    except EOFError as error:
+        raise SourceError(
+            f"behind line {number} the file is damaged or cut short.", place
+        ) from error
+
+
+def _skip_line(beginning: bytes, stream: IO[bytes]) -> None:
+    """Read to the end of a line that begins so."""
+    while beginning and not beginning.endswith(b"\n"):
+        beginning = stream.readline(_SKIP_BYTES)
+
+
+def _parse_article(line: bytes) -> Article:
+    try:
+        return _article(_Values.model_validate_json(line))
     except ValidationError as error:
         raise _refusal(error) from error
 
 
-def article_from(values: object) -> Article:
-    """Read an object that is parsed already; SourceError where it is not an article."""
+def _article_from(values: Any) -> Article:
+    """Return the article of a parsed object, which may be one of SQuAD's."""
+    if isinstance(values, dict) and "text" not in values and "paragraphs" in values:
+        title = values.get("title")
+        # SQuAD's titles are those of Wikipedia's addresses.
+        title = title.replace("_", " ") if isinstance(title, str) else title
+        values = {**values, "title": title, "text": _contexts(values["paragraphs"])}
     try:
         return _article(_Values.model_validate(values))
     except ValidationError as error:
         raise _refusal(error) from error
+
+
+def _contexts(paragraphs: Any) -> str:
+    if not isinstance(paragraphs, list) or not all(
+        isinstance(paragraph, dict) and isinstance(paragraph.get("context"), str)
+        for paragraph in paragraphs
+    ):
+        raise SourceError("paragraphs: each is an object with the key context.")
+    return "\n".join(paragraph["context"] for paragraph in paragraphs)
 
 
 def _refusal(error: ValidationError) -> SourceError:
@@ -78,91 +158,3 @@ def _date(value: str | None) -> date | None:
         raise SourceError(
             f"published: write {value[:40]!r} like 2025-02-27 or 2025-02-27T14:30."
         ) from error
-
-
-_LISTS = ("data", "articles")  # the keys under which a file has its list
-
-
-def read_json_articles(content: bytes) -> Iterator[Article | SourceError]:
-    """Yield each article, or why it is none; SourceError where the whole cannot be read."""
-    try:
-        found = from_json(content.removeprefix(b"\xef\xbb\xbf"))
-    except ValueError as error:
-        raise SourceError(f"Invalid JSON: {error}.") from error
-    if not isinstance(found, list):
-        listed = _listed(found)
-        if listed is None:
-            yield _read(found)
-            return
-        found = listed
-    if not found:
-        raise SourceError("there are no articles in it.")
-    for number, values in enumerate(found, start=1):
-        try:
-            yield _read(values)
-        except SourceError as error:
-            yield SourceError(error.reason, f"article {number}")
-
-
-def _listed(found: Any) -> list[Any] | None:
-    if not isinstance(found, dict):
-        raise SourceError("it holds no articles: those are objects with the keys title and text.")
-    lists = (found.get(key) for key in _LISTS)
-    return next((value for value in lists if isinstance(value, list)), None)
-
-
-def _read(values: Any) -> Article:
-    if isinstance(values, dict) and "text" not in values and "paragraphs" in values:
-        title = values.get("title")
-        # SQuAD's titles are those of Wikipedia's addresses.
-        named = title.replace("_", " ") if isinstance(title, str) else title
-        return article_from({**values, "title": named, "text": _contexts(values["paragraphs"])})
-    return article_from(values)
-
-
-def _contexts(paragraphs: Any) -> str:
-    if not isinstance(paragraphs, list) or not all(
-        isinstance(paragraph, dict) and isinstance(paragraph.get("context"), str)
-        for paragraph in paragraphs
-    ):
-        raise SourceError("paragraphs: each is an object with the key context.")
-    return "\n".join(paragraph["context"] for paragraph in paragraphs)
-
-
-_LONGEST = 10_000_000  # bytes of one line
-_CHUNK = 1_000_000  # bytes of a longer one that are passed over at once
-
-
-def read_json_lines(stream: IO[bytes], place: str) -> Iterator[Article | SourceError]:
-    """Yield the article of each line, or why it has none.
-
-    SourceError where the stream cannot be read to its end.
-    """
-    number, found = 0, False
-    try:
-        while line := stream.readline(_LONGEST + 1):
-            number += 1
-            if number == 1:
-                line = line.removeprefix(b"\xef\xbb\xbf")
-            if line.isspace():
-                continue
-            found = True
-            try:
-                if len(line) > _LONGEST:
-                    _pass_over(line, stream)
-                    raise SourceError(f"it is longer than {_LONGEST // 1_000_000} MB.")
-                yield parse_article(line.rstrip())
-            except SourceError as error:
-                yield SourceError(error.reason, f"{place}, line {number}")
-        if not found:
-            raise SourceError("there are no articles in it.", place)
-    except EOFError as error:
-        raise SourceError(
-            f"behind line {number} the file is damaged or cut short.", place
-        ) from error
-
-
-def _pass_over(line: bytes, lines: IO[bytes]) -> None:
-    """Read to the end of a line of which this is the beginning."""
-    while line and not line.endswith(b"\n"):
-        line = lines.readline(_CHUNK)

@@ -6,7 +6,7 @@ from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.sources.formats.front_matter import read_front_matter
 from retrieval.sources.formats.markup import (
-    joined,
+    join_passages,
     parse_html,
     passages_in,
     take_captions,
@@ -14,17 +14,18 @@ from retrieval.sources.formats.markup import (
 )
 from retrieval.sources.refusals import Reason, Refusal
 
-# Characters: a million of prose take markdown-it half a second, and of hostile brackets a minute.
-_LARGEST = 2_000_000
+# markdown-it takes half a second for a million characters of prose, a minute for as many of
+# hostile brackets.
+_MAX_CHARACTERS = 2_000_000
 
 
 def read_markdown(text: str) -> Article:
-    """Read an article: links become their words, and code is left out, being no sentence.
+    """Return the article; links become their words, and code, which is no sentence, is left out.
 
-    SourceError where it has no text.
+    SourceError if it has no text.
     """
-    if len(text) > _LARGEST:
-        raise SourceError(f"it is larger than {_LARGEST // 1_000_000} MB: split it.")
+    if len(text) > _MAX_CHARACTERS:
+        raise SourceError(f"it is larger than {_MAX_CHARACTERS // 1_000_000} MB: split it.")
     stated, body = read_front_matter(text)
     markup = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(body)
     passages, captions = take_captions(passages_in(parse_html(f"<body>{markup}</body>")))
@@ -33,7 +34,7 @@ def read_markdown(text: str) -> Article:
         raise SourceError(Reason(Refusal.NO_TEXT))
     return Article(
         title=title,
-        text=joined(passages),
+        text=join_passages(passages),
         authors=list(stated.authors),
         publisher=stated.publisher,
         published=stated.published,

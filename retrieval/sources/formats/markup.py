@@ -1,10 +1,9 @@
-"""Markup that is all article (a book's chapter, a document) → its passages in order.
+"""Markup that is all article (a chapter of a book, a document) → its passages in order.
 
-A web page is another matter: there the article is to be found first (`retrieval.sources.html`).
+In a web page, the article has to be found first: see `retrieval.sources.html`.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,19 +11,19 @@ from retrieval.errors import SourceError
 from retrieval.sources.refusals import Reason, Refusal
 from retrieval.sources.trees import html_tree, without_controls, xml_tree
 
-_BLOCKS = frozenset(
+_BLOCK_TAGS = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset"
     " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p section"
     " summary table tbody td tfoot th thead tr ul".split()
 )
-# What is no text to quote: code, controls, what is struck out, and how a word is pronounced.
-_UNSEEN = frozenset(
+# Not text to quote: code, controls, struck-out text, and how a word is pronounced.
+_SKIPPED = frozenset(
     "audio button canvas del form head iframe math noscript nav object pre rp rt s script select"
     " strike style svg template textarea title video".split()
 )
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_BREAK = "\u2028"  # of a line; white space to everyone else, too
-_BREAKS = re.compile(rf"(?:\s*{_BREAK}){{2,}}")
+_BREAK = "\u2028"  # stands for <br> in a passage; it is white space, too
+_PARAGRAPH_BREAK = re.compile(rf"(?:\s*{_BREAK}){{2,}}")
 _NOTE_ROLES = frozenset({"noteref", "doc-noteref", "backlink", "doc-backlink", "pagebreak"})
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
 _XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
@@ -32,7 +31,7 @@ _XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph, heading, list item, caption or table row, with the ids that lead to it."""
+    """A paragraph, heading, list item, caption or table row, and the ids that links lead to."""
 
     text: str
     tag: str
@@ -40,7 +39,7 @@ class Passage:
 
     @property
     def is_heading(self) -> bool:
-        """Whether it names what follows."""
+        """Whether it is a heading of any level."""
         return self.tag in _HEADINGS
 
 
@@ -88,7 +87,7 @@ def _numbered(entity: re.Match[str]) -> str:
 
 
 def passages_in(root: Any) -> list[Passage]:
-    """Give the passages of a tree in their order, white space made single spaces."""
+    """Return the passages of a tree in order, with single spaces for white space."""
     writer = _Writer()
     writer.write(root)
     writer.end_block()
@@ -104,14 +103,14 @@ class _Writer:
 
     def write(self, element: Any) -> None:
         tag = element.tag.lower() if isinstance(element.tag, str) else ""
-        if not tag or tag in _UNSEEN or _is_reference(element, tag):
+        if not tag or tag in _SKIPPED or _is_reference(element, tag):
             return
         self._ids.update(filter(None, (element.get("id"), element.get("name"))))
         if tag == "br":
             self._parts.append(_BREAK)
         elif tag == "tr" and len(element) > 1:
             self._write_row(element)
-        elif tag in _BLOCKS:
+        elif tag in _BLOCK_TAGS:
             self.end_block()
             self._tag = tag
             self._write_inside(element)
@@ -126,7 +125,7 @@ class _Writer:
             self._parts.append(child.tail or "")
 
     def _write_row(self, row: Any) -> None:
-        """Write a table's row as one passage: a cell alone says nothing."""
+        """Write a table's row as one passage: a single cell says too little."""
         self.end_block()
         cells = [" ".join(passage.text for passage in passages_in(cell)) for cell in row]
         self._parts.append(" | ".join(filter(None, cells)))
@@ -134,7 +133,7 @@ class _Writer:
         self.end_block()
 
     def end_block(self) -> None:
-        for text in _BREAKS.split("".join(self._parts)):
+        for text in _PARAGRAPH_BREAK.split("".join(self._parts)):
             if shown := " ".join(text.split()):
                 self.passages.append(Passage(shown, self._tag, frozenset(self._ids)))
                 self._ids = set()
@@ -143,7 +142,7 @@ class _Writer:
 
 
 def _is_reference(element: Any, tag: str) -> bool:
-    """Tell the number of a note and the arrow back from it: they would get into a quote."""
+    """Whether it is a note's number or the arrow back from it, which would get into a quote."""
     roles = {
         role
         for name, value in element.items()
@@ -162,13 +161,13 @@ def _is_reference(element: Any, tag: str) -> bool:
 
 
 def take_captions(passages: list[Passage]) -> tuple[list[Passage], list[str]]:
-    """Part the passages of the text from what is written under pictures."""
+    """Return the passages without captions, and the captions."""
     captions = [passage.text for passage in passages if passage.tag == "figcaption"]
     return [passage for passage in passages if passage.tag != "figcaption"], captions
 
 
 def take_title(passages: list[Passage], stated: str = "") -> tuple[str, list[Passage]]:
-    """Part the text from its title: that stated, or else its first heading of the first level."""
+    """Return the title and the other passages; without a stated title it is the first h1."""
     headings = (passage for passage in passages if passage.tag == "h1")
     heading = next(headings, None)
     title = stated or (heading.text if heading else "")
@@ -176,6 +175,6 @@ def take_title(passages: list[Passage], stated: str = "") -> tuple[str, list[Pas
     return title, kept
 
 
-def joined(passages: Iterator[Passage] | list[Passage]) -> str:
-    """Give the passages as an article's text."""
+def join_passages(passages: list[Passage]) -> str:
+    """Return the text of an article with these passages."""
     return "\n".join(passage.text for passage in passages)

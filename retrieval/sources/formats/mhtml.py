@@ -1,4 +1,4 @@
-"""A page that a browser saved with all that belongs to it (MHTML, RFC 2557) → its article."""
+"""A page that a browser saved with its pictures and frames (MHTML, RFC 2557) → an article."""
 
 from dataclasses import replace
 from email import policy
@@ -16,15 +16,15 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 
 def read_mhtml(content: bytes) -> Article:
-    """Read the article of the page itself, not of what it embeds.
+    """Return the article of the page itself, not of its frames.
 
-    Its address, where it does not state another, is that from which it was saved.
+    Its address is where it was saved from if it states no other. SourceError if there is none.
     """
     try:
         message = BytesParser(policy=policy.compat32).parsebytes(content)
         pages = [part for part in message.walk() if part.get_content_type() in _PAGES]
         address = _header(message, "Snapshot-Content-Location")
-        page = _main(message, pages, address)
+        page = _main_page(message, pages, address)
         if page is None:
             raise SourceError("there is no page in it.")
         address = address or _header(page, "Content-Location")
@@ -36,8 +36,8 @@ def read_mhtml(content: bytes) -> Article:
     return article
 
 
-def _main(message: Message, pages: list[Message], address: str) -> Message | None:
-    """Find the page: that of the address saved, that named as the start, or else the first."""
+def _main_page(message: Message, pages: list[Message], address: str) -> Message | None:
+    """Return the page of the saved address, or the one named as the start, or the first."""
     start = message.get_param("start")
     for page in pages:
         if address and _header(page, "Content-Location") == address:
@@ -57,7 +57,7 @@ def _content(page: Message) -> bytes:
     try:
         return content.decode(charset).encode("utf-8")
     except (LookupError, ValueError):
-        return content  # in another encoding than it says: `read_html` looks for it
+        return content  # not in the encoding that it declares: `read_html` finds out
 
 
 def _header(part: Message, name: str) -> str:

@@ -1,4 +1,4 @@
-"""A post of a messenger, which has no heading of its own → an article."""
+"""A messenger's post, which has no heading → an article."""
 
 from datetime import datetime
 
@@ -7,7 +7,7 @@ from retrieval.errors import SourceError
 from retrieval.sources.refusals import Reason, Refusal
 from retrieval.text.sentences import split_sentences
 
-_LONGEST_TITLE = 120  # characters; headlines have fewer
+_MAX_TITLE_LENGTH = 120  # characters; headlines have fewer
 
 
 def read_post(
@@ -18,9 +18,9 @@ def read_post(
     published: datetime | None = None,
     url: str | None = None,
 ) -> Article:
-    """Make an article of a post's text, kept as it is; SourceError where it has no words.
+    """Return the article of a post, its text kept as it is; SourceError if it has no words.
 
-    Its title is its first line, or of a long line the first sentence.
+    Its title is the first line, or the first sentence of a long line.
     """
     if not any(character.isalnum() for character in text):
         raise SourceError(Reason(Refusal.NO_TEXT))
@@ -36,12 +36,12 @@ def read_post(
 
 def _title(text: str) -> str:
     line = next(line for line in text.splitlines() if any(map(str.isalnum, line))).strip()
-    if len(line) <= _LONGEST_TITLE:
+    if len(line) <= _MAX_TITLE_LENGTH:
         return line
     first = split_sentences(line)[0]
     sentence = line[first.start : first.end]
-    if len(sentence) <= _LONGEST_TITLE:
+    if len(sentence) <= _MAX_TITLE_LENGTH:
         return sentence
-    cut = sentence[: _LONGEST_TITLE - 1]
-    # At a space, where the language has any.
+    cut = sentence[: _MAX_TITLE_LENGTH - 1]
+    # At a space, if the language has any.
     return f"{cut.rpartition(' ')[0] or cut}…"

@@ -1,6 +1,6 @@
-"""What a document's properties say of it: taken only where it is what a person has stated.
+"""Title, authors and date from a document's properties, if a person has stated them.
 
-Programs fill in an account's name for the author and a file's for the title.
+Programs fill in an account's name for the author, and a file's name for the title.
 """
 
 import re
@@ -18,36 +18,40 @@ _NO_AUTHOR = re.compile(
     r"(?i).*\b(?:users?|owner|author|administrator|admin|microsoft|office|windows|adobe|acrobat"
     r"|python-docx|unknown|various|anonymous|company|test|default|guest|customer|laptop|pc)\b.*"
 )
-_LONGEST = 300  # characters of a title
-_EARLIEST = 1990  # a year: a clock that was never set says 1970, 1980 or 1601
-_TEMPLATE = datetime(2013, 12, 23, 23, 15)  # noqa: DTZ001  # of every file that python-docx makes
+_MAX_TITLE_LENGTH = 300  # characters
+_FIRST_YEAR = 1990  # a clock that was never set says 1970, 1980 or 1601
+_PYTHON_DOCX_DATE = datetime(2013, 12, 23, 23, 15)  # noqa: DTZ001  # in each file that it makes
 
 
-def title_stated(title: str | None) -> str:
-    """Give the title in a document's properties, or "" where it is none."""
+def stated_title(title: str | None) -> str:
+    """Return the title in a document's properties, "" if a program has put it there."""
     text = " ".join((title or "").split())
-    if not any(map(str.isalpha, text)) or len(text) > _LONGEST or _NO_TITLE.fullmatch(text):
+    if (
+        not any(map(str.isalpha, text))
+        or len(text) > _MAX_TITLE_LENGTH
+        or _NO_TITLE.fullmatch(text)
+    ):
         return ""
     return text
 
 
-def authors_stated(names: str | None) -> list[str]:
-    """Give the persons in a document's properties."""
-    found = [
+def stated_authors(names: str | None) -> list[str]:
+    """Return the persons in a document's properties."""
+    authors = [
         name
         for part in re.split(r"\s*[;\n]\s*", names or "")
         for name in ([part] if is_name(part) else names_in(part))
     ]
-    return list(dict.fromkeys(name for name in found if not _NO_AUTHOR.fullmatch(name)))
+    return list(dict.fromkeys(name for name in authors if not _NO_AUTHOR.fullmatch(name)))
 
 
-def created(value: str | None, today: date) -> date | None:
-    """Give the day on which a document's properties say that it was made."""
+def creation_date(value: str | None, today: date) -> date | None:
+    """Return the day on which a document was made, None if its properties do not say so."""
     try:
         moment = datetime.fromisoformat((value or "").strip())
     except ValueError:
         return None
-    if moment.replace(tzinfo=None) == _TEMPLATE:
+    if moment.replace(tzinfo=None) == _PYTHON_DOCX_DATE:
         return None
     day = moment.date()
-    return day if _EARLIEST <= day.year <= today.year and day <= today else None
+    return day if _FIRST_YEAR <= day.year <= today.year and day <= today else None

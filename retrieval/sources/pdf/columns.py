@@ -1,21 +1,22 @@
-"""The pieces of text on a page → its lines in the order in which they are read."""
+"""The pieces of text on a page → its lines in reading order."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
 
-_STEP = 2.0  # points between the places at which a gutter is looked for
-_NARROWEST = 6.0  # points of a gutter
-_FEWEST = 3  # lines of a column
-_FEWEST_WORDS = 3.0  # in a line of a column, on average; a table's cells have fewer
-_DEEPEST = 8  # columns in columns
-_SAME_LINE = 0.5  # of the lower one's height that two pieces of one line share
+_STEP = 2.0  # points between the positions at which a gutter is looked for
+_MAX_STEPS = 10_000  # of a page; what is wider is not a page
+_MIN_GUTTER_WIDTH = 6.0  # points
+_MIN_COLUMN_LINES = 3
+_MIN_COLUMN_WORDS = 3.0  # a line, on average; a table's cells have fewer
+_MAX_DEPTH = 8  # columns in columns
+_MIN_SHARED_HEIGHT = 0.5  # of the lower of two pieces that stand in one line
 
 
 @dataclass(frozen=True, slots=True)
 class TextPiece:
-    """Text with the box around it, in points from the lower left corner, and its size."""
+    """Text with its box, in points from the lower left corner, and the size of its letters."""
 
     text: str
     left: float
@@ -27,18 +28,18 @@ class TextPiece:
 
 @dataclass(frozen=True, slots=True)
 class TextLine(TextPiece):
-    """A line of a column; `column` holds the column's left and right edge."""
+    """A line of a column; `column` is the column's left and right edge."""
 
     column: tuple[float, float]
 
 
 def lines_of(pieces: Sequence[TextPiece], depth: int = 0) -> list[TextLine]:
-    """Order the pieces of a page: from top to bottom, and column by column where there are any.
+    """Return the lines of a page from top to bottom, and column by column if there are any.
 
-    What crosses the gutter between two columns (a headline, a picture's caption) ends them. This
-    is the recursive cut of Nagy and Seth (1984), vertical cuts first.
+    What crosses the gutter between two columns (a headline, a caption) ends them. This is the
+    recursive XY cut of Nagy and Seth (1984), vertical cuts first.
     """
-    gutter = _gutter(pieces) if depth < _DEEPEST else None
+    gutter = _gutter(pieces) if depth < _MAX_DEPTH else None
     if gutter is None:
         return _lines(pieces)
     lines: list[TextLine] = []
@@ -55,15 +56,15 @@ def lines_of(pieces: Sequence[TextPiece], depth: int = 0) -> list[TextLine]:
 
 
 def _gutter(pieces: Sequence[TextPiece]) -> float | None:
-    """Find the place that the fewest lines cross, with a column on each side."""
-    if len(pieces) < 2 * _FEWEST:
+    """Return the position that the fewest pieces cross, with a column on each side."""
+    if len(pieces) < 2 * _MIN_COLUMN_LINES:
         return None
     start = min(min(piece.left, piece.right) for piece in pieces)
     # The right of mirrored text is left of its left.
     end = max(max(piece.left, piece.right) for piece in pieces)
     count = int((end - start) / _STEP) + 2
-    if count > 10_000:
-        return None  # not a page
+    if count > _MAX_STEPS:
+        return None
     changes = [0] * (count + 1)
     for piece in pieces:
         changes[int((piece.left - start) / _STEP) + 1] += 1
@@ -72,13 +73,13 @@ def _gutter(pieces: Sequence[TextPiece]) -> float | None:
     for change in changes:
         crossed.append(crossed[-1] + change)
     strips = []
-    place = 0
+    position = 0
     for crossings, strip in groupby(crossed[1:count]):
         width = len(list(strip))
-        strips.append((crossings, -width, start + (place + width / 2 - 0.5) * _STEP))
-        place += width
-    for crossings, negative, gutter in sorted(strips):
-        if -negative * _STEP < _NARROWEST or crossings > len(pieces) / 2:
+        strips.append((crossings, -width, start + (position + width / 2 - 0.5) * _STEP))
+        position += width
+    for crossings, negative_width, gutter in sorted(strips):
+        if -negative_width * _STEP < _MIN_GUTTER_WIDTH or crossings > len(pieces) / 2:
             continue
         left = [piece for piece in pieces if piece.right <= gutter]
         right = [piece for piece in pieces if piece.left >= gutter]
@@ -90,7 +91,7 @@ def _gutter(pieces: Sequence[TextPiece]) -> float | None:
 def _is_column(pieces: Sequence[TextPiece]) -> bool:
     rows = len(_rows(pieces))
     words = sum(len(piece.text.split()) for piece in pieces)
-    return rows >= _FEWEST and words >= _FEWEST_WORDS * rows
+    return rows >= _MIN_COLUMN_LINES and words >= _MIN_COLUMN_WORDS * rows
 
 
 def _are_beside(left: Sequence[TextPiece], right: Sequence[TextPiece]) -> bool:
@@ -100,10 +101,10 @@ def _are_beside(left: Sequence[TextPiece], right: Sequence[TextPiece]) -> bool:
 
 
 def _rows(pieces: Sequence[TextPiece]) -> list[list[TextPiece]]:
-    """Put the pieces that stand side by side together, from top to bottom."""
+    """Return the pieces that stand side by side together, from top to bottom."""
     rows: list[list[TextPiece]] = []
     for piece in sorted(pieces, key=lambda piece: -(piece.top + piece.bottom)):
-        if rows and _is_beside(rows[-1][0], piece):
+        if rows and _share_a_line(rows[-1][0], piece):
             rows[-1].append(piece)
         else:
             rows.append([piece])
@@ -115,9 +116,9 @@ def _lines(pieces: Sequence[TextPiece]) -> list[TextLine]:
     return [_line(sorted(row, key=lambda piece: piece.left), edges) for row in _rows(pieces)]
 
 
-def _is_beside(first: TextPiece, second: TextPiece) -> bool:
+def _share_a_line(first: TextPiece, second: TextPiece) -> bool:
     shared = min(first.top, second.top) - max(first.bottom, second.bottom)
-    return shared > _SAME_LINE * min(first.top - first.bottom, second.top - second.bottom)
+    return shared > _MIN_SHARED_HEIGHT * min(first.top - first.bottom, second.top - second.bottom)
 
 
 def _line(row: Sequence[TextPiece], edges: tuple[float, float]) -> TextLine:

@@ -1,7 +1,8 @@
-"""A program: PDF on standard input → its pieces of text with their places, as JSON.
+"""A program: PDF on standard input → its pieces of text with their boxes, as JSON.
 
-It is run as a file, apart from the package, for what is hostile may crash PDFium, keep it busy for
-ever or have it take all memory; and it loads in a tenth of a second, being all that is loaded.
+It runs in a process of its own, because hostile files may crash PDFium, keep it busy for ever or
+make it take all memory. It is run as a file and imports nothing of the package, so that it starts
+in a tenth of a second.
 """
 
 import json
@@ -13,49 +14,49 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
-MOST_PAGES = 2_000
-_MOST_CHARACTERS = 5_000_000  # a minute's work; War and Peace has 3 million
-_MOST_MEMORY = 2_000_000_000  # bytes of addresses
-_MOST_SECONDS = 120  # of the processor
-_GAP = 1.4  # of the font's size: wider is another column or a table's cell
-_RAISED = 0.15  # of the font's size
-_SMALL = 0.8  # of the line's size
+_MAX_PAGES = 2_000
+_MAX_CHARACTERS = 5_000_000  # a minute's work; War and Peace has 3 million
+_MAX_ADDRESS_SPACE = 2_000_000_000  # bytes
+_MAX_CPU_SECONDS = 120
+_MAX_GAP = 1.4  # of the font's size: what is farther is another column or a table's cell
+# The number of a note is raised by a part of the text's size, and smaller than it.
+_MIN_NOTE_RISE = 0.15
+_MAX_NOTE_SIZE = 0.8
 _PUNCTUATION = ".,;:!?)]»”’\"'"
 _NOTE_MARKS = "0123456789*†‡§"
-
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top
 
 
 class ExtractionRefusedError(Exception):
-    """Why there is nothing to be read."""
+    """The reason why a document is not read."""
 
 
 def main() -> None:
-    """Write an object with the title, the author and the pages, or with a refusal."""
+    """Write an object with title, author and pages, or with the reason of a refusal."""
     logging.disable()
     _limit()
     try:
-        found = extract(sys.stdin.buffer.read())
+        result = extract(sys.stdin.buffer.read())
     except ExtractionRefusedError as refusal:
-        found = {"refusal": str(refusal)}
+        result = {"refusal": str(refusal)}
     except MemoryError:
-        found = {"refusal": "reading it takes too much memory."}
-    json.dump(found, sys.stdout)
+        result = {"refusal": "reading it takes too much memory."}
+    json.dump(result, sys.stdout)
 
 
 def _limit() -> None:
-    """Be ended by the system in the end, though the process that waits for this one is gone."""
+    """Have the system end this process at last, even if the one that waits for it is gone."""
     try:
         import resource
     except ImportError:  # Windows
         return
-    resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (_MOST_SECONDS, _MOST_SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (_MAX_ADDRESS_SPACE, _MAX_ADDRESS_SPACE))
+    resource.setrlimit(resource.RLIMIT_CPU, (_MAX_CPU_SECONDS, _MAX_CPU_SECONDS))
 
 
 def extract(content: bytes) -> dict[str, Any]:
-    """Give what the document says of itself, and of each page its edges and pieces of text."""
+    """Return title, author, and of each page its edges and pieces of text."""
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
@@ -65,8 +66,8 @@ def extract(content: bytes) -> dict[str, Any]:
             ) from error
         raise ExtractionRefusedError("the file is damaged or cut short.") from error
     count = len(document)
-    if count > MOST_PAGES:
-        raise ExtractionRefusedError(f"it has more than {MOST_PAGES:,} pages: split it.")
+    if count > _MAX_PAGES:
+        raise ExtractionRefusedError(f"it has more than {_MAX_PAGES:,} pages: split it.")
     pages = []
     characters = 0
     for number in range(count):
@@ -74,9 +75,9 @@ def extract(content: bytes) -> dict[str, Any]:
             page = document[number]
             text = page.get_textpage()
         except pypdfium2.PdfiumError:
-            continue  # a damaged page: the others are read
+            continue  # a damaged page; the others are read
         characters += text.count_chars()
-        if characters > _MOST_CHARACTERS:
+        if characters > _MAX_CHARACTERS:
             raise ExtractionRefusedError("its text is too long: split it.")
         bounds = page.get_bbox()
         turn = page.get_rotation() // 90
@@ -99,7 +100,7 @@ class _Piece:
 
     @property
     def size(self) -> float:
-        """The usual size of its characters."""
+        """The median size of its characters."""
         return sorted(self._sizes)[len(self._sizes) // 2]
 
     def add(self, character: str, box: Box, size: float) -> None:
@@ -117,23 +118,23 @@ class _Piece:
         self._sizes.append(size)
 
     def is_note_mark(self, character: str, bottom: float, size: float) -> bool:
-        """Tell the small raised number that leads to a note, behind a mark of punctuation."""
+        """Whether the character is the small raised number of a note, after punctuation."""
         return (
             character in _NOTE_MARKS
             and self.box is not None
             and self.text[-1:] in _PUNCTUATION + _NOTE_MARKS
-            and size < _SMALL * self.size
-            and bottom > self.box[1] + _RAISED * self.size
+            and size < _MAX_NOTE_SIZE * self.size
+            and bottom > self.box[1] + _MIN_NOTE_RISE * self.size
         )
 
     def values(self) -> list[Any]:
-        """Give what is written of it."""
+        """Return its text, its box and its size, as they are written."""
         assert self.box is not None  # noqa: S101
         return [self.text.strip(), *(round(value, 1) for value in self.box), round(self.size, 1)]
 
 
 def _turned(box: Box, bounds: Box, turn: int) -> Box:
-    """Give the box on a page that is shown turned by so many right angles."""
+    """Return a box as it is on a page that is shown turned by so many right angles."""
     for _ in range(turn % 4):
         left, bottom, right, top = box
         box = (bottom, bounds[2] - right, top, bounds[2] - left)
@@ -155,7 +156,7 @@ def _pieces(text: Any, bounds: Box, turn: int) -> Iterator[list[Any]]:
                 yield piece.values()
             piece = _Piece()
             continue
-        if character == "\x02":  # how PDFium gives a hyphen at the end of a line
+        if character == "\x02":  # PDFium's sign for a hyphen at the end of a line
             character = "-"
         if not raw.FPDFText_GetLooseCharBox(text, index, box):
             continue
@@ -167,7 +168,7 @@ def _pieces(text: Any, bounds: Box, turn: int) -> Iterator[list[Any]]:
             (box.left, box.bottom, box.right, box.top), bounds, turn
         )
         size = top - bottom
-        if piece.box is not None and not -_GAP * size < left - piece.box[2] < _GAP * size:
+        if piece.box is not None and not -_MAX_GAP * size < left - piece.box[2] < _MAX_GAP * size:
             yield piece.values()
             piece = _Piece()
         if not piece.is_note_mark(character, bottom, size):

@@ -1,4 +1,4 @@
-"""The lines of a document, in order → its paragraphs, broken words whole again."""
+"""The lines of a document, in order → its paragraphs, with broken words joined."""
 
 import re
 from collections import Counter
@@ -9,10 +9,10 @@ from statistics import median
 
 from retrieval.sources.pdf.columns import TextLine
 
-_PITCH = 1.35  # of the usual distance between lines: more is a new paragraph
-_OTHER_SIZE = 0.15  # of the size: more is a heading or a note
-_INDENT = 0.8  # of the size
-_ENDS = re.compile(r"[.!?:…。!?؟।][\"'”’»)\]]*$")
+_MAX_LEADING = 1.35  # of the usual distance between lines: more is a new paragraph
+_MAX_SIZE_DIFFERENCE = 0.15  # of the size: more is a heading or a note
+_MIN_INDENT = 0.8  # of the size
+_SENTENCE_END = re.compile(r"[.!?:…。!?؟।][\"'”’»)\]]*$")
 _ITEM = re.compile(r"[•‣▪◦●■–—*-]\s+\S|\(?\d{1,2}[.)]\s+\S|\(?[a-z]\)\s+\S")
 _HYPHEN = re.compile(r"[^\W\d_]([-\u00ad\u2010])$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+|[^\W\d_]+")
@@ -21,19 +21,19 @@ _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph or heading, with the size of its letters."""
+    """A paragraph or heading, with the size of its letters in points."""
 
     text: str
     size: float
 
 
 def paragraphs_of(lines: Sequence[TextLine]) -> list[Paragraph]:
-    """Join lines to paragraphs, over the ends of columns and pages too."""
+    """Return the paragraphs of lines; they may go on in the next column or page."""
     words = Counter(word for line in lines for word in _WORD.findall(line.text.casefold()))
-    pitch = _pitch(lines)
+    leading = _leading(lines)
     groups: list[list[TextLine]] = []
     for line in lines:
-        if groups and _continues(groups[-1], line, pitch):
+        if groups and _continues(groups[-1], line, leading):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -42,30 +42,31 @@ def paragraphs_of(lines: Sequence[TextLine]) -> list[Paragraph]:
     ]
 
 
-def _pitch(lines: Sequence[TextLine]) -> float:
-    """Give the usual distance from line to line, in their size."""
+def _leading(lines: Sequence[TextLine]) -> float:
+    """Return the usual distance from line to line, in multiples of their size."""
     distances = [
         (first.bottom - second.bottom) / max(1.0, second.size)
         for first, second in pairwise(lines)
         if 0 < first.bottom - second.bottom < 3 * second.size
     ]
-    # The first quartile, for many a paragraph has one line.
+    # The first quartile, because many paragraphs have one line.
     return sorted(distances)[len(distances) // 4] if distances else 1.2
 
 
-def _continues(group: Sequence[TextLine], line: TextLine, pitch: float) -> bool:
+def _continues(group: Sequence[TextLine], line: TextLine, leading: float) -> bool:
     last = group[-1]
-    if abs(line.size - last.size) > _OTHER_SIZE * last.size or _ITEM.match(line.text):
+    if abs(line.size - last.size) > _MAX_SIZE_DIFFERENCE * last.size or _ITEM.match(line.text):
         return False
     distance = last.bottom - line.bottom
     if line.column != last.column or distance <= 0:
-        # The next column, or the next page.
-        return not _ENDS.search(last.text) and _goes_on(line.text)
-    if distance > _PITCH * pitch * max(last.size, line.size):
+        # The next column or page.
+        return not _SENTENCE_END.search(last.text) and _goes_on(line.text)
+    if distance > _MAX_LEADING * leading * max(last.size, line.size):
         return False
-    if len(group) > 1 and line.left > last.left + _INDENT * line.size and _ENDS.search(last.text):
-        return False
-    return not (_ENDS.search(last.text) and _had_room(last, line))
+    if not _SENTENCE_END.search(last.text):
+        return True
+    is_indented = len(group) > 1 and line.left > last.left + _MIN_INDENT * line.size
+    return not (is_indented or _had_room(last, line))
 
 
 def _goes_on(text: str) -> bool:
@@ -74,7 +75,7 @@ def _goes_on(text: str) -> bool:
 
 
 def _had_room(last: TextLine, line: TextLine) -> bool:
-    """Tell a line that ends before its column does, for the next one's first word had room."""
+    """Whether the first word of the next line had room at the end of the last."""
     width = (last.right - last.left) / max(1, len(last.text))
     first, *_ = line.text.split(maxsplit=1)
     return last.column[1] - last.right > width * (len(first) + 2)
@@ -88,7 +89,7 @@ def _joined(group: Sequence[TextLine], words: Counter[str]) -> str:
 
 
 def _continued(text: str, line: str, words: Counter[str]) -> str:
-    """Join two lines; a hyphen between them stays where the document has the word with it."""
+    """Join two lines; a hyphen between them stays if the document writes the word with it."""
     broken = _HYPHEN.search(text)
     if broken and line[:1].isalpha():
         hyphen = broken.start(1)

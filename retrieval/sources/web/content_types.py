@@ -72,7 +72,7 @@ def kind_of(fetched: Fetched) -> FileKind:
         if head.startswith(magic):
             raise FetchError(f"it is {what}, not an article.")
     kind, declared = file_kinds.kind_of(name, head), fetched.content_type
-    if advice := file_kinds.why_not(name, kind):
+    if advice := file_kinds.conversion_advice(name, kind):
         raise FetchError(advice)
     is_named = PurePosixPath(name).suffix.lower() in SUFFIXES
     if kind is FileKind.TEXT and not (is_named or declared.startswith("text/") or not declared):

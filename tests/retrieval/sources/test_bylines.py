@@ -1,4 +1,4 @@
-"""Who wrote an article and when, as lines in many languages say it."""
+"""Authors and dates as lines in many languages state them."""
 
 from datetime import date
 

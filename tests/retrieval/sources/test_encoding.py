@@ -1,4 +1,4 @@
-"""In which encoding a page is read."""
+"""The encoding in which a text is read."""
 
 import re
 

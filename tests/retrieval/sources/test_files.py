@@ -1,4 +1,4 @@
-"""Files and folders: which are taken, of what kind they are, and what archives may hold."""
+"""Files and folders: which are read, what kind they are, and what archives may hold."""
 
 import gzip
 import io
@@ -15,7 +15,7 @@ from retrieval.sources import find
 from retrieval.sources.file_kinds import FileKind, kind_of
 from retrieval.sources.unpacking import Allowance
 from tests.retrieval.sources.documents import column, docx, epub, pdf, word_paragraph, zipped
-from tests.retrieval.sources.taking import read, read_all
+from tests.retrieval.sources.reading import read, read_all
 
 PROSE = (
     "The ferry left the harbour at noon with forty passengers on board, and nobody saw the fog."
@@ -25,8 +25,8 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
 HEADED = f"Title: Bell\n\n{PROSE}".encode()
 
 
-def told(source: str) -> list[str]:
-    """Give the titles of the articles of a source, and its refusals."""
+def outcomes(source: str) -> list[str]:
+    """Return the titles of a source's articles, and its refusals."""
     return [item.title if isinstance(item, Article) else str(item) for item, _ in read_all(source)]
 
 
@@ -58,8 +58,8 @@ def test_links_in_circles_broken_links_and_pipes_do_no_harm() -> None:
     os.mkfifo("f/pipe.txt")
     Path("f/b.txt").write_bytes(HEADED)
     [broken, good] = find("f")
-    assert told(good) == ["Bell"]
-    assert told(broken) == ["f/a.txt: No such file or directory."]
+    assert outcomes(good) == ["Bell"]
+    assert outcomes(broken) == ["f/a.txt: No such file or directory."]
 
 
 @pytest.mark.parametrize(
@@ -122,10 +122,10 @@ def test_every_kind_is_read(
     name: str, content: bytes, title: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Path(name).write_bytes(content)
-    assert told(name) == [title]
+    assert outcomes(name) == [title]
     stdin = io.TextIOWrapper(io.BytesIO(content))
     monkeypatch.setattr(sys, "stdin", stdin)
-    assert told("-") == ["Standard input" if title in ("x", "Dr. No") else title]
+    assert outcomes("-") == ["Standard input" if title in ("x", "Dr. No") else title]
 
 
 def test_the_members_of_an_archive_are_named_and_what_is_hidden_is_not_read() -> None:
@@ -140,7 +140,7 @@ def test_the_members_of_an_archive_are_named_and_what_is_hidden_is_not_read() ->
         "cut.html.gz": gzip.compress(PAGE)[:-9],
     }
     Path("x.zip").write_bytes(zipped(members))
-    assert told("x.zip") == [
+    assert outcomes("x.zip") == [
         "Bell",
         "x.zip, a/bad.txt: it is not text but binary data.",
         "Bell",
@@ -166,7 +166,7 @@ def nested(depth: int) -> bytes:
 
 
 def lying() -> bytes:
-    """Say of 20 MB of spaces that they are 10 bytes."""
+    """Return an archive whose 20 MB of spaces are stated to be 10 bytes."""
     content = bytearray(zipped({"a.txt": b" " * 20_000_000}))
     content[22:26] = (10).to_bytes(4, "little")
     place = content.index(b"PK\1\2") + 24
@@ -205,16 +205,16 @@ def lying() -> bytes:
 )
 def test_bad_input_is_one_clear_line(name: str, content: bytes, reason: str) -> None:
     Path(name).write_bytes(content)
-    [line] = told(name)
+    [line] = outcomes(name)
     assert line.startswith(f"{name}")
     assert reason in line
     assert len(line) < 250
 
 
 def test_a_bomb_is_not_unpacked_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("retrieval.sources.unpacking._ALWAYS_UNPACKED", 1_000_000)
+    monkeypatch.setattr("retrieval.sources.unpacking._ALWAYS_ALLOWED_BYTES", 1_000_000)
     Path("x.zip").write_bytes(zipped({f"{n}.docx": b" " * 400_000 for n in range(9)}))
-    assert told("x.zip") == [
+    assert outcomes("x.zip") == [
         "x.zip, 0.docx: the file is damaged or cut short.",
         "x.zip, 1.docx: the file is damaged or cut short.",
         "x.zip, 2.docx: it is a bomb, or nearly one: unpacked it is hundreds of times as large.",
@@ -231,6 +231,6 @@ def test_what_comes_in_allows_more() -> None:
 
 
 def test_a_name_that_no_file_can_have() -> None:
-    assert told("a\0b") == ["a\0b: embedded null byte."]
+    assert outcomes("a\0b") == ["a\0b: embedded null byte."]
     with pytest.raises(SourceError, match="No such file"):
         read("missing.txt")

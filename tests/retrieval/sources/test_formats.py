@@ -1,4 +1,4 @@
-"""Markdown, MHTML, Word documents, electronic books and JSON: what is read of each."""
+"""What is read of Markdown, MHTML, Word documents, electronic books and JSON."""
 
 import json
 from datetime import UTC, date, datetime

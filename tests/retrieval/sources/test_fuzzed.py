@@ -1,4 +1,4 @@
-"""Documents that are cut, flipped and made up: an article or a refusal comes of each, no more."""
+"""Cut, flipped and made-up documents: each gives articles or a refusal, nothing else."""
 
 import gzip
 import json
@@ -13,7 +13,7 @@ from retrieval.sources.pdf.columns import TextPiece, lines_of
 from retrieval.sources.pdf.paragraphs import paragraphs_of
 from retrieval.sources.pdf.running_heads import PdfPage, without_running_heads
 from tests.retrieval.sources.documents import column, docx, epub, pdf, word_paragraph, zipped
-from tests.retrieval.sources.taking import read_all
+from tests.retrieval.sources.reading import read_all
 
 PROSE = (
     "The ferry left the harbour at noon with forty passengers on board, and nobody saw the fog."

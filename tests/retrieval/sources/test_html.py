@@ -13,7 +13,7 @@ from retrieval.article import Article
 from retrieval.errors import SourceError
 from retrieval.sources import find
 from retrieval.sources.html import read_html
-from tests.retrieval.sources.taking import read
+from tests.retrieval.sources.reading import read
 
 PARAGRAPHS = [
     "The ferry burned in the harbour in 1912, and nobody who was on board of it was hurt.",

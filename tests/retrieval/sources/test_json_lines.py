@@ -1,4 +1,4 @@
-"""Files with one article a line: what is read of them, and what is refused with its line."""
+"""Files with an article a line: what is read, and what is refused with its line."""
 
 import gzip
 import json
@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from retrieval import Article, SourceError
-from tests.retrieval.sources.taking import read_all
+from tests.retrieval.sources.reading import read_all
 
 BELL = '{"title": "Bell", "text": "It rings."}'
 

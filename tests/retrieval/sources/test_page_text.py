@@ -168,7 +168,7 @@ def test_what_stands_beside_a_name_is_no_part_of_it(line: str, authors: list[str
         ("Jane Doe", ["Jane Doe"]),
         ("Jane Doe Jane Doe", ["Jane Doe"]),
         ("Harbour News", []),
-        # The article tells of him: his name stands under his picture.
+        # The article is about him: his name is a caption.
         ("Karl Tuesday", []),
     ],
 )

@@ -1,4 +1,4 @@
-"""PDF documents: reading order, paragraphs, what is left out, and what they say of themselves."""
+"""PDF documents: reading order, paragraphs, what is left out, and their properties."""
 
 import pytest
 

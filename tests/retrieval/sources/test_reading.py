@@ -1,4 +1,4 @@
-"""Many sources: read in order, by processes where there are many, whatever is among them."""
+"""Many sources: read in order, by several processes, whatever is among them."""
 
 import json
 import logging
@@ -15,8 +15,8 @@ from retrieval.processes import WorkerPool
 from retrieval.sources import find, read_each
 from retrieval.sources.web.fetching import Fetcher
 from tests.conftest import ROOT
+from tests.retrieval.sources.crashing_worker import LETHAL
 from tests.retrieval.sources.documents import column, pdf, zipped
-from tests.retrieval.sources.fragile import LETHAL
 
 PROSE = (
     "The ferry left the harbour at noon with forty passengers on board, and nobody saw the fog."
@@ -43,16 +43,16 @@ def test_many_are_read_in_their_order(cores: int, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("os.cpu_count", lambda: cores)
     write(24)
     readings = list(read_each(find("f"), Fetcher))
-    told = [r.item.title if isinstance(r.item, Article) else r.item.place for r in readings]
-    assert told == [
+    items = [r.item.title if isinstance(r.item, Article) else r.item.place for r in readings]
+    assert items == [
         *map(str, range(6)), "f/005x.txt", *map(str, range(6, 11)), "a", "f/010x.zip, b.txt", "c",
         "11", "line 0", "line 1", "line 2", *map(str, range(12, 24)),
     ]  # fmt: skip
     assert [reading.source for reading in readings] == sorted(r.source for r in readings)
-    assert readings[-1].read == Path("f/023.html").stat().st_size
+    assert readings[-1].bytes_read == Path("f/023.html").stat().st_size
 
 
-def test_a_few_begin_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_few_start_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/no/such/python")
     write(3)
     assert len(list(read_each(find("f"), Fetcher))) == 10
@@ -75,27 +75,29 @@ def test_only_a_little_is_read_ahead() -> None:
 
 
 @pytest.fixture
-def _fragile(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Processes of which each comes to an end at a lethal document."""
+def _crashing_workers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Let workers crash at a lethal document."""
     python = tmp_path / "python"
-    python.write_text(f"#!/bin/sh\nexec {sys.executable} -m tests.retrieval.sources.fragile\n")
+    python.write_text(
+        f"#!/bin/sh\nexec {sys.executable} -m tests.retrieval.sources.crashing_worker\n"
+    )
     python.chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(python))
 
 
-@pytest.mark.skipif(os.name != "posix", reason="what begins the processes is a shell script")
-@pytest.mark.usefixtures("_fragile")
-def test_a_single_document_is_read_apart_where_that_is_asked_for() -> None:
+@pytest.mark.skipif(os.name != "posix", reason="starts workers by a shell script")
+@pytest.mark.usefixtures("_crashing_workers")
+def test_a_single_document_is_read_in_a_worker_if_isolated() -> None:
     for name, content in {"a.html": LETHAL.decode(), "b.html": "The year was 1912."}.items():
         Path(name).write_text(f"<title>Bell</title><p>{PROSE}</p><p>{content} {PROSE}</p>")
     for sources in (["a.html"], ["b.html"]):
-        [reading] = read_each(sources, Fetcher, apart=True)
+        [reading] = read_each(sources, Fetcher, isolated=True)
         assert isinstance(reading.item, SourceError) is (sources == ["a.html"])
 
 
-@pytest.mark.skipif(os.name != "posix", reason="what begins the processes is a shell script")
-@pytest.mark.usefixtures("_fragile")
-def test_a_document_that_ends_its_reader_is_refused_and_the_others_are_read(
+@pytest.mark.skipif(os.name != "posix", reason="starts workers by a shell script")
+@pytest.mark.usefixtures("_crashing_workers")
+def test_a_document_that_crashes_a_worker_is_refused_and_the_others_are_read(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     names = [f"f/{name}" for name in write(30)]
@@ -136,7 +138,7 @@ def test_what_is_not_used_is_not_loaded() -> None:
     assert done.stdout == "[]\n"
 
 
-def test_a_pdf_in_a_process_that_reads() -> None:
+def test_pdf_is_read_in_a_worker() -> None:
     for number in range(10):
         Path(f"{number}.pdf").write_bytes(pdf([column([PROSE, f"Then {PROSE}"])]))
     readings = list(read_each((f"{number}.pdf" for number in range(10)), Fetcher))

@@ -12,7 +12,7 @@ from retrieval import Article, SourceError, open_library
 from retrieval.sources.web.fetching import Fetcher
 from tests.conftest import ROOT
 from tests.retrieval.sources.documents import column, docx, epub, pdf, word_paragraph, zipped
-from tests.retrieval.sources.taking import read, read_all
+from tests.retrieval.sources.reading import read, read_all
 from tests.retrieval.sources.web.pages import STORY, page
 from tests.web_server import Reply, WebServer
 

@@ -1,4 +1,4 @@
-"""A worker that comes to a sudden end at a document which says so."""
+"""A worker that crashes at a document which says so."""
 
 import os
 
@@ -10,7 +10,7 @@ LETHAL = b"This page is lethal."
 
 
 def read(pieces: list[SourcePiece]) -> list[SourceResult]:
-    """Read the documents of a chunk, or end."""
+    """Return the results of a chunk, or crash."""
     for piece in pieces:
         if isinstance(piece.item, Document) and LETHAL in piece.item.content:
             os._exit(139)

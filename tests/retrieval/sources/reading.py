@@ -1,4 +1,4 @@
-"""Sources read by themselves, as `verbatim add` reads them."""
+"""Read a single source, as `verbatim add` does."""
 
 from collections.abc import Callable, Iterator
 
@@ -10,13 +10,13 @@ from retrieval.sources.web.fetching import Fetcher
 def read_all(
     source: str, fetcher: Callable[[], Fetcher] = Fetcher
 ) -> Iterator[tuple[Article | SourceError, int]]:
-    """Yield what a source holds, or why it holds none, and how many bytes are read."""
+    """Yield a source's articles and errors, each with the bytes read so far."""
     for reading in read_each([source], fetcher):
-        yield reading.item, reading.read
+        yield reading.item, reading.bytes_read
 
 
 def read(source: str, fetcher: Callable[[], Fetcher] = Fetcher) -> Article:
-    """Read a source with one article; SourceError where it holds none."""
+    """Return a source's first article; SourceError if it cannot be read."""
     item, _ = next(read_all(source, fetcher))
     if isinstance(item, SourceError):
         raise item
