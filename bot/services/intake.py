@@ -58,16 +58,16 @@ class Intake:
         fetcher: Callable[[], "Fetcher"],
         feeds: Callable[[], "Feeds"],
         *,
-        apart: bool = False,
+        isolated: bool = False,
     ) -> None:
         """Make `fetcher` and `feeds` only where they are needed.
 
-        With `apart`, documents are read in another process, which they may crash.
+        With `isolated`, documents are read in another process, which they may crash.
         """
         self._library = library
         self._fetcher = fetcher
         self._feeds = feeds
-        self._apart = apart
+        self._isolated = isolated
 
     def add(
         self,
@@ -130,7 +130,7 @@ class Intake:
         # Measured in bytes: how many articles a file holds is not known before its end.
         starts = dict(zip(named, accumulate(sizes, initial=0), strict=False))
         articles = refusals = 0
-        with closing(read_each(owners, self._fetcher, isolated=self._apart)) as readings:
+        with closing(read_each(owners, self._fetcher, isolated=self._isolated)) as readings:
             for reading in readings:
                 if stop.is_set():
                     return

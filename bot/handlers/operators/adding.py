@@ -74,7 +74,7 @@ class Adding:
         self, library: Library, feeds: Feeds, voices: Voices, replies: Replies, jobs: Jobs
     ) -> None:
         self._library = library
-        self._intake = Intake(library, lambda: feeds.fetcher, lambda: feeds, apart=True)
+        self._intake = Intake(library, lambda: feeds.fetcher, lambda: feeds, isolated=True)
         self._voices = voices
         self._replies = replies
         self._jobs = jobs
