@@ -1,7 +1,7 @@
 # English, as in Britain. What stands in braces is filled in; nothing here holds markup.
 
 ### The beginning
-introduction = Ask me a question and I answer with the sentences that say it, word for word, from the articles I have. I make nothing up: if they do not say it, I tell you so.
+introduction = Ask me a question and I answer with sentences from the articles I have, word for word. I make nothing up: if they do not answer it, I tell you so.
 example = For example: { $question }
 in-groups = In a group, write /ask and your question, mention me or reply to me.
 list-hint = /articles shows what I have read.
@@ -12,7 +12,7 @@ unknown-command = I do not know that command. Just write your question, or see /
 failed = I cannot look that up right now. Please ask again in a few minutes.
 
 ### Answers
-too-long = The sentence that answers is too long for a message. It is in this article:
+too-long = The sentence that answers your question is too long for a message. It is in this article:
 also-in = Also in: { $articles }
 also-in-and-more = Also in: { $articles } and { $count } more
 more-people = { $count } more
@@ -22,7 +22,7 @@ only-from = Only from { $names }
 only-by = Only by { $names }
 only-since = Only since { $day }
 only-until = Only until { $day }
-only-on = Only of { $day }
+only-on = Only from { $day }
 only-between = Only from { $first } to { $last }
 widened = Nothing there answers this. From all articles:
 
@@ -36,7 +36,7 @@ silence-unknown-words = { $count ->
     [one] No article has the word { $words }.
    *[other] No article has the words { $words }.
 }
-silence-too-little = The articles have words of your question, but no sentence that seems to answer it.
+silence-too-little = The articles have words from your question, but no sentence that seems to answer it.
 quoted-word = “{ $word }”
 more-words = { $count } more
 extent = { $count ->
@@ -85,15 +85,15 @@ changed = { $count ->
 }
 
 ### Adding articles
-adding-hint = Send me an address (in a message of its own), a file or a post from a channel, and I add it to my articles: /add says more.
+adding-hint = Send me an address (in a message of its own), a file or a post from a channel, and I will add it to my articles: /add tells you more.
 command-add = Add articles, or follow a feed
 address-alone = I do not read pages that are sent to me: I answer from the articles that I already have. Write your question as a message.
-adding-what = Send me what I shall add:
-    • Addresses of articles or feeds, with nothing else in the message. With other words it is a question.
+adding-what = Send me what you want me to add:
+    • Addresses of articles or feeds, with nothing else in the message. With other words, it is a question.
     • A file: text, Markdown, HTML, PDF, EPUB, DOCX, JSON, or many of them as .zip, up to 20 MB. A list of feeds as .opml, too.
-    • A post from a channel, forwarded. If it is little more than a link, I read what that leads to.
-    Or write /add and an address, or reply with /add to a message.
-adding-waits = { $name }: I read this after what I am reading now.
+    • A post from a channel, forwarded. If it is little more than a link, I read what it leads to.
+    Or write /add and an address, or reply to a message with /add.
+adding-waits = { $name }: I will read this after what I am reading now.
 adding-reading = Reading { $name } …
 adding-progress = Reading { $name } … { $count ->
     [one] 1 article so far
@@ -112,14 +112,14 @@ adding-unchanged = { $count ->
    *[other] I already had { $count } articles:
 }
 adding-copy = Nearly the same as: { $articles }
-adding-feeds = I follow from now on:
+adding-feeds = From now on I follow:
 adding-refused = Not added:
 adding-more = … and { $count } more
 adding-nothing = There was nothing in it to add.
 adding-no-text = There is no text in this message that I could add.
 adding-nameless = the file
-adding-too-large = { $name } is too large: Telegram lets bots have at most { $limit } MB. Split it, or add it with “verbatim add” where the bot runs.
-adding-not-given = Telegram does not give me { $name }. Please send it again.
+adding-too-large = { $name } is too large: Telegram lets bots download at most { $limit } MB. Split it, or add it with “verbatim add” where the bot runs.
+adding-not-given = I cannot get { $name } from Telegram. Please send it again.
 adding-enough = I have enough to read for now. Please send this again when I am done.
 adding-stopped = I was stopped before I had read all of it. Please send it again in a few minutes: nothing is added twice.
 refused = { $place }: { $reason }
@@ -135,7 +135,7 @@ refused-not-public = { $host } is not on the public internet, or not at a web po
 refused-unreachable = the server cannot be reached.
 refused-too-slow = the server takes too long.
 refused-paid = only its beginning can be read without paying or registering.
-refused-log-in = it can only be read by who logs in.
+refused-log-in = it can only be read after logging in.
 refused-consent = it only asks for consent to cookies or to the use of data.
 refused-front-page = it is the front page of a site, not an article.
 refused-overview = it is an overview of articles, not one of them: add an article’s address, or that of the site’s feed.
@@ -160,9 +160,9 @@ try-later = That does not work right now. Please try again in a few minutes.
 operators-hint = As you run me, you also have /stats, /gaps, /feeds and /remove.
 command-stats = See how much was asked and answered
 command-gaps = See what stayed unanswered
-command-feeds = See the feeds I follow, or end one
+command-feeds = See the feeds I follow, or unfollow one
 command-remove = Remove an article
-stats-questions = Questions, by days of UTC:
+stats-questions = Questions, by day (UTC):
 stats-today = today: { $answered } answered, { $unanswered } not
 stats-days = in { $days } days: { $answered } answered, { $unanswered } not
 stats-votes = Votes: 👍 { $good }, 👎 { $bad }
@@ -173,8 +173,8 @@ gaps-not-kept = I do not keep unanswered questions. To see them here, set KEEP_Q
 gaps-none = No question is left without an answer.
 gaps-heading = Unanswered in 90 days: subjects { $first }–{ $last } of { $total }
 gaps-answered-now = { $count ->
-    [one] 1 question has an answer by now and is off the list.
-   *[other] { $count } questions have an answer by now and are off the list.
+    [one] 1 question now has an answer and is off the list.
+   *[other] { $count } questions now have an answer and are off the list.
 }
 gap-asked = { $count ->
     [one] asked once
@@ -188,7 +188,7 @@ gap-more = { $count ->
 disliked-heading = Answered, but 👎: questions { $first }–{ $last } of { $total }
 button-disliked = Answered, but 👎 ({ $count })
 button-unanswered = « Unanswered
-no-feeds = I follow no feed.
+no-feeds = I follow no feeds.
 feeds-heading = Feeds { $first }–{ $last } of { $total }
 feed-unchecked = not checked yet
 feed-checked = checked { $moment }
@@ -200,18 +200,18 @@ feed-ended = ended: { $problem }
 feed-looking = Looking now …
 feed-brought = New articles: { $new }, changed: { $changed }
 feed-left = { $count ->
-    [one] 1 entry is left for the next time.
-   *[other] { $count } entries are left for the next time.
+    [one] 1 entry is left for next time.
+   *[other] { $count } entries are left for next time.
 }
-feed-end-question = Follow this feed no more? Its articles stay.
+feed-end-question = Unfollow this feed? Its articles stay.
 feed-gone = I do not follow that feed any more.
 button-look = Look now
-button-end = End
-button-end-it = Yes, end it
+button-end = Unfollow
+button-end-it = Yes, unfollow it
 button-no = No
 remove-what = Write the number or the address of the article after /remove, for example: /remove 12
-remove-question = Remove this article, with all that it said before? Nothing is quoted from it then.
-remove-gone = There is no such article, or it was removed already.
+remove-question = Remove this article, with its earlier versions? It will no longer be quoted.
+remove-gone = There is no such article, or it has already been removed.
 removed = Removed:
 kept = This article stays:
 button-remove = Remove
@@ -220,14 +220,14 @@ button-keep = Keep
 ### Privacy
 privacy = What I store, and why:
     • The language and the sources that you chose with /settings, until you choose others.
-    • What the buttons under an answer and your next question need, such as your question and your 👍 or 👎, for a week at most; of the votes only their number is kept.
+    • What the buttons under an answer and your next question need, such as your question and your 👍 or 👎, for a week at most; only the number of votes is kept.
     • A long question that you typed after my name in another chat and that got no answer, so that you can ask why here, for a week at most.
     • How many questions I answered each day, and how many not.
     { $questions }
-    I read nothing in groups but what is addressed to me. /forget deletes at once all that is stored of this chat.
+    I read nothing in groups but what is addressed to me. /forget deletes at once all that is stored about this chat.
 questions-not-kept = • I do not keep your questions beyond that.
 questions-kept = • Questions without who asked them, so that /forget cannot find yours: those that I could not answer and those whose answer got a 👎, for 90 days at most; those that an article answered, once two readers have asked them, for 30 days: its page shows them to everyone.
-forgotten = Done: I have deleted everything that I had stored of this chat.
+forgotten = Done: I have deleted everything that I had stored about this chat.
 
 ### Inline mode and links
 inline-ask = Write a question and choose a quote
@@ -235,7 +235,7 @@ inline-no-answer = No answer: why?
 in-any-chat = In any other chat, write { $name } and your question.
 mention-what = Write your question after { $name }, for example: { $name } { $question }
 link-expired = This link no longer works: please ask your question again.
-article-missing = I do not have this article, or no longer.
+article-missing = I do not have this article, or no longer do.
 
 ### The terminal
 terminal-hint = Write a question, /articles for the list of articles, /latest for the newest, or /quit to end.
@@ -246,8 +246,8 @@ command-articles = See which articles there are
 command-help = How this works
 command-language = Choose the language I speak
 command-privacy = What I store, and why
-command-forget = Delete what I have stored of you
-command-forget-group = Delete what I have stored of this group
+command-forget = Delete what I have stored about you
+command-forget-group = Delete what I have stored about this group
 description = Ask a question and get the sentences that answer it, quoted word for word from a collection of articles, with title, author and date. Nothing is generated.
 short-description = Answers questions by quoting articles, word for word.
 
@@ -266,7 +266,7 @@ voted-bad = Thank you: noted.
 article-changed = The article has changed since.
 article-withdrew = The article has changed since, and no longer says this.
 article-removed = An article quoted here has been removed.
-why-sentence = Of your question, the sentence has { $words }.
+why-sentence = From your question, the sentence has { $words }.
 why-near = Beside it: { $words }.
 why-title = In the title: { $words }.
 why-related = For { $asked } it has { $found }.
@@ -275,16 +275,16 @@ why-date = It names a date, as you asked for one.
 why-person = It names a person, as you asked for one.
 why-place = It names a place, as you asked for one.
 why-name = It names someone or something, as you asked.
-why-time = The article is of the time that you ask about: { $day }.
+why-time = The article is from the time that you ask about: { $day }.
 why-day = The article is from { $day }; newer ones go first.
 
 ### Groups and settings
-greeting = Hello! I answer questions with sentences from articles, word for word. Write /ask and your question, mention me ({ $name }) or reply to one of my messages: nothing else here concerns me. Administrators choose the language and the sources with /settings.
+greeting = Hello! I answer questions with sentences from articles, word for word. Write /ask and your question, mention me ({ $name }) or reply to one of my messages: I ignore everything else here. Administrators choose the language and the sources with /settings.
 too-many = That was a lot at once. { $seconds ->
-    [one] I answer again in 1 second.
-   *[other] I answer again in { $seconds } seconds.
+    [one] I will answer again in 1 second.
+   *[other] I will answer again in { $seconds } seconds.
 }
-settings = Settings of this chat
+settings = Settings for this chat
 settings-language = Language: { $language }
 settings-sources = Sources: { $sources }
 all-sources = all

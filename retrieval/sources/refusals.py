@@ -1,11 +1,14 @@
-"""Why sources are refused most often: sentences in English, and by what others can word them."""
+"""The frequent reasons for refusing a source: as values, and as sentences in English.
+
+`bot/texts/en.ftl` has the same sentences for the chat; a test there compares them.
+"""
 
 from enum import Enum
 from typing import Self
 
 
 class Refusal(Enum):
-    """What is wrong with a source, with the sentence for it."""
+    """What is wrong with a source; the value is the sentence for it."""
 
     NO_PAGE = "there is no such page (status {status})."
     PAGE_GONE = "the site says that there is no such page."
@@ -19,7 +22,7 @@ class Refusal(Enum):
     UNREACHABLE = "the server cannot be reached."
     TOO_SLOW = "the server takes too long."
     PAID = "only its beginning can be read without paying or registering."
-    LOG_IN = "it can only be read by who logs in."
+    LOG_IN = "it can only be read after logging in."
     CONSENT = "it only asks for consent to cookies or to the use of data."
     FRONT_PAGE = "it is the front page of a site, not an article."
     OVERVIEW = (
@@ -38,7 +41,7 @@ class Refusal(Enum):
 
 
 class Reason(str):
-    """The sentence for a refusal, and what it is made of."""
+    """The English sentence for a refusal, with its values for sentences in other languages."""
 
     __slots__ = ("details", "refusal")
 
@@ -51,5 +54,5 @@ class Reason(str):
         return reason
 
     def __getnewargs_ex__(self) -> tuple[tuple[Refusal], dict[str, str | int]]:
-        """Say how it is made again: errors are sent from one process to another."""
+        """Return the arguments to unpickle it with: errors are sent between processes."""
         return (self.refusal,), self.details

@@ -134,8 +134,8 @@ def test_start_explains_with_an_example_that_works(telegram: TelegramServer) -> 
     alice.send("/start")
     reply = alice.wait_for_reply()
     assert reply.text == (
-        "Ask me a question and I answer with the sentences that say it, word for word, from the "
-        "articles I have. I make nothing up: if they do not say it, I tell you so.\n\n"
+        "Ask me a question and I answer with sentences from the articles I have, word for word. "
+        "I make nothing up: if they do not answer it, I tell you so.\n\n"
         "For example: What about Lucía Vidal?\n\n"
         "In a group, write /ask and your question, mention me or reply to "
         "me. In any other chat, write @verbatim_test_bot and your question. "

@@ -131,7 +131,7 @@ def test_a_library_that_has_become_smaller_since(bell: Library, telegram: Telegr
         for number in range(1, 16):
             bell.remove(number)
         gone = pressed(alice, harbour, "1")
-        assert gone.text == "I do not have this article, or no longer."
+        assert gone.text == "I do not have this article, or no longer do."
         assert pressed(alice, gone, "« Articles").text.startswith("No title has all of these")
         assert pressed(alice, page, "1").text == gone.text
         # The publisher has no article any more, and the page is behind the end.

@@ -61,7 +61,9 @@ def test_a_guest_is_asked_as_often_as_a_member(telegram: TelegramServer) -> None
         group.send(question)
         assert group.wait_for_reply().text == ANSWER
     group.send(question)
-    assert group.wait_for_reply().text.startswith("That was a lot at once. I answer again in ")
+    assert group.wait_for_reply().text.startswith(
+        "That was a lot at once. I will answer again in "
+    )
     group.send(question)  # which was said already
     group.send(question, sender=other)
     assert group.wait_for_reply().text == ANSWER

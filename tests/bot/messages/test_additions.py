@@ -17,7 +17,7 @@ from tests.telegram_server import parse_html, units
 @pytest.mark.parametrize(
     ("language", "now", "expected"),
     [
-        ("en", None, "a &lt;b&gt;.txt: I read this after what I am reading now."),
+        ("en", None, "a &lt;b&gt;.txt: I will read this after what I am reading now."),
         ("en", Progress(articles=1), "Reading a &lt;b&gt;.txt …"),
         ("en", Progress(articles=1200), "Reading a &lt;b&gt;.txt … 1,200 articles so far"),
         ("de", Progress(articles=2), "Ich lese a &lt;b&gt;.txt … bisher 2 Artikel"),
@@ -39,7 +39,7 @@ def test_how_far_the_reading_is(language: str, now: Progress | None, expected: s
             "Mette Holm and Jens Dahl · Nordic Post · 22 October 2019\n"
             "Nearly the same as: <b>A comet returns</b>\n… and 1 more\n\n"
             "1 article has a new version:\n• <b>A comet returns</b>\n\n"
-            "I follow from now on:\n• The &lt;Harbour&gt; · 3 articles\n\n"
+            "From now on I follow:\n• The &lt;Harbour&gt; · 3 articles\n\n"
             "Not added:\n• a &lt;b&gt;.pdf: it is damaged.\n… and 7 more",
         ),
         (

@@ -108,7 +108,7 @@ def test_a_view(bells: Library, view: str, text: str, leads_to: dict[str, str]) 
 def test_why_is_told_under_each_quote(bells: Library) -> None:
     shown = answered(bells).view(bells, view_of("r3"))
     assert text_of(shown) == "\n\n".join(
-        f"{pier(n)}\nPier {n}\n• Of your question, the sentence has “bell”, “ferry” and “found”."
+        f"{pier(n)}\nPier {n}\n• From your question, the sentence has “bell”, “ferry” and “found”."
         for n in (2, 3, 4)
     )
     assert views_of(shown) == {"« Back": "q3"}

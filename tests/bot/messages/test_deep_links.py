@@ -98,7 +98,7 @@ def test_links_open_what_they_name(library: Library, telegram: TelegramServer) -
         assert opened("qYXNkZmdo").startswith("No article has the word “asdfgh”.")
         assert "The lighthouse of Skagen is moved" in opened("a1")
         assert "3 sentences" not in opened("a2")
-        assert opened("a3") == "I do not have this article, or no longer."
+        assert opened("a3") == "I do not have this article, or no longer do."
         for hostile in ("", "a0", "q!", "<b>", "x" * 64, "a1 a2", "q_____w", "help"):
             assert opened(hostile).startswith(introduction)
 

@@ -62,7 +62,7 @@ GOLDEN = {
             "• A comet returns"
         ),
         "too little": (
-            "The articles have words of your question, but no sentence that seems to answer "
+            "The articles have words from your question, but no sentence that seems to answer "
             "it.\n"
             "\n"
             "I have 25 articles, the newest from 15 January 2024."
@@ -73,9 +73,8 @@ GOLDEN = {
             "To find an article, write /articles and words of its title."
         ),
         "help": (
-            "Ask me a question and I answer with the sentences that say it, word for word, "
-            "from the articles I have. I make nothing up: if they do not say it, I tell you "
-            "so.\n"
+            "Ask me a question and I answer with sentences from the articles I have, word for "
+            "word. I make nothing up: if they do not answer it, I tell you so.\n"
             "\n"
             "For example: A comet returns\n"
             "\n"

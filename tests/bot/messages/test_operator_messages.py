@@ -121,7 +121,7 @@ def test_pages_are_turned() -> None:
 GOLDEN = {
     "en": {
         "stats": (
-            "Questions, by days of UTC:\n"
+            "Questions, by day (UTC):\n"
             "• today: 3 answered, 1 not\n"
             "• in 7 days: 1,200 answered, 5 not\n"
             "• in 30 days: 4,000 answered, 44 not\n"
@@ -133,7 +133,7 @@ GOLDEN = {
             "Feeds: 4, failing: 2"
         ),
         "gaps": (
-            "2 questions have an answer by now and are off the list.\n"
+            "2 questions now have an answer and are off the list.\n"
             "\n"
             "Unanswered in 90 days: subjects 1–2 of 2\n"
             "\n"
@@ -158,21 +158,20 @@ GOLDEN = {
             "https://harbour.example/feed?a=1&b=2\n"
             "checked 2025-06-15 15:06 UTC\n"
             "New articles: 2, changed: 1\n"
-            "5 entries are left for the next time."
+            "5 entries are left for next time."
         ),
         "end": (
             "The Pier\n"
             "https://harbour.example/feed?a=1&b=2\n"
             "failed 3 times: it does not answer. Next try 2025-06-15 16:06 UTC\n"
             "\n"
-            "Follow this feed no more? Its articles stay."
+            "Unfollow this feed? Its articles stay."
         ),
         "remove": (
             "A comet returns\n"
             "Changed once, on 15 January 2024\n"
             "\n"
-            "Remove this article, with all that it said before? Nothing is quoted from it "
-            "then."
+            "Remove this article, with its earlier versions? It will no longer be quoted."
         ),
     },
     "ru": {

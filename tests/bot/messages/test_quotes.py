@@ -284,7 +284,9 @@ def test_whole_quotes_or_none(sizes: list[int], shown: int) -> None:
     assert all(text in message for text in texts[:shown])
     assert length(message) <= 4096
     if not shown:
-        assert message.startswith("The sentence that answers is too long for a message.")
+        assert message.startswith(
+            "The sentence that answers your question is too long for a message."
+        )
         assert "The lighthouse of Skagen is moved" in message
 
 

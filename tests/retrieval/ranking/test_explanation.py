@@ -85,7 +85,7 @@ EVERYTHING = Reasons(
 )
 TOLD = {
     "en": [
-        "• Of your question, the sentence has “bell”.",
+        "• From your question, the sentence has “bell”.",
         "• Beside it: “ferry” and “Vik”.",
         "• In the title: “bell”.",
         "• For “heavy” it has “weighs”.",
@@ -149,7 +149,7 @@ def test_golden_reasons(language: str) -> None:
         (Reasons(kind=AnswerType.PERSON), "• It names a person, as you asked for one."),
         (Reasons(kind=AnswerType.PLACE), "• It names a place, as you asked for one."),
         (Reasons(kind=AnswerType.NAME), "• It names someone or something, as you asked."),
-        (Reasons(sentence=tuple("abcdefghij")), "• Of your question, the sentence has “a”, “b”, "
+        (Reasons(sentence=tuple("abcdefghij")), "• From your question, the sentence has “a”, “b”, "
          "“c”, “d”, “e”, “f”, “g”, “h” and 2 more."),
         (Reasons(related=(("a", "b"), ("c", "d"))), "• For “c” it has “d”."),
     ],
@@ -161,7 +161,7 @@ def test_a_line(found: Reasons, line: str) -> None:
 
 def test_the_time_that_was_asked_about() -> None:
     assert told(Reasons(in_time=True), "en") == [
-        "• The article is of the time that you ask about: 1 August 2003."
+        "• The article is from the time that you ask about: 1 August 2003."
     ]
 
 

@@ -61,8 +61,12 @@ def test_a_page_that_says_it_is_not_there_is_refused(title: str) -> None:
     [
         ("Just a moment...", story(3), "does not let programs"),
         ("Attention Required! | Cloudflare", story(3), "does not let programs"),
-        ("Log in", f"{story(3)}<form><input type='password'></form>", "who logs in"),
-        ("Anmelden - Hafen", f"{story(3)}<form><input type='PASSWORD'></form>", "who logs in"),
+        ("Log in", f"{story(3)}<form><input type='password'></form>", "after logging in"),
+        (
+            "Anmelden - Hafen",
+            f"{story(3)}<form><input type='PASSWORD'></form>",
+            "after logging in",
+        ),
         (
             "Before you continue to the harbour",
             "<p>We and our partners use cookies and your data to show personalised ads.</p>"

@@ -119,13 +119,13 @@ def test_privacy_is_explained(telegram: TelegramServer) -> None:
         "What I store, and why:\n"
         "• The language and the sources that you chose with /settings, until you choose others.\n"
         "• What the buttons under an answer and your next question need, such as your question "
-        "and your 👍 or 👎, for a week at most; of the votes only their number is kept.\n"
+        "and your 👍 or 👎, for a week at most; only the number of votes is kept.\n"
         "• A long question that you typed after my name in another chat and that got no answer, "
         "so that you can ask why here, for a week at most.\n"
         "• How many questions I answered each day, and how many not.\n"
         "• I do not keep your questions beyond that.\n"
         "I read nothing in groups but what is addressed to me. /forget deletes at once all that "
-        "is stored of this chat."
+        "is stored about this chat."
     )
 
 

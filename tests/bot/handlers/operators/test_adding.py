@@ -122,15 +122,15 @@ def test_feeds_are_followed(operator: Chat, library: Library, web: WebServer) ->
     )
     web.replies["/feed"] = Reply(rss(*entries), headers={"Content-Type": "application/rss+xml"})
     operator.send(web.url("/feed"))
-    assert result(operator) == "I follow from now on:\n• The Harbour · 3 articles"
+    assert result(operator) == "From now on I follow:\n• The Harbour · 3 articles"
     assert len(titles(library)) == 3
     link = f"<link rel='alternate' type='application/rss+xml' href='{web.url('/feed')}'>"
     web.replies["/"] = Reply(f"<html><head>{link}</head><body></body></html>")
     operator.send(web.url("/"))
-    assert result(operator).startswith("I follow from now on:\n• The Harbour")
+    assert result(operator).startswith("From now on I follow:\n• The Harbour")
     assert send_file(
         operator, "mine.opml", f"<opml><body><outline xmlUrl='{web.url('/feed')}'/></body></opml>"
-    ).startswith("I follow from now on:\n• The Harbour")
+    ).startswith("From now on I follow:\n• The Harbour")
     assert send_file(operator, "none.opml", "<opml/>") == (
         "Not added:\n• none.opml: the list has no feed in it."
     )
@@ -203,7 +203,7 @@ def test_files_that_are_too_large(
     telegram: TelegramServer, operator: Chat, library: Library
 ) -> None:
     told = (
-        "big.txt is too large: Telegram lets bots have at most 20 MB. "
+        "big.txt is too large: Telegram lets bots download at most 20 MB. "
         "Split it, or add it with “verbatim add” where the bot runs."
     )
     large = b"x" * (MAX_FILE_BYTES + 1)
@@ -221,7 +221,7 @@ def test_files_that_are_too_large(
 def test_troubles_with_a_file(
     telegram: TelegramServer, operator: Chat, library: Library, caplog: pytest.LogCaptureFixture
 ) -> None:
-    told = "Telegram does not give me ferry.txt. Please send it again."
+    told = "I cannot get ferry.txt from Telegram. Please send it again."
     caplog.set_level(logging.INFO)
     logging.getLogger("httpx").setLevel(logging.WARNING)
     with running(telegram, library, operators={operator.id}):
@@ -252,7 +252,7 @@ def test_a_server_of_ones_own_names_the_file_where_it_is(
         assert send_file(operator, "ferry.txt", TEXT) == ONE_NEW
         operator.send_document("big.txt", b"x" * (MAX_FILE_BYTES + 1), sized=False)
         assert "big.txt is too large" in result(operator)
-        told = "Telegram does not give me secret.txt. Please send it again."
+        told = "I cannot get secret.txt from Telegram. Please send it again."
         assert send_file(operator, "secret.txt", TEXT) == told
     assert telegram.calls_of("file") == []
 
@@ -350,7 +350,9 @@ def test_posts_without_text(telegram: TelegramServer, operator: Chat) -> None:
 def test_the_command(operator: Chat, library: Library) -> None:
     for text in ("/add", "/add the ferry"):
         operator.send(text)
-        assert operator.wait_for_reply().text.startswith("Send me what I shall add:\n• Addresses")
+        assert operator.wait_for_reply().text.startswith(
+            "Send me what you want me to add:\n• Addresses"
+        )
     question = operator.send("The harbour of Anholt is closed from today.")
     answer = operator.wait_for_reply()
     operator.send("/add", reply_to=question)
@@ -369,7 +371,7 @@ def test_help_tells_operators_how(telegram: TelegramServer, operator: Chat) -> N
     operator.send("/help")
     assert operator.wait_for_reply().text.endswith(
         "/feeds and /remove. Send me an address (in a message of its own), a file or a post from "
-        "a channel, and I add it to my articles: /add says more."
+        "a channel, and I will add it to my articles: /add tells you more."
     )
     alice = telegram.private_chat()
     alice.send("/help")
@@ -423,7 +425,7 @@ def test_what_takes_long_holds_up_nobody(operator: Chat, web: WebServer) -> None
         progress = operator.wait_for_edit(progress)
     assert progress.text == f"{shown} 2 articles so far"
     assert waiting.reply_to == second.message_id
-    assert waiting.text == "ferry.txt: I read this after what I am reading now."
+    assert waiting.text == "ferry.txt: I will read this after what I am reading now."
     assert last.allowed is not None
     last.allowed.set()
     assert operator.wait_for_edit(progress).text.startswith("3 new articles:\n• The ferry stops")

@@ -101,7 +101,7 @@ def test_what_was_asked_is_counted(telegram: TelegramServer, stored: Library, an
             asked(bob, text)
         telegram.wait_for_call("answerCallbackQuery")
         assert asked(ann, "/stats").text == (
-            "Questions, by days of UTC:\n"
+            "Questions, by day (UTC):\n"
             "• today: 1 answered, 1 not\n"
             "• in 7 days: 1 answered, 1 not\n"
             "• in 30 days: 1 answered, 1 not\n"
@@ -148,7 +148,7 @@ def test_what_is_lacking_is_shown_until_an_article_has_it(
         stored.add(replace(COMET, title="Eurovision", text="Ada Byron won the Eurovision song "
                            "contest in Oslo.", url="https://song.example/"))  # fmt: skip
         left = pressed(ann, disliked, "« Unanswered").text.split("\n")
-        assert left[0] == "1 question has an answer by now and is off the list."
+        assert left[0] == "1 question now has an answer and is off the list."
         assert left[-1] == f"• {where}"
     assert not telegram.refused
 
@@ -199,7 +199,7 @@ def test_a_feed_is_looked_at_and_ended(
     web.replies |= {"/feed": Reply(rss(story), headers=XML, delay=0.3)}
     feeds = Feeds(stored, LoopbackFetcher())
     with operating(telegram, stored, ann):
-        assert asked(ann, "/feeds").text == "I follow no feed."
+        assert asked(ann, "/feeds").text == "I follow no feeds."
         feeds.follow(web.url("/feed"))
         # By another name: between two pages of one host the fetcher would wait.
         feeds.follow(web.url("/gone").replace("127.0.0.1", "localhost"))
@@ -209,7 +209,7 @@ def test_a_feed_is_looked_at_and_ended(
         )
         first = pressed(ann, listed, "feeds:one:1:0")
         assert first.text == f"127.0.0.1\n{web.url('/feed')}\nnot checked yet"
-        assert labels(first) == [["Look now", "End"], ["« Back"]]
+        assert labels(first) == [["Look now", "Unfollow"], ["« Back"]]
 
         looking = pressed(ann, first, "Look now")
         assert looking.text == "127.0.0.1\nLooking now …"
@@ -222,10 +222,10 @@ def test_a_feed_is_looked_at_and_ended(
         second = pressed(ann, pressed(ann, found, "« Back"), "feeds:one:2:0")
         failed = ann.wait_for_edit(pressed(ann, second, "Look now"))
         assert "failed once: there is no such page (status 404). Next try 20" in failed.text
-        ending = pressed(ann, failed, "End")
-        assert ending.text.endswith("\n\nFollow this feed no more? Its articles stay.")
+        ending = pressed(ann, failed, "Unfollow")
+        assert ending.text.endswith("\n\nUnfollow this feed? Its articles stay.")
         assert "Follow" not in pressed(ann, ending, "No").text
-        assert pressed(ann, pressed(ann, failed, "End"), "Yes, end it").text.startswith(
+        assert pressed(ann, pressed(ann, failed, "Unfollow"), "Yes, unfollow it").text.startswith(
             "Feeds 1–1 of 1\n• The Harbour · checked"
         )
         press = ann.press(second, "Look now")  # ended since
@@ -257,7 +257,7 @@ def test_an_article_is_removed_once_that_is_confirmed(
             assert asked(ann, wrong).text.startswith("Write the number or the address of")
         for missing in ("/remove 9999999999", "/remove https://a.example/<b>"):
             assert asked(ann, missing).text == (
-                "There is no such article, or it was removed already."
+                "There is no such article, or it has already been removed."
             )
         question = asked(ann, "/remove http://www.nordic.example/lighthouse?b=2&a=1#top")
         head, attribution, changed, *rest = question.text.split("\n")
@@ -266,7 +266,7 @@ def test_an_article_is_removed_once_that_is_confirmed(
         assert changed.startswith("Changed once, on ")
         assert rest == [
             "",
-            "Remove this article, with all that it said before? Nothing is quoted from it then.",
+            "Remove this article, with its earlier versions? It will no longer be quoted.",
         ]
         assert labels(question) == [["Remove", "Keep"]]
         kept = pressed(ann, question, "Keep")
@@ -290,7 +290,7 @@ def test_an_article_is_removed_from_its_page_by_who_runs_the_bot_alone(
         page = asked(ann, "/start a1")
         assert labels(page)[-1] == ["« Articles", "Remove"]
         question = pressed(ann, page, "Remove")
-        assert "Remove this article, with all that it said before?" in question.text
+        assert "Remove this article, with its earlier versions?" in question.text
         removed = pressed(ann, question, "Remove")
         assert removed.text.startswith("Removed:\n")
         ann.press(page, "Remove")
