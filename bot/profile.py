@@ -1,4 +1,4 @@
-"""What Telegram shows of the bot in each language: its menus of commands and its profile."""
+"""The bot's profile on Telegram in each language: its description and its menus of commands."""
 
 import logging
 from collections.abc import Collection, Sequence
@@ -19,14 +19,14 @@ logger = logging.getLogger(__name__)
 
 
 async def introduce(bot: Bot, operators: Collection[int]) -> None:
-    """Set what is not as it should be yet: Telegram limits how often it may be set."""
+    """Set the descriptions and menus that have changed: Telegram limits how often they may be."""
     try:
         for language in LANGUAGES:
             await _introduce(bot, Voice(language))
         for operator in sorted(operators):
             await _introduce_to(bot, operator)
     except TelegramError as error:
-        # The bot answers without them.
+        # The bot can answer without them.
         logger.warning("The bot's menu could not be set: %s", type(error).__name__)
 
 
@@ -48,7 +48,7 @@ async def _introduce_to(bot: Bot, operator: int) -> None:
         for voice in map(Voice, LANGUAGES):
             await _set_commands(bot, operator_commands(voice), scope, _code(voice))
     except (BadRequest, Forbidden) as error:
-        # Who never wrote to the bot has no chat with it yet; the next start finds it.
+        # An operator who never wrote to the bot has no chat with it yet: try at the next start.
         logger.info("An operator's menu could not be set: %s", type(error).__name__)
 
 
@@ -60,17 +60,17 @@ async def _set_commands(
 
 
 def _code(voice: Voice) -> str | None:
-    """Give the code of those who are spoken to so, None for all whose language is not here."""
+    """Return the language's code; None for the default, for readers of all other languages."""
     return None if voice == voice_for(None) else voice.language
 
 
 def private_commands(voice: Voice) -> Sequence[BotCommand]:
-    """Give the menu of a private chat."""
-    return (*_everywhere(voice), BotCommand("forget", voice.say("command-forget")))
+    """Return the menu of a private chat."""
+    return (*_common_commands(voice), BotCommand("forget", voice.say("command-forget")))
 
 
 def operator_commands(voice: Voice) -> Sequence[BotCommand]:
-    """Give the menu of the private chat of someone who runs the bot."""
+    """Return the menu of an operator's private chat."""
     return (
         *private_commands(voice),
         BotCommand("add", voice.say("command-add")),
@@ -82,11 +82,11 @@ def operator_commands(voice: Voice) -> Sequence[BotCommand]:
 
 
 def group_commands(voice: Voice) -> Sequence[BotCommand]:
-    """Give the menu of a group."""
-    return (*_everywhere(voice), BotCommand("forget", voice.say("command-forget-group")))
+    """Return the menu of a group."""
+    return (*_common_commands(voice), BotCommand("forget", voice.say("command-forget-group")))
 
 
-def _everywhere(voice: Voice) -> Sequence[BotCommand]:
+def _common_commands(voice: Voice) -> Sequence[BotCommand]:
     return (
         BotCommand("ask", voice.say("command-ask")),
         BotCommand("articles", voice.say("command-articles")),

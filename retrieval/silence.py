@@ -1,25 +1,27 @@
-"""Why no sentence answers: as values, for any language, and as a sentence in English."""
+"""Why no sentence answers a question: as a value, and as a sentence in English.
 
-from collections.abc import Sequence
+`bot/texts/en.ftl` has the same sentences for the chat; a test there compares them.
+"""
+
 from dataclasses import dataclass
 from enum import StrEnum
 
 from retrieval.article import Article
 
-NAMED_WORDS = 5
-_WORD_LENGTH = 40
-_TITLE_LENGTH = 120
+_MAX_NAMED_WORDS = 5
+_WORD_LENGTH = 40  # characters
+_TITLE_LENGTH = 120  # characters
 
 
 class SilenceKind(StrEnum):
     """What keeps a question from being answered."""
 
     NO_ARTICLES = "no-articles"  # the library is empty
-    SMALL_TALK = "small-talk"  # it speaks of the two who talk
-    NO_WORDS = "no-words"  # it holds no word to look for
+    SMALL_TALK = "small-talk"  # it is about the bot or the reader
+    NO_WORDS = "no-words"  # it has no word to search for
     OTHER_LANGUAGE = "other-language"  # no article is in its language
-    UNKNOWN_WORDS = "unknown-words"  # no article has `words`
-    SINGLE_WORD = "single-word"  # it is but the one of `words`, which articles have
+    UNKNOWN_WORDS = "unknown-words"  # no article has its `words`
+    SINGLE_WORD = "single-word"  # it is only the one of `words`, which articles have
     TOO_LITTLE = "too-little"  # articles have its words, and no sentence says enough
 
 
@@ -27,7 +29,7 @@ class SilenceKind(StrEnum):
 class Silence:
     """Why there is no answer; `nearest` are the articles closest to the question, best first.
 
-    `is_gap` says that another article could have had the answer: it was more than small talk or
+    `is_gap` means that another article could have had the answer: it was more than small talk or
     a word.
     """
 
@@ -36,8 +38,18 @@ class Silence:
     nearest: tuple[Article, ...] = ()
     is_gap: bool = False
 
+    @property
+    def named_words(self) -> tuple[str, ...]:
+        """The first of `words`, as many and as much of each as a sentence can name."""
+        return tuple(_shortened(word, _WORD_LENGTH) for word in self.words[:_MAX_NAMED_WORDS])
+
+    @property
+    def unnamed_words(self) -> int:
+        """How many of `words` are not among the named ones."""
+        return max(0, len(self.words) - _MAX_NAMED_WORDS)
+
     def __str__(self) -> str:
-        """Say it in an English sentence or two."""
+        """Return the reason as one or two English sentences."""
         match self.kind:
             case SilenceKind.NO_ARTICLES:
                 return "There are no articles yet, so there is nothing to quote from."
@@ -48,35 +60,31 @@ class Silence:
                     "The question has no word to look for: ask about someone or something by name."
                 )
             case SilenceKind.OTHER_LANGUAGE:
-                return "None of the articles is in the language of the question."
+                return "None of the articles is in the language of your question."
             case SilenceKind.UNKNOWN_WORDS:
-                return _no_article_has(self.words)
+                return self._no_article_has()
             case SilenceKind.SINGLE_WORD:
-                word = _quoted(shortened_word(self.words[0]))
+                word = _quoted(self.named_words[0])
                 return f"The articles have the word {word}: ask what you want to know about it."
             case SilenceKind.TOO_LITTLE:
-                reason = (
-                    "The articles have words of your question, but no sentence that seems to "
-                    "answer it."
-                )
-                if not self.nearest:
-                    return reason
-                title = _quoted(_shortened(self.nearest[0].title, _TITLE_LENGTH))
-                return f"{reason} The nearest article is {title}."
+                return self._too_little()
 
+    def _no_article_has(self) -> str:
+        *others, last = map(_quoted, self.named_words)
+        if self.unnamed_words:
+            others, last = [*others, last], f"{self.unnamed_words:,} more"
+        if not others:
+            return f"No article has the word {last}."
+        return f"No article has the words {', '.join(others)} or {last}."
 
-def shortened_word(word: str) -> str:
-    """Cut what is too long for a word, with a mark."""
-    return _shortened(word, _WORD_LENGTH)
-
-
-def _no_article_has(words: Sequence[str]) -> str:
-    named = [_quoted(shortened_word(word)) for word in words[:NAMED_WORDS]]
-    if len(words) > NAMED_WORDS:
-        return f"No article has the words {', '.join(named)} or {len(words) - len(named)} more."
-    if len(named) == 1:
-        return f"No article has the word {named[0]}."
-    return f"No article has the words {', '.join(named[:-1])} or {named[-1]}."
+    def _too_little(self) -> str:
+        reason = (
+            "The articles have words from your question, but no sentence that seems to answer it."
+        )
+        if not self.nearest:
+            return reason
+        title = _quoted(_shortened(self.nearest[0].title, _TITLE_LENGTH))
+        return f"{reason} The nearest article is {title}."
 
 
 def _quoted(text: str) -> str:

@@ -162,6 +162,7 @@ def main() -> None:
             for kind, view in _VIEWS.items():
                 shown = AnswerView(answer, "A" * 12, Voice(language)).view(library, view)
                 assert shown
+                assert shown[1]
                 rows = buttons_of(shown[1].to_dict())
                 png = picture(browser, question, shown[0], rows)
                 (folder / f"{name}{kind}.png").write_bytes(png)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from telegram import Message, MessageEntity, User
 
+from bot.messages.html import utf16_slice
 from bot.records import QuestionMessage
 
 _MENTIONS = (MessageEntity.MENTION, MessageEntity.TEXT_MENTION)
@@ -77,7 +78,7 @@ def without_address(text: str, entities: Sequence[MessageEntity], me: User) -> s
         is_command = entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0
         if is_command or _mentions(text, entity, me):
             end = entity.offset + entity.length
-            text = _joined(_units(text, 0, entity.offset), _units(text, end))
+            text = _joined(utf16_slice(text, 0, entity.offset), utf16_slice(text, end))
     return text.strip()
 
 
@@ -111,9 +112,4 @@ def _text_and_entities(message: Message) -> tuple[str, Sequence[MessageEntity]]:
 
 
 def _covered(text: str, entity: MessageEntity) -> str:
-    return _units(text, entity.offset, entity.offset + entity.length)
-
-
-def _units(text: str, start: int, end: int | None = None) -> str:
-    units = text.encode("utf-16-le", "surrogatepass")
-    return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "replace")
+    return utf16_slice(text, entity.offset, entity.offset + entity.length)

@@ -8,7 +8,8 @@ from telegram import Update
 
 from bot.handlers.context import Voices
 from bot.handlers.replies import confirm, show_instead
-from bot.messages.answers import AnswerView, Shown, View, view_of
+from bot.messages.answers import AnswerView, View, parse_view
+from bot.messages.keyboards import Rendered
 from bot.ptb import Context
 from bot.records import Records
 from bot.services.remembered import recall_answer
@@ -34,7 +35,7 @@ class AnswerButtons:
         query, chat, match = update.callback_query, update.effective_chat, context.match
         if not (query and chat and match):
             return
-        view = view_of(match["view"])
+        view = parse_view(match["view"])
         voice = await self._voices.of(update)
         find = partial(self._view, match["memory"], chat.id, view, voice)
         await show_instead(query, find, voice)
@@ -60,7 +61,7 @@ class AnswerButtons:
         thanks = voice.say("voted-good") if is_good else voice.say("voted-bad")
         await confirm(query, thanks, briefly=True)
 
-    def _view(self, memory_id: str, chat_id: int, view: View, voice: Voice) -> Shown | None:
+    def _view(self, memory_id: str, chat_id: int, view: View, voice: Voice) -> Rendered | None:
         answer = recall_answer(self._records, memory_id, chat_id)
         return AnswerView(answer, memory_id, voice).view(self._library, view) if answer else None
 

@@ -10,20 +10,20 @@ from telegram import InlineKeyboardButton, Update
 from bot.handlers.access import OperatorGuard
 from bot.handlers.context import ChatScopes, Voices
 from bot.handlers.replies import Replies, show_instead, unanswered_message
-from bot.messages.answers import AT_ONCE
+from bot.messages.answers import QUOTES_PER_MESSAGE
 from bot.messages.article_lists import (
     PAGE_SIZE,
-    Listing,
+    ArticleListPage,
     ListPosition,
     article_data,
     latest_message,
-    place_of,
+    parse_position,
     publishers_message,
 )
-from bot.messages.article_page import ArticlePage, gone_message
+from bot.messages.article_page import ArticlePage, missing_article_message
 from bot.messages.html import escaped
-from bot.messages.keyboards import Shown, key_of, keyboard
-from bot.messages.quotes import passages_message
+from bot.messages.keyboards import Rendered, key_of, keyboard
+from bot.messages.quotes import quotes_message
 from bot.ptb import Context
 from bot.records import Records
 from bot.services.latest import latest
@@ -78,7 +78,7 @@ class Articles:
         """Show the list to which a button leads."""
         chat, match = update.effective_chat, context.match
         if chat and match:
-            chat_id, position = chat.id, place_of(match.groupdict())
+            chat_id, position = chat.id, parse_position(match.groupdict())
             await self._edit(update, partial(self._browser.list_at, chat_id, position))
 
     async def show_publishers(self, update: Update, context: Context) -> None:
@@ -91,7 +91,7 @@ class Articles:
         """Show the article's page to which a button leads, or the answer to a question on it."""
         if not (match := context.match):
             return
-        article_id, position = int(match["article"]), place_of(match.groupdict())
+        article_id, position = int(match["article"]), parse_position(match.groupdict())
         if match["question"]:
             number = int(match["question"])
             await self._edit(update, partial(self._browser.answer, article_id, number, position))
@@ -101,11 +101,11 @@ class Articles:
 
     def _page(
         self, update: Update, article_id: int, position: ListPosition
-    ) -> Callable[[Voice], Shown]:
+    ) -> Callable[[Voice], Rendered]:
         can_remove = self._operators.allows(update)
         return partial(self._browser.article, article_id, position, can_remove=can_remove)
 
-    async def _send(self, update: Update, find: Callable[[Scope, Voice], Shown | None]) -> None:
+    async def _send(self, update: Update, find: Callable[[Scope, Voice], Rendered | None]) -> None:
         if not (message := update.effective_message):
             return
         voice = await self._voices.of(update)
@@ -113,7 +113,7 @@ class Articles:
         if shown := await asyncio.to_thread(find, within, voice):
             await self._replies.send(message, *shown)
 
-    async def _edit(self, update: Update, find: Callable[[Scope, Voice], Shown | None]) -> None:
+    async def _edit(self, update: Update, find: Callable[[Scope, Voice], Rendered | None]) -> None:
         """Replace the message whose button was pressed."""
         query, chat = update.callback_query, update.effective_chat
         if not (query and chat):
@@ -130,7 +130,7 @@ class ArticleBrowser:
         self._library = library
         self._records = records
 
-    def search(self, chat_id: int, words: str, within: Scope, voice: Voice) -> Shown:
+    def search(self, chat_id: int, words: str, within: Scope, voice: Voice) -> Rendered:
         """List the articles with these words in their titles.
 
         Where the words cannot be stored, the first page has no buttons.
@@ -145,7 +145,7 @@ class ArticleBrowser:
 
     def list_at(
         self, chat_id: int, position: ListPosition, within: Scope, voice: Voice
-    ) -> Shown | None:
+    ) -> Rendered | None:
         """Show a list from a position; None for a search that is forgotten.
 
         Where a publisher has no articles any more, all articles are listed.
@@ -164,40 +164,40 @@ class ArticleBrowser:
             position = ListPosition()
         return self._listing(position, within, publisher=next(iter(names), None)).message(voice)
 
-    def latest(self, within: Scope, voice: Voice) -> Shown:
+    def latest(self, within: Scope, voice: Voice) -> Rendered:
         """Show the newest articles, each with its first sentence."""
         return latest_message(latest(self._library, within.publishers), voice)
 
-    def publishers(self, number: int, within: Scope, voice: Voice) -> Shown:
+    def publishers(self, number: int, within: Scope, voice: Voice) -> Rendered:
         """Show a page of the publishers."""
         return publishers_message(self._publishers(within), number, voice)
 
     def article(
         self, article_id: int, position: ListPosition, voice: Voice, *, can_remove: bool = False
-    ) -> Shown:
+    ) -> Rendered:
         """Show an article's page, or that there is no such article."""
         try:
             return self._page(article_id).message(position, voice, can_remove=can_remove)
         except ArticleNotFoundError:
-            return gone_message(position, voice)
+            return missing_article_message(position, voice)
 
     def answer(
         self, article_id: int, number: int, position: ListPosition, within: Scope, voice: Voice
-    ) -> Shown:
+    ) -> Rendered:
         """Answer a question on an article's page; show the page where the number has none."""
         try:
             questions = self._library.questions_about(self._library.article(article_id))
         except ArticleNotFoundError:
-            return gone_message(position, voice)
+            return missing_article_message(position, voice)
         if number > len(questions):
             return self.article(article_id, position, voice)
         question = questions[number - 1]
-        answer = self._library.ask(question, limit=AT_ONCE, within=within)
+        answer = self._library.ask(question, limit=QUOTES_PER_MESSAGE, within=within)
         above = f"<i>{escaped(question)}</i>\n"
         if answer.silence:
             message = f"{above}\n{unanswered_message(self._library, answer.silence, voice)}"
         else:
-            message, _ = passages_message(above, list(map(ShownQuote, answer.quotes)), voice)
+            message, _ = quotes_message(above, list(map(ShownQuote, answer.quotes)), voice)
         data = article_data(article_id, position)
         back = InlineKeyboardButton(voice.say("back"), callback_data=data)
         return message, keyboard([[back]])
@@ -209,16 +209,16 @@ class ArticleBrowser:
         *,
         publisher: str | None = None,
         words: str | None = None,
-    ) -> Listing:
+    ) -> ArticleListPage:
         page = self._library.browse(
             offset=position.offset,
             limit=PAGE_SIZE,
             publishers=(publisher,) if publisher else within.publishers,
             title_words=words,
         )
-        return Listing(
+        return ArticleListPage(
             page=page,
-            place=position,
+            position=position,
             publisher=publisher,
             words=words,
             is_limited=within.publishers is not None and publisher is None,

@@ -9,7 +9,7 @@ from telegram import Message, Update
 from bot.handlers.addressing import is_from_bot, person_id_of, question_of, sender_id_of
 from bot.handlers.context import ChatScopes, Voices
 from bot.handlers.replies import ignoring_expired_query, unanswered_message
-from bot.messages.answers import AT_ONCE
+from bot.messages.answers import QUOTES_PER_MESSAGE
 from bot.messages.inline_results import message_result
 from bot.messages.notices import mention_what_message
 from bot.messages.quotes import answer_message
@@ -67,7 +67,7 @@ class Guests:
     def _reply(self, message: Message, within: Scope, name: str, voice: Voice) -> str:
         if not (question := question_of(message)):
             return mention_what_message(name, self._library.example(), voice)
-        answer = self._library.ask(question, limit=AT_ONCE, within=within)
+        answer = self._library.ask(question, limit=QUOTES_PER_MESSAGE, within=within)
         self._usage_log.note(answer, person_id_of(message))
         if answer.silence:
             return unanswered_message(self._library, answer.silence, voice)

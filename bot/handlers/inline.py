@@ -8,7 +8,7 @@ from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsBu
 
 from bot.handlers.context import ChatScopes, Voices
 from bot.handlers.replies import ignoring_expired_query
-from bot.messages.answers import MOST_QUOTES
+from bot.messages.answers import MAX_QUOTES
 from bot.messages.deep_links import INTRODUCTION, memory_payload, question_payload
 from bot.messages.inline_results import results_page
 from bot.ptb import Context
@@ -31,7 +31,7 @@ class Inline:
     def __init__(
         self, library: Library, records: Records, voices: Voices, scopes: ChatScopes
     ) -> None:
-        self._answers = RecentAnswers(library, MOST_QUOTES)
+        self._answers = RecentAnswers(library, MAX_QUOTES)
         self._records = records
         self._voices = voices
         self._scopes = scopes

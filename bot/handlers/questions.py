@@ -10,7 +10,7 @@ from telegram import InlineKeyboardMarkup, Message, Update
 from bot.handlers.addressing import person_id_of, question_message_of, question_of
 from bot.handlers.context import ChatScopes, Voices
 from bot.handlers.replies import Replies, unanswered_message
-from bot.messages.answers import AT_ONCE, MOST_QUOTES, AnswerView
+from bot.messages.answers import MAX_QUOTES, QUOTES_PER_MESSAGE, AnswerView
 from bot.messages.notices import ask_what_message
 from bot.messages.quotes import answer_message
 from bot.ptb import Context
@@ -73,14 +73,14 @@ class Questions:
 
     def _reply(self, message: Message, question: str, within: Scope, voice: Voice) -> "_Reply":
         before = self._memory.turn_before(message)
-        answer = self._library.ask(question, limit=MOST_QUOTES, after=before, within=within)
+        answer = self._library.ask(question, limit=MAX_QUOTES, after=before, within=within)
         remembered = RememberedAnswer.of(answer, datetime.now(UTC), before)
         memory_id = self._memory.remember(message, remembered)
         if answer.silence:
             html = unanswered_message(self._library, answer.silence, voice)
             return _Reply(answer, html, memory_id=memory_id)
         if memory_id is None:
-            shown = replace(answer, quotes=answer.quotes[:AT_ONCE])
+            shown = replace(answer, quotes=answer.quotes[:QUOTES_PER_MESSAGE])
             return _Reply(answer, answer_message(shown, voice))
         html, buttons = AnswerView(remembered, memory_id, voice).first(answer.quotes)
         return _Reply(answer, html, buttons, memory_id)

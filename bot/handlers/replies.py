@@ -10,7 +10,7 @@ from telegram import CallbackQuery, InlineKeyboardMarkup, Message, ReplyParamete
 from telegram.error import BadRequest
 
 from bot.handlers.addressing import question_message_of
-from bot.messages.keyboards import Shown
+from bot.messages.keyboards import Rendered
 from bot.messages.notices import silence_message
 from bot.records import AnsweredQuestions
 from bot.texts import Voice
@@ -143,7 +143,7 @@ async def edit(
 
 
 async def show_instead(
-    query: CallbackQuery, find: Callable[[], Shown | None], voice: Voice
+    query: CallbackQuery, find: Callable[[], Rendered | None], voice: Voice
 ) -> None:
     """Replace the message whose button was pressed by what `find` returns, which may block.
 

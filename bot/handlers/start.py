@@ -10,7 +10,7 @@ from bot.handlers.context import Voices
 from bot.handlers.notices import Notices
 from bot.handlers.questions import Questions
 from bot.handlers.replies import Replies
-from bot.messages.deep_links import LinkedArticle, LinkedMemory, LinkedQuestion, linked
+from bot.messages.deep_links import LinkedArticle, LinkedMemory, LinkedQuestion, parse_payload
 from bot.ptb import Context
 from bot.records import Records
 from bot.services.remembered import recall_question
@@ -45,7 +45,7 @@ class Start:
         if not (message := update.effective_message):
             return
         voice = await self._voices.of(update)
-        match linked(" ".join(context.args or ())):
+        match parse_payload(" ".join(context.args or ())):
             case LinkedArticle(article_id):
                 await self._articles.open(update, article_id)
             case LinkedQuestion(question):

@@ -1,16 +1,14 @@
-"""What was added from a chat → the message that says so."""
+"""What was added from a chat, as messages: while it is read, and when all is done."""
 
 from collections import Counter
 from dataclasses import dataclass, field
 
-from telegram.constants import MessageLimit
-
-from bot.messages.html import escaped, length, linked
+from bot.messages.html import escaped, first_fitting, linked_or_bold
 from bot.messages.keyboards import one_line
 from bot.services.intake import Progress, SourceOutcome
 from bot.texts import Voice
 from bot.texts.attribution import byline, label
-from bot.texts.refusals import refused
+from bot.texts.refusals import refusal_text
 from retrieval import (
     Article,
     ArticleNotFoundError,
@@ -22,44 +20,44 @@ from retrieval import (
 )
 from retrieval.feeds import Refreshed
 
-_NAMED = 5  # of each kind; of more, only the number is told
-_LONGEST_REASON = 300  # characters
-_LONGEST_NAME = 60  # characters of a file's name or an address
-_COPIES = 2  # named of one article
+_MAX_LISTED = 5  # of each kind; the others are only counted
+_MAX_COPIES = 2  # listed below an article
+_REASON_LENGTH = 300  # characters
+_NAME_LENGTH = 60  # characters of a file's name or an address
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """An article as it is stored, and those that it is nearly the same as."""
+class AddedArticle:
+    """An article as it is stored, and its near-duplicates."""
 
     article: Article
     copies: tuple[Article, ...] = ()
 
 
 @dataclass(slots=True)
-class Additions:
-    """Counts what was added, and keeps the first few of each kind to be named."""
+class AddingSummary:
+    """Counts what was added, and keeps the first few of each kind to be listed."""
 
     counts: Counter[Change] = field(default_factory=Counter)
-    named: dict[Change, list[Named]] = field(default_factory=dict)
-    feeds: list[tuple[str, int]] = field(default_factory=list)  # title and articles of each
+    articles: dict[Change, list[AddedArticle]] = field(default_factory=dict)
+    feeds: list[tuple[str, int]] = field(default_factory=list)  # titles and numbers of articles
     refused: int = 0
     refusals: list[SourceError] = field(default_factory=list)
 
-    def note(self, source_outcome: SourceOutcome, library: Library) -> None:
-        """Note what became of something."""
+    def count(self, source_outcome: SourceOutcome, library: Library) -> None:
+        """Count what became of a source."""
         outcome = source_outcome.outcome
         if isinstance(outcome, SourceError):
-            self._refuse(outcome)
+            self._count_refusal(outcome)
         elif isinstance(outcome, Stored):
-            self._note_article(outcome, library)
+            self._count_article(outcome, library)
         else:
-            self._note_feed(outcome)
+            self._count_feed(outcome)
 
-    def _note_article(self, stored: Stored, library: Library) -> None:
+    def _count_article(self, stored: Stored, library: Library) -> None:
         self.counts[stored.change] += 1
-        named = self.named.setdefault(stored.change, [])
-        if len(named) >= _NAMED:
+        listed = self.articles.setdefault(stored.change, [])
+        if len(listed) >= _MAX_LISTED:
             return
         try:
             article = library.article(stored.article_id)
@@ -67,73 +65,73 @@ class Additions:
             copies = () if is_known else library.copies(stored.article_id)
         except ArticleNotFoundError:
             return  # someone has removed it meanwhile
-        named.append(Named(article, tuple(copies)))
+        listed.append(AddedArticle(article, tuple(copies)))
 
-    def _note_feed(self, refreshed: Refreshed) -> None:
+    def _count_feed(self, refreshed: Refreshed) -> None:
         subscription, added = refreshed.subscription, refreshed.added
         if refreshed.problem:
-            self._refuse(SourceError(refreshed.problem, subscription.address))
+            self._count_refusal(SourceError(refreshed.problem, subscription.address))
             return
         self.feeds.append((subscription.title, added.new + added.changed + added.unchanged))
         for error in refreshed.refused:
-            self._refuse(error)
+            self._count_refusal(error)
 
-    def _refuse(self, error: SourceError) -> None:
+    def _count_refusal(self, error: SourceError) -> None:
         self.refused += 1
-        if len(self.refusals) < _NAMED:
+        if len(self.refusals) < _MAX_LISTED:
             self.refusals.append(error)
 
 
-def reading_message(name: str, now: Progress | None, voice: Voice) -> str:
-    """Say what is read and how far that is; where there is no `now`, that it has to wait."""
-    name = escaped(one_line(name, _LONGEST_NAME))
-    if now is None:
+def reading_message(name: str, progress: Progress | None, voice: Voice) -> str:
+    """Return what is being read, and how far that is; that it has to wait if not begun."""
+    name = _escaped_name(name)
+    if progress is None:
         return voice.say("adding-waits", name=name)
-    if now.articles > 1:
-        return voice.say("adding-progress", name=name, count=now.articles)
+    if progress.articles > 1:
+        return voice.say("adding-progress", name=name, count=progress.articles)
     return voice.say("adding-reading", name=name)
 
 
-def too_large_message(name: str, largest: int, voice: Voice) -> str:
-    """Say that a file has more than so many bytes."""
-    name = escaped(one_line(name, _LONGEST_NAME))
-    return voice.say("adding-too-large", name=name, limit=largest // (1024 * 1024))
+def too_large_message(name: str, max_bytes: int, voice: Voice) -> str:
+    """Return that a file is larger than Telegram lets bots download."""
+    limit = max_bytes // (1024 * 1024)
+    return voice.say("adding-too-large", name=_escaped_name(name), limit=limit)
 
 
 def not_given_message(name: str, voice: Voice) -> str:
-    """Say that Telegram does not give a file."""
-    return voice.say("adding-not-given", name=escaped(one_line(name, _LONGEST_NAME)))
+    """Return that a file could not be downloaded from Telegram."""
+    return voice.say("adding-not-given", name=_escaped_name(name))
 
 
-def additions_message(additions: Additions, voice: Voice) -> str:
-    """Say what was added, what was there already, what is followed, and what was refused."""
-    messages = (_message(additions, most, voice) for most in range(_NAMED, -1, -1))
-    return next(told for told in messages if length(told) <= MessageLimit.MAX_TEXT_LENGTH)
+def summary_message(summary: AddingSummary, voice: Voice) -> str:
+    """Return what was added, was there already, is followed from now on, and was refused."""
+    limits = range(_MAX_LISTED, -1, -1)
+    return first_fitting(_summary(summary, limit, voice) for limit in limits)
 
 
-def _message(additions: Additions, most: int, voice: Voice) -> str:
-    """Give the same with no more than so many lines of each kind."""
+def _summary(summary: AddingSummary, limit: int, voice: Voice) -> str:
+    """Return the message with at most `limit` lines of each kind."""
     headings = {
-        Change.NEW: voice.say("adding-new", count=additions.counts[Change.NEW]),
-        Change.CHANGED: voice.say("adding-changed", count=additions.counts[Change.CHANGED]),
-        Change.UNCHANGED: voice.say("adding-unchanged", count=additions.counts[Change.UNCHANGED]),
+        Change.NEW: voice.say("adding-new", count=summary.counts[Change.NEW]),
+        Change.CHANGED: voice.say("adding-changed", count=summary.counts[Change.CHANGED]),
+        Change.UNCHANGED: voice.say("adding-unchanged", count=summary.counts[Change.UNCHANGED]),
     }
     sections = [
         _section(
             heading,
-            [_article(named, voice) for named in additions.named.get(change, [])[:most]],
-            additions.counts[change],
+            [_article(added, voice) for added in summary.articles.get(change, [])[:limit]],
+            summary.counts[change],
             voice,
         )
         for change, heading in headings.items()
     ]
-    feeds = [_feed(*feed, voice) for feed in additions.feeds[:most]]
-    sections.append(_section(voice.say("adding-feeds"), feeds, len(additions.feeds), voice))
-    reasons = [
-        voice.item(escaped(one_line(refused(error, voice), _LONGEST_REASON)))
-        for error in additions.refusals[:most]
+    feeds = [_feed(*feed, voice) for feed in summary.feeds[:limit]]
+    sections.append(_section(voice.say("adding-feeds"), feeds, len(summary.feeds), voice))
+    refusals = [
+        voice.item(escaped(one_line(refusal_text(error, voice), _REASON_LENGTH)))
+        for error in summary.refusals[:limit]
     ]
-    sections.append(_section(voice.say("adding-refused"), reasons, additions.refused, voice))
+    sections.append(_section(voice.say("adding-refused"), refusals, summary.refused, voice))
     return "\n\n".join(filter(None, sections)) or voice.say("adding-nothing")
 
 
@@ -145,17 +143,22 @@ def _section(heading: str, lines: list[str], count: int, voice: Voice) -> str:
     return "\n".join([heading, *lines, *rest])
 
 
-def _article(named: Named, voice: Voice) -> str:
-    lines = [
-        voice.item(linked(label(named.article, voice), address_of(named.article))),
-        escaped(byline(named.article, voice)),
-    ]
-    if named.copies:
-        copies = [linked(label(copy, voice), address_of(copy)) for copy in named.copies[:_COPIES]]
+def _article(added: AddedArticle, voice: Voice) -> str:
+    lines = [voice.item(_link(added.article, voice)), escaped(byline(added.article, voice))]
+    if added.copies:
+        copies = [_link(copy, voice) for copy in added.copies[:_MAX_COPIES]]
         lines.append(voice.say("adding-copy", articles=voice.beside(copies)))
     return "\n".join(filter(None, lines))
 
 
-def _feed(name: str, count: int, voice: Voice) -> str:
-    parts = [escaped(one_line(name, _LONGEST_NAME)), voice.say("articles-of", count=count)]
+def _link(article: Article, voice: Voice) -> str:
+    return linked_or_bold(label(article, voice), address_of(article))
+
+
+def _feed(title: str, count: int, voice: Voice) -> str:
+    parts = [_escaped_name(title), voice.say("articles-of", count=count)]
     return voice.item(voice.beside(parts))
+
+
+def _escaped_name(name: str) -> str:
+    return escaped(one_line(name, _NAME_LENGTH))

@@ -1,32 +1,37 @@
-"""An answer as its buttons show it: first, further quotes, context, reasons."""
+"""An answer and its buttons: its first quotes, further ones, a quote in context, and reasons."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.constants import MessageLimit
 
 from bot.messages.citation import citation
 from bot.messages.emphasis import emphasized
-from bot.messages.html import escaped, length
-from bot.messages.quotes import heading, passages_message, source
+from bot.messages.html import escaped, fits
+from bot.messages.keyboards import Rendered
+from bot.messages.quotes import heading, quote_footer, quotes_message
 from bot.services.remembered import RememberedAnswer, ShownQuote, recall_quotes
 from bot.texts import Voice
 from retrieval import Library, Quote, Span, reasons, surroundings
 
-WIDEST = 64  # sentences on either side; a message holds fewer, unless they are of a word or two
+MAX_QUOTES = 9  # of an answer: as many as a view can name by a digit
+QUOTES_PER_MESSAGE = 3
+_FIRST_WIDTH = 2  # sentences on either side, doubled with each press
+_MAX_WIDTH = 64  # a message holds fewer, unless the sentences are of a word or two
 
 _MEMORY = r"(?P<memory>[\w-]{12})"
 VIEW_DATA = rf"^answer:{_MEMORY}:(?P<view>[qr]\d|c\d\.\d\.[1-9]\d?)$"
 VOTE_DATA = rf"^vote:{_MEMORY}:(?P<vote>[+-])$"
 
+NumberedQuote = tuple[int, ShownQuote]  # its position in the answer
+
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What of an answer is shown: quotes from the `first` on.
+    """What to show of an answer: some quotes, from the `first` on, with `reasons` or without.
 
-    With `reasons` it is told of each what speaks for it. With a `width` one quote is shown, the
-    one at `position`, with so many sentences on either side.
+    With a `width` it is one quote instead, the one at `position`, with so many sentences on either
+    side of it.
     """
 
     first: int = 0
@@ -35,164 +40,150 @@ class View:
     width: int = 0
 
     def __str__(self) -> str:
+        """Return the view as it is written in a button's data."""
         if self.width:
             return f"c{self.first}.{self.position}.{self.width}"
         return f"{'r' if self.reasons else 'q'}{self.first}"
 
 
-def view_of(text: str) -> View:
-    """Read a view as its button has it.
+def parse_view(text: str) -> View:
+    """Return the view that a button's data names.
 
-    >>> view_of("c3.4.2")
+    >>> parse_view("c3.4.2")
     View(first=3, reasons=False, position=4, width=2)
     """
-    first, *closer = map(int, text[1:].split("."))
-    if closer:
-        position, width = closer
-        return View(first, position=position, width=min(width, WIDEST))
+    first, *context = map(int, text[1:].split("."))
+    if context:
+        position, width = context
+        return View(first, position=position, width=min(width, _MAX_WIDTH))
     return View(first, reasons=text.startswith("r"))
 
 
 @dataclass(frozen=True, slots=True)
-class ViewButton:
-    """A button's label and the view that it leads to."""
+class _ViewButton:
+    """A button that leads to a view."""
 
     label: str
     view: View
 
 
-def answer_keyboard(
-    memory_id: str, offers: Sequence[ViewButton], citation: str, voice: Voice
-) -> InlineKeyboardMarkup:
-    """Give the views on offer in a row, and in another the citation to copy and the two votes."""
-    views = [
-        InlineKeyboardButton(offer.label, callback_data=f"answer:{memory_id}:{offer.view}")
-        for offer in offers
-    ]
-    last = [
-        InlineKeyboardButton("👍", callback_data=f"vote:{memory_id}:+"),
-        InlineKeyboardButton("👎", callback_data=f"vote:{memory_id}:-"),
-    ]
-    if citation:
-        copy = CopyTextButton(citation)
-        last.insert(0, InlineKeyboardButton(voice.say("copy-citation"), copy_text=copy))
-    return InlineKeyboardMarkup([row for row in (views, last) if row])
-
-
-MOST_QUOTES = 9  # of an answer: as many as a view can name by a digit
-AT_ONCE = 3
-_FIRST_WIDTH = 2  # sentences on either side, doubled with each press
-
-Shown = tuple[str, InlineKeyboardMarkup]
-NumberedQuote = tuple[int, ShownQuote]  # which quote of the answer it is
-
-
 @dataclass(frozen=True, slots=True)
 class AnswerView:
-    """An answer that is remembered under an id, in its reader's language."""
+    """Renders an answer, remembered under an id, in its reader's language."""
 
     answer: RememberedAnswer
     memory_id: str
     voice: Voice
 
-    def first(self, quotes: Sequence[Quote]) -> Shown:
-        """Show the answer's quotes when they are fresh."""
-        return self._page(View(), [ShownQuote(quote) for quote in quotes[:AT_ONCE]])
+    def first(self, quotes: Sequence[Quote]) -> Rendered:
+        """Render the quotes of an answer that has just been found."""
+        return self._page(View(), [ShownQuote(quote) for quote in quotes[:QUOTES_PER_MESSAGE]])
 
-    def view(self, library: Library, view: View) -> Shown | None:
-        """Show the answer as it was asked for; None for what it does not have."""
-        start, stop = view.first, view.first + AT_ONCE
+    def view(self, library: Library, view: View) -> Rendered | None:
+        """Render a view; None if the answer has no such quotes."""
+        start, stop = view.first, view.first + QUOTES_PER_MESSAGE
         if view.width:
             start, stop = view.position, view.position + 1
         quotes = self.answer.quotes[start:stop]
         if not quotes:
             return None
-        passages = recall_quotes(library, self.answer, quotes)
-        return self._in_context(view, passages[0]) if view.width else self._page(view, passages)
+        shown = recall_quotes(library, self.answer, quotes)
+        return self._in_context(view, shown[0]) if view.width else self._page(view, shown)
 
-    def _page(self, view: View, passages: Sequence[ShownQuote | None]) -> Shown:
-        places = [(view.first + n, passage) for n, passage in enumerate(passages) if passage]
-        message, seen = self._message(view, places, len(passages) - len(places))
-        following = places[seen][0] if seen < len(places) else view.first + len(passages)
+    def _page(self, view: View, quotes: Sequence[ShownQuote | None]) -> Rendered:
+        numbered = [(view.first + n, quote) for n, quote in enumerate(quotes) if quote]
+        message, count = self._message(view, numbered, len(quotes) - len(numbered))
+        following = numbered[count][0] if count < len(numbered) else view.first + len(quotes)
         voice = self.voice
         if view.reasons:
-            offers = [ViewButton(voice.say("back"), View(view.first))]
+            buttons = [_ViewButton(voice.say("back"), View(view.first))]
         else:
-            offers = [ViewButton(voice.say("back"), View())] if view.first else []
+            buttons = [_ViewButton(voice.say("back"), View())] if view.first else []
             if following < len(self.answer.quotes):
-                offers.append(ViewButton(voice.say("more-quotes"), View(following)))
-            offers += self._closer(view, places)
-        return message, self._keyboard(offers, places[0][1] if places else None)
+                buttons.append(_ViewButton(voice.say("more-quotes"), View(following)))
+            buttons += self._closer_looks(view, numbered)
+        return message, self._keyboard(buttons, numbered[0][1] if numbered else None)
 
     def _message(
-        self, view: View, places: Sequence[NumberedQuote], missing: int
+        self, view: View, numbered: Sequence[NumberedQuote], missing: int
     ) -> tuple[str, int]:
+        """Return the message, and how many of the quotes it shows."""
         above = heading(self.answer, self.voice)
         if missing:
             above += f"<i>{self.voice.say('article-removed')}</i>\n"
-        if not places:
+        if not numbered:
             return above, 0
-        passages = [passage for _, passage in places]
+        quotes = [quote for _, quote in numbered]
         if view.reasons:
-            passages = list(map(self._explained, passages))
-        return passages_message(above, passages, self.voice)
+            quotes = list(map(self._with_reasons, quotes))
+        return quotes_message(above, quotes, self.voice)
 
-    def _closer(self, view: View, places: Sequence[NumberedQuote]) -> list[ViewButton]:
-        """Offer what can be told of the first of the quotes that are shown."""
-        if not places:
+    def _closer_looks(self, view: View, numbered: Sequence[NumberedQuote]) -> list[_ViewButton]:
+        """Return buttons to the context of the first quote shown, if any, and to the reasons."""
+        if not numbered:
             return []
-        [(position, passage), *_] = places
-        why = ViewButton(self.voice.say("why-this"), View(view.first, reasons=True))
-        if _around(passage.quote, 1) == _span(passage.quote):
+        [(position, shown), *_] = numbered
+        why = _ViewButton(self.voice.say("why-this"), View(view.first, reasons=True))
+        if _around(shown.quote, 1) == _span(shown.quote):
             return [why]
-        closer = View(view.first, position=position, width=_FIRST_WIDTH)
-        return [ViewButton(self.voice.say("context"), closer), why]
+        context = View(view.first, position=position, width=_FIRST_WIDTH)
+        return [_ViewButton(self.voice.say("context"), context), why]
 
-    def _in_context(self, view: View, passage: ShownQuote | None) -> Shown:
-        """Show one quote, marked, with as many sentences around it as asked for, if they fit."""
+    def _in_context(self, view: View, shown: ShownQuote | None) -> Rendered:
+        """Render one quote with the sentences around it, or with as many of them as fit."""
         voice = self.voice
-        offers = [ViewButton(voice.say("back"), View(view.first))]
+        buttons = [_ViewButton(voice.say("back"), View(view.first))]
         message = f"<i>{voice.say('article-removed')}</i>"
-        if passage:
+        if shown:
             width, message = next(
                 (width, message)
                 for width in range(view.width, -1, -1)
-                if length(message := self._surrounded(passage, width))
-                <= MessageLimit.MAX_TEXT_LENGTH
-                or width == 0
+                if fits(message := self._surrounded(shown, width)) or width == 0
             )
-            wider = _around(passage.quote, width + 1) != _around(passage.quote, width)
-            if wider and width == view.width < WIDEST:
-                offers.append(
-                    ViewButton(voice.say("more-context"), replace(view, width=2 * width))
-                )
+            has_more = _around(shown.quote, width + 1) != _around(shown.quote, width)
+            if has_more and width == view.width < _MAX_WIDTH:
+                wider = replace(view, width=2 * width)
+                buttons.append(_ViewButton(voice.say("more-context"), wider))
         if view.position + 1 < len(self.answer.quotes):
             following = replace(view, position=view.position + 1, width=_FIRST_WIDTH)
-            offers.append(ViewButton(voice.say("next-quote"), following))
-        return message, self._keyboard(offers, passage)
+            buttons.append(_ViewButton(voice.say("next-quote"), following))
+        return message, self._keyboard(buttons, shown)
 
-    def _surrounded(self, passage: ShownQuote, width: int) -> str:
-        quote, text = passage.quote, passage.quote.article.text
+    def _surrounded(self, shown: ShownQuote, width: int) -> str:
+        quote, text = shown.quote, shown.quote.article.text
         if width == 0:
-            return passages_message("", [passage], self.voice)[0]
+            return quotes_message("", [shown], self.voice)[0]
         start, end = _around(quote, width)
-        before, after = escaped(text[start : quote.start]), text[quote.end : end]
-        # The whole quote is marked, as what stands around it is read as well.
+        before, after = escaped(text[start : quote.start]), escaped(text[quote.end : end])
+        # The whole quote is in bold, to tell it from the sentences around it.
         whole = emphasized(quote.text, [Span(0, len(quote.text))], quote.answer_span, 1)
-        shown = f"{before}{whole}{escaped(after)}"
-        return f"<blockquote>{shown}</blockquote>\n{source(passage, self.voice)}"
+        footer = quote_footer(shown, self.voice)
+        return f"<blockquote>{before}{whole}{after}</blockquote>\n{footer}"
 
-    def _explained(self, passage: ShownQuote) -> ShownQuote:
+    def _with_reasons(self, shown: ShownQuote) -> ShownQuote:
         question = self.answer.understood or self.answer.question
-        quote = passage.quote
-        told = reasons(question, self.answer.asked, quote.article, _span(quote))
-        return replace(passage, reasons=told)
+        quote = shown.quote
+        found = reasons(question, self.answer.asked, quote.article, _span(quote))
+        return replace(shown, reasons=found)
 
     def _keyboard(
-        self, offers: Sequence[ViewButton], cited: ShownQuote | None
+        self, buttons: Sequence[_ViewButton], cited: ShownQuote | None
     ) -> InlineKeyboardMarkup:
-        copied = citation(cited.quote, self.voice, says=cited.says) if cited else ""
-        return answer_keyboard(self.memory_id, offers, copied, self.voice)
+        """Return a row of views, and a row with the citation to copy and the two votes."""
+        views = [
+            InlineKeyboardButton(
+                button.label, callback_data=f"answer:{self.memory_id}:{button.view}"
+            )
+            for button in buttons
+        ]
+        last = [
+            InlineKeyboardButton("👍", callback_data=f"vote:{self.memory_id}:+"),
+            InlineKeyboardButton("👎", callback_data=f"vote:{self.memory_id}:-"),
+        ]
+        if cited and (copied := citation(cited.quote, self.voice, says=cited.says)):
+            copy = CopyTextButton(copied)
+            last.insert(0, InlineKeyboardButton(self.voice.say("copy-citation"), copy_text=copy))
+        return InlineKeyboardMarkup([row for row in (views, last) if row])
 
 
 def _span(quote: Quote) -> Span:

@@ -1,6 +1,6 @@
-"""Lists of articles and of their publishers → messages, and the buttons that lead on. Pure.
+"""Lists of articles and of their publishers, as messages with buttons. Pure.
 
-The entries are numbered from 1 on each page, and a button for each number opens the article.
+The articles on a page are numbered from 1, and a button for each number opens the article.
 """
 
 from collections.abc import Mapping, Sequence
@@ -8,118 +8,125 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from telegram import InlineKeyboardButton
-from telegram.constants import MessageLimit
 
-from bot.messages.html import escaped, length, linked
-from bot.messages.keyboards import Shown, key_of, keyboard, one_line, page_of, turns
-from bot.messages.quotes import marked_byline
+from bot.messages.html import escaped, first_fitting, linked_or_bold
+from bot.messages.keyboards import (
+    Rendered,
+    key_of,
+    keyboard,
+    number_buttons,
+    one_line,
+    page_buttons,
+    page_of,
+)
+from bot.messages.quotes import tagged_byline
 from bot.texts import Voice
 from bot.texts.attribution import label
 from retrieval import Article, Page, address_of
 
 PAGE_SIZE = 8  # as many number buttons as a phone shows in a row
-_PUBLISHERS = 8  # buttons of a page, each in a row of its own
+_PUBLISHERS_PER_PAGE = 8  # each with a row of its own
 
 _ALL, _LATEST, _PUBLISHER, _SEARCH = "", "l", "p", "s"
-# [0-9] and not \d: those of other scripts are no numbers of ours.
-_PLACE = r"(?P<offset>[0-9]{1,9})(?::(?P<which>l|p[0-9a-f]{12}|s[A-Za-z0-9_-]{12}))?"
-LIST_DATA = rf"^articles:{_PLACE}$"
+# [0-9] and not \d, which has the digits of other scripts, too.
+_POSITION = r"(?P<offset>[0-9]{1,9})(?::(?P<which>l|p[0-9a-f]{12}|s[A-Za-z0-9_-]{12}))?"
+LIST_DATA = rf"^articles:{_POSITION}$"
 PUBLISHERS_DATA = r"^publishers:(?P<number>[0-9]{1,6})$"
-ARTICLE_DATA = rf"^article:(?P<article>[0-9]{{1,10}})(?:\.(?P<question>[1-9]))?:{_PLACE}$"
+ARTICLE_DATA = rf"^article:(?P<article>[0-9]{{1,10}})(?:\.(?P<question>[1-9]))?:{_POSITION}$"
 
 
 @dataclass(frozen=True, slots=True)
 class ListPosition:
-    """Where a reader is in which list: in all articles, a publisher's, a search's, the latest."""
+    """Where a reader is in which list: all articles, a publisher's, a search's or the latest."""
 
     offset: int = 0
     which: str = _ALL
 
     @classmethod
     def of_publisher(cls, name: str) -> Self:
-        """Give the beginning of a publisher's list."""
+        """Return the beginning of a publisher's list."""
         return cls(which=f"{_PUBLISHER}{key_of(name)}")
 
     @classmethod
     def of_search(cls, memory_id: str) -> Self:
-        """Give the beginning of what was found; the words are remembered under the id."""
+        """Return the beginning of a search's list; its words are remembered under the id."""
         return cls(which=f"{_SEARCH}{memory_id}")
 
     @property
     def is_latest(self) -> bool:
-        """Whether it is in the latest articles."""
+        """Whether it is the list of the latest articles."""
         return self.which == _LATEST
 
     @property
     def publisher_key(self) -> str | None:
-        """The key of the publisher whose list it is in."""
+        """The key of the publisher whose list it is; None for another list."""
         return self.which[1:] if self.which.startswith(_PUBLISHER) else None
 
     @property
     def memory_id(self) -> str | None:
-        """The id of the memory of the words that were looked for."""
+        """The id under which the words of the search are remembered; None for another list."""
         return self.which[1:] if self.which.startswith(_SEARCH) else None
 
     def __str__(self) -> str:
+        """Return the position as it is written in a button's data."""
         return f"{self.offset}:{self.which}" if self.which else f"{self.offset}"
 
 
-def place_of(match: Mapping[str, str | None]) -> ListPosition:
-    """Read a place as its button has it."""
+def parse_position(match: Mapping[str, str | None]) -> ListPosition:
+    """Return the position that a button's data names."""
     return ListPosition(int(match["offset"] or 0), match["which"] or _ALL)
 
 
-def list_data(place: ListPosition) -> str:
-    """Give the data of a button that leads to a place in a list."""
-    return f"articles:{place}"
+def list_data(position: ListPosition) -> str:
+    """Return the data of a button that leads to a position in a list."""
+    return f"articles:{position}"
 
 
-def article_data(article_id: int, place: ListPosition, question: int | None = None) -> str:
-    """Give the data of a button that opens an article, or the answer to a question on it."""
-    asked = f".{question}" if question else ""
-    return f"article:{article_id}{asked}:{place}"
+def article_data(article_id: int, position: ListPosition, question: int | None = None) -> str:
+    """Return the data of a button that opens an article, or the answer to a question on its page.
 
-
-def numbers(datas: Sequence[str]) -> list[InlineKeyboardButton]:
-    """Give a button for each of the numbers from 1."""
-    return [
-        InlineKeyboardButton(str(number), callback_data=data)
-        for number, data in enumerate(datas, 1)
-    ]
+    The article's page leads back to the position in the list.
+    """
+    suffix = f".{question}" if question else ""
+    return f"article:{article_id}{suffix}:{position}"
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
-    """A page of a list: of all, of a publisher's articles, or of titles with some words.
+class ArticleListPage:
+    """A page of all articles, of a publisher's, or of those with some words in their titles.
 
-    `is_limited` says that a chat's own choice of sources leaves articles out; `has_publishers`
-    that there are several to choose from.
+    `is_limited` means that the chat's own choice of sources leaves articles out, `has_publishers`
+    that there are several publishers to choose from.
     """
 
     page: Page
-    place: ListPosition
+    position: ListPosition
     publisher: str | None = None
     words: str | None = None
     is_limited: bool = False
     has_publishers: bool = False
 
-    def message(self, voice: Voice) -> Shown:
-        """Show it."""
+    def message(self, voice: Voice) -> Rendered:
+        """Return the page as a message, or that there are no such articles."""
         limits = [voice.say("chosen-sources-only")] if self.is_limited else []
         if not self.page.articles:
-            told = "\n\n".join([escaped(self._nothing(voice)), *limits])
-            return told, keyboard([self._others(voice)]) if self.words else None
-        place = replace(self.place, offset=self.page.offset)
+            message = "\n\n".join([escaped(self._nothing(voice)), *limits])
+            return message, keyboard([self._other_lists(voice)]) if self.words else None
+        position = replace(self.position, offset=self.page.offset)
         above = "\n".join([escaped(self._heading(voice)), *limits])
-        is_first_of_all = not (self.publisher or self.words or place.offset)
-        hint = [voice.say("titles-hint")] if is_first_of_all and self._behind else []
-        opens = [article_data(article.id or 0, place) for article in self.page.articles]
-        buttons = [numbers(opens), self._turns(place, voice), self._others(voice)]
-        return _fitting(above, self._entries(voice), hint), keyboard(buttons)
+        is_first_of_all = not (self.publisher or self.words or position.offset)
+        hint = [voice.say("titles-hint")] if is_first_of_all and self._remaining else []
+        opens = [article_data(article.id or 0, position) for article in self.page.articles]
+        buttons = [
+            number_buttons(opens),
+            self._page_buttons(position, voice),
+            self._other_lists(voice),
+        ]
+        return _list_message(above, self._listed(voice), hint), keyboard(buttons)
 
     @property
-    def _behind(self) -> int:
-        """How many articles come behind the page."""
+    def _remaining(self) -> int:
+        """How many articles come after the page."""
         return self.page.total - self.page.offset - len(self.page.articles)
 
     def _nothing(self, voice: Voice) -> str:
@@ -140,49 +147,51 @@ class Listing:
             )
         return voice.say("articles-heading", first=first, last=last, total=total)
 
-    def _entries(self, voice: Voice) -> list["_Entry"]:
-        shown = self.page.articles
-        if self.publisher:  # it is named above
-            shown = tuple(replace(article, publisher=None) for article in shown)
+    def _listed(self, voice: Voice) -> list["_ListedArticle"]:
+        articles = self.page.articles
+        if self.publisher:  # the heading names it
+            articles = tuple(replace(article, publisher=None) for article in articles)
         else:
-            shown = tuple(replace(article, authors=[]) for article in shown)
-        return [_Entry.of(number, article, voice) for number, article in enumerate(shown, 1)]
+            articles = tuple(replace(article, authors=[]) for article in articles)
+        return [
+            _ListedArticle.of(number, article, voice) for number, article in enumerate(articles, 1)
+        ]
 
-    def _turns(self, place: ListPosition, voice: Voice) -> list[InlineKeyboardButton]:
-        turns = []
-        if place.offset > 0:
-            newer = replace(place, offset=max(0, place.offset - PAGE_SIZE))
-            turns.append(InlineKeyboardButton(voice.say("newer"), callback_data=list_data(newer)))
-        if self._behind > 0:
-            older = replace(place, offset=place.offset + PAGE_SIZE)
-            turns.append(InlineKeyboardButton(voice.say("older"), callback_data=list_data(older)))
-        return turns
+    def _page_buttons(self, position: ListPosition, voice: Voice) -> list[InlineKeyboardButton]:
+        buttons = []
+        if position.offset > 0:
+            newer = list_data(replace(position, offset=max(0, position.offset - PAGE_SIZE)))
+            buttons.append(InlineKeyboardButton(voice.say("newer"), callback_data=newer))
+        if self._remaining > 0:
+            older = list_data(replace(position, offset=position.offset + PAGE_SIZE))
+            buttons.append(InlineKeyboardButton(voice.say("older"), callback_data=older))
+        return buttons
 
-    def _others(self, voice: Voice) -> list[InlineKeyboardButton]:
-        others = [all_button(voice)] if self.publisher or self.words else []
+    def _other_lists(self, voice: Voice) -> list[InlineKeyboardButton]:
+        buttons = [_all_articles_button(voice)] if self.publisher or self.words else []
         if self.has_publishers:
             label = voice.say("button-publishers")
-            others.append(InlineKeyboardButton(label, callback_data="publishers:0"))
-        return others
+            buttons.append(InlineKeyboardButton(label, callback_data="publishers:0"))
+        return buttons
 
 
-def latest_message(latest: Sequence[tuple[Article, str]], voice: Voice) -> Shown:
-    """Show the latest articles, each with how it begins, "" where that is too long."""
+def latest_message(latest: Sequence[tuple[Article, str]], voice: Voice) -> Rendered:
+    """Return the latest articles, each with its opening, "" if that is too long to show."""
     if not latest:
         return voice.say("no-articles"), None
-    place = ListPosition(which=_LATEST)
-    entries = [
-        _Entry.of(number, article, voice, opening)
+    position = ListPosition(which=_LATEST)
+    listed = [
+        _ListedArticle.of(number, article, voice, opening)
         for number, (article, opening) in enumerate(latest, 1)
     ]
-    opens = [article_data(article.id or 0, place) for article, _ in latest]
-    message = _fitting(voice.say("latest-heading"), entries)
-    return message, keyboard([numbers(opens), [all_button(voice)]])
+    opens = [article_data(article.id or 0, position) for article, _ in latest]
+    message = _list_message(voice.say("latest-heading"), listed)
+    return message, keyboard([number_buttons(opens), [_all_articles_button(voice)]])
 
 
-def publishers_message(publishers: Mapping[str, int], number: int, voice: Voice) -> Shown:
-    """Show a page of buttons that lead to the publishers' articles."""
-    page = page_of(list(publishers), number, _PUBLISHERS)
+def publishers_message(publishers: Mapping[str, int], number: int, voice: Voice) -> Rendered:
+    """Return a page of buttons that lead to the publishers' articles."""
+    page = page_of(list(publishers), number, _PUBLISHERS_PER_PAGE)
     rows = [
         [
             InlineKeyboardButton(
@@ -192,20 +201,19 @@ def publishers_message(publishers: Mapping[str, int], number: int, voice: Voice)
         ]
         for name in page.items
     ]
-    rows += [turns(page, "publishers:{}".format), [all_button(voice)]]
+    rows += [page_buttons(page, "publishers:{}".format), [_all_articles_button(voice)]]
     return voice.say("choose-publisher"), keyboard(rows)
 
 
-def all_button(voice: Voice) -> InlineKeyboardButton:
-    """Give the button that leads to all articles."""
+def _all_articles_button(voice: Voice) -> InlineKeyboardButton:
     return InlineKeyboardButton(
         voice.say("button-all-articles"), callback_data=list_data(ListPosition())
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
-    """An article in a list, in HTML: its title, what it says of itself, and how it begins."""
+class _ListedArticle:
+    """An article in a list, in HTML: its number and title, its byline, and its opening."""
 
     title: str
     byline: str
@@ -213,20 +221,19 @@ class _Entry:
 
     @classmethod
     def of(cls, number: int, article: Article, voice: Voice, opening: str = "") -> Self:
-        shown = linked(label(article, voice), address_of(article))
+        name = linked_or_bold(label(article, voice), address_of(article))
         quoted = f"<blockquote>{escaped(opening)}</blockquote>" if opening else ""
-        return cls(voice.item(shown, f"{number}."), marked_byline(article, voice), quoted)
+        return cls(voice.item(name, f"{number}."), tagged_byline(article, voice), quoted)
 
     def __str__(self) -> str:
         return "\n".join(filter(None, [self.title, self.byline, self.opening]))
 
 
-def _fitting(above: str, entries: Sequence[_Entry], below: Sequence[str] = ()) -> str:
-    """Put entries together; where they are too long for a message, only what they must have."""
-    shorter = [[replace(entry, opening="") for entry in entries]]
-    shorter.append([_Entry(entry.title, "") for entry in entries])
-    for shown in (entries, *shorter):
-        message = "\n\n".join([above, *map(str, shown), *below])
-        if length(message) <= MessageLimit.MAX_TEXT_LENGTH:
-            break
-    return message
+def _list_message(above: str, listed: Sequence[_ListedArticle], below: Sequence[str] = ()) -> str:
+    """Return a list that fits into a message: without openings, or bylines, if it must."""
+    variants = [
+        listed,
+        [replace(each, opening="") for each in listed],
+        [_ListedArticle(each.title, "") for each in listed],
+    ]
+    return first_fitting("\n\n".join([above, *map(str, each), *below]) for each in variants)

@@ -1,15 +1,15 @@
-"""What a link to the bot opens: t.me/BOT?start=…, with a letter and what it names.
+"""What a link to the bot opens: t.me/BOT?start=PAYLOAD, a letter and what it names. Pure.
 
-Telegram hands on up to 64 characters of A-Z, a-z, 0-9, "_" and "-", from whoever made the link.
+Telegram passes on up to 64 characters of A-Z, a-z, 0-9, "_" and "-", whoever made the link.
 """
 
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
 
-INTRODUCTION = "help"  # a link must have some parameter; this one names nothing to open
+INTRODUCTION = "help"  # a link needs a payload; this one opens nothing
 
-_MOST_BYTES = 47  # of a question: 63 characters in base64
+_MAX_QUESTION_BYTES = 47  # 63 characters in base64
 _PAYLOAD = re.compile(
     r"a(?P<article>[1-9][0-9]{0,8})"
     r"|q(?P<question>[A-Za-z0-9_-]{2,63})"
@@ -33,35 +33,35 @@ class LinkedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class LinkedMemory:
-    """A question that is remembered for the one who opens the link."""
+    """A question that is remembered for the person who opens the link."""
 
     memory_id: str
 
 
-Linked = LinkedArticle | LinkedQuestion | LinkedMemory
+LinkTarget = LinkedArticle | LinkedQuestion | LinkedMemory
 
 
 def question_payload(question: str) -> str | None:
-    """Put a question into a link; None for one that is too long.
+    """Return the payload that holds a question; None if it is too long for a link.
 
     >>> question_payload("Who won?")
     'qV2hvIHdvbj8'
     """
-    written = question.encode("utf-8", "replace")
-    if len(written) > _MOST_BYTES:
+    encoded = question.encode("utf-8", "replace")
+    if len(encoded) > _MAX_QUESTION_BYTES:
         return None
-    return f"q{urlsafe_b64encode(written).decode().rstrip('=')}"
+    return f"q{urlsafe_b64encode(encoded).decode().rstrip('=')}"
 
 
 def memory_payload(memory_id: str) -> str:
-    """Name a question that is remembered."""
+    """Return the payload that names a remembered question."""
     return f"m{memory_id}"
 
 
-def linked(payload: str) -> Linked | None:
-    """Read what a link opens; None for what the bot has not put into one.
+def parse_payload(payload: str) -> LinkTarget | None:
+    """Return what a link opens; None for a payload that the bot has not made.
 
-    >>> linked("a12"), linked("qV2hvIHdvbj8"), linked("12")
+    >>> parse_payload("a12"), parse_payload("qV2hvIHdvbj8"), parse_payload("12")
     (LinkedArticle(article_id=12), LinkedQuestion(question='Who won?'), None)
     """
     match = _PAYLOAD.fullmatch(payload)
@@ -76,11 +76,11 @@ def linked(payload: str) -> Linked | None:
 
 
 def _decoded(text: str) -> str | None:
-    """Read a question; None for anything that nobody can have typed in Telegram."""
+    """Return the question; None for what nobody can have typed in Telegram."""
     try:
         question = urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode()
     except ValueError:
         return None
-    if any(sign < " " and sign != "\n" for sign in question):
+    if any(character < " " and character != "\n" for character in question):
         return None
     return question.strip()

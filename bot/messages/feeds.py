@@ -1,16 +1,16 @@
 """The feeds that are followed, and one of them, as messages with buttons. Pure.
 
-What a feed or its server says of itself is escaped, and cut.
+What a feed or its server says is escaped and cut to a length.
 """
 
 from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton
 
-from bot.messages.html import escaped, from_now
-from bot.messages.keyboards import Shown, keyboard, one_line, page_of, turns
+from bot.messages.html import escaped, relative_time
+from bot.messages.keyboards import Rendered, keyboard, one_line, page_buttons, page_of
 from bot.texts import Voice
-from bot.texts.feed_states import state
+from bot.texts.feed_states import feed_state
 from retrieval.feeds import Refreshed, Subscription
 
 FEEDS_DATA = "feeds:"
@@ -19,28 +19,28 @@ FEEDS_PATTERN = (
     rf"^{FEEDS_DATA}(?P<action>{LIST}|{ONE}|{LOOK}|{ASK}|{END})"
     r":(?P<feed>\d{1,10}):(?P<page>\d{1,6})$"
 )
-_FEEDS = 8  # of a page, each with a row of buttons
-_TITLE, _PROBLEM, _ADDRESS = 80, 200, 300  # characters
+_FEEDS_PER_PAGE = 8  # each with a row of its own
+_TITLE_LENGTH, _PROBLEM_LENGTH, _ADDRESS_LENGTH = 80, 200, 300  # characters
 
 
-def feeds_message(feeds: Sequence[Subscription], page: int, voice: Voice) -> Shown:
-    """Give a page of the feeds, each with a button that leads to it."""
+def feeds_message(feeds: Sequence[Subscription], number: int, voice: Voice) -> Rendered:
+    """Return a page of the feeds, with a button for each."""
     if not feeds:
         return voice.say("no-feeds"), None
-    shown = page_of(feeds, page, _FEEDS)
-    first, last = shown.first, shown.last
+    page = page_of(feeds, number, _FEEDS_PER_PAGE)
     lines = [
-        voice.say("feeds-heading", first=first, last=last, total=shown.total),
-        *(voice.item(voice.beside([_title(feed), _state(feed, voice)])) for feed in shown.items),
+        voice.say("feeds-heading", first=page.first, last=page.last, total=page.total),
+        *(voice.item(voice.beside([_title(feed), _state(feed, voice)])) for feed in page.items),
     ]
-    rows = [[_button(one_line(feed.title), ONE, feed.id, shown.number)] for feed in shown.items]
-    return "\n".join(lines), keyboard([*rows, turns(shown, lambda number: _data(LIST, 0, number))])
+    rows = [[_button(one_line(feed.title), ONE, feed.id, page.number)] for feed in page.items]
+    rows.append(page_buttons(page, lambda number: _data(LIST, 0, number)))
+    return "\n".join(lines), keyboard(rows)
 
 
 def feed_message(
     feed: Subscription, page: int, voice: Voice, refreshed: Refreshed | None = None
-) -> Shown:
-    """Show one feed, of that page, and what can be done; where it was refreshed, with what."""
+) -> Rendered:
+    """Return a feed on that page, what a refresh has brought, and the buttons for it."""
     lines = _described(feed, voice)
     if refreshed and not refreshed.problem:
         added = refreshed.added
@@ -54,13 +54,13 @@ def feed_message(
     return "\n".join(lines), keyboard([act, [_back(page, voice)]])
 
 
-def looking_message(feed: Subscription, page: int, voice: Voice) -> Shown:
-    """Say that a feed is being looked at."""
+def looking_message(feed: Subscription, page: int, voice: Voice) -> Rendered:
+    """Return that a feed is being refreshed."""
     return f"{_title(feed)}\n{voice.say('feed-looking')}", keyboard([[_back(page, voice)]])
 
 
-def end_message(feed: Subscription, page: int, voice: Voice) -> Shown:
-    """Ask whether a feed is to be followed no more."""
+def end_message(feed: Subscription, page: int, voice: Voice) -> Rendered:
+    """Return the question whether to stop following a feed."""
     lines = [*_described(feed, voice), "", voice.say("feed-end-question")]
     choice = [
         _button(voice.say("button-end-it"), END, feed.id, page),
@@ -70,21 +70,20 @@ def end_message(feed: Subscription, page: int, voice: Voice) -> Shown:
 
 
 def _described(feed: Subscription, voice: Voice) -> list[str]:
-    address = escaped(one_line(feed.address, _ADDRESS))
+    address = escaped(one_line(feed.address, _ADDRESS_LENGTH))
     return [_title(feed), address, _state(feed, voice)]
 
 
 def _title(feed: Subscription) -> str:
-    return f"<b>{escaped(one_line(feed.title, _TITLE))}</b>"
+    return f"<b>{escaped(one_line(feed.title, _TITLE_LENGTH))}</b>"
 
 
 def _state(feed: Subscription, voice: Voice) -> str:
-    return state(
-        feed,
-        voice,
-        from_now,
-        lambda problem: escaped(one_line(problem, _PROBLEM)),
-    )
+    return feed_state(feed, voice, relative_time, _escaped_problem)
+
+
+def _escaped_problem(problem: str) -> str:
+    return escaped(one_line(problem, _PROBLEM_LENGTH))
 
 
 def _back(page: int, voice: Voice) -> InlineKeyboardButton:

@@ -1,67 +1,104 @@
-"""Plain text and dates as Telegram HTML, and lengths as Telegram counts them."""
+"""Plain text, links and dates as Telegram HTML, and lengths as Telegram counts them."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from html import escape, unescape
-from re import compile as pattern
 from unicodedata import normalize
 
-# Telegram takes a ring above out of every text, and with it the "Å" of a text in which letters
-# and their marks are apart, as macOS writes them.
-_RINGED = re.compile("[^\\W\\d_]\u030a")
+from telegram.constants import MessageLimit
+
+# A letter and a combining ring above it. Telegram deletes the ring from every text, and with it
+# the "Å" of a text whose letters and marks are separate, as macOS writes them.
+_RINGED_LETTER = re.compile("[^\\W\\d_]\u030a")
+_TAG = re.compile(r"<[^>]*>")
+_MAX_UNIX_TIME = 2**31 - 1  # Telegram keeps it in 32 bits
+
+# The time that stands for a day without one: 10:00 UTC falls on the same day from UTC-10 to
+# UTC+13:59. Time zones span 25 hours, so no hour does everywhere: with this one the day differs in
+# American Samoa, on Niue and on the Line Islands; with noon it would differ in New Zealand.
+_HOUR_OF_DAY = time(10, tzinfo=UTC)
 
 
 def escaped(text: str) -> str:
-    """Escape what Telegram would take for markup, and keep what it would take out.
+    """Return a text with markup characters escaped and the letters composed that Telegram breaks.
 
     >>> escaped("A\u030angstrom & <Co>")
     'Ångstrom &amp; &lt;Co&gt;'
     """
-    whole = _RINGED.sub(lambda letter: normalize("NFC", letter[0]), text)
-    return escape(whole, quote=False)
+    composed = _RINGED_LETTER.sub(lambda letter: normalize("NFC", letter[0]), text)
+    return escape(composed, quote=False)
 
 
-_LATEST = 2**31 - 1  # in Unix time, which Telegram keeps in 32 bits
-
-# For a day without a clock time: this hour of UTC is in that very day from UTC-10 to UTC+13:59.
-# Zones span 25 hours, so that no hour is in it everywhere: with this one the day is another in
-# American Samoa, on Niue and on the Line Islands; with noon it would be in New Zealand.
-_HOUR = time(10, tzinfo=UTC)
+def linked_or_bold(text: str, link: str | None) -> str:
+    """Return a text as a link, in bold if there is nothing to link to."""
+    html = escaped(text)
+    return f'<a href="{escape(link)}">{html}</a>' if link else f"<b>{html}</b>"
 
 
-def moment(published: date, shown: str) -> str:
-    """Mark the text that names a date, in HTML already, so that readers see it as their own.
+def tagged_date(day: date, html: str) -> str:
+    """Tag the HTML that names a date, so that each reader sees the date in their own format.
 
-    The text alone stays where Telegram knows no such moment: before 1970 and after 2038.
+    Return it untagged before 1970 and after 2038, for which Telegram has no such tag.
     """
-    unix = int(_instant(published).timestamp())
-    if not 0 < unix <= _LATEST:
-        return shown
-    return f'<tg-time unix="{unix}" format="D">{shown}</tg-time>'
+    unix = int(_instant(day).timestamp())
+    if not 0 < unix <= _MAX_UNIX_TIME:
+        return html
+    return f'<tg-time unix="{unix}" format="D">{html}</tg-time>'
 
 
-def from_now(seconds: float) -> str:
-    """Give a moment of Unix time as HTML, which readers see by its distance: "5 minutes ago"."""
-    shown = f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M} UTC"
-    return f'<tg-time unix="{int(seconds)}" format="r">{shown}</tg-time>'
+def relative_time(unix: float) -> str:
+    """Return a moment of Unix time as HTML that readers see relative to now: "5 minutes ago"."""
+    fallback = f"{datetime.fromtimestamp(unix, UTC):%Y-%m-%d %H:%M} UTC"
+    return f'<tg-time unix="{int(unix)}" format="r">{fallback}</tg-time>'
 
 
-def _instant(published: date) -> datetime:
-    """Give the moment; a midnight, or an hour of no zone, is only how a day was written."""
-    if isinstance(published, datetime) and published.tzinfo and published.time() != time.min:
-        return published
-    return datetime.combine(published, _HOUR)
+def _instant(day: date) -> datetime:
+    """Return the moment; midnight, or a time without a zone, only stands for the day."""
+    if isinstance(day, datetime) and day.tzinfo and day.time() != time.min:
+        return day
+    return datetime.combine(day, _HOUR_OF_DAY)
 
 
-_TAG = pattern(r"<[^>]*>")
+def first_fitting(messages: Iterable[str]) -> str:
+    """Return the first of these HTML messages that Telegram does not refuse as too long.
+
+    If none is short enough, return the last.
+    """
+    for message in messages:
+        if fits(message):
+            break
+    return message
 
 
-def length(message: str) -> int:
-    """Count a message as Telegram does: UTF-16 units after its markup is parsed."""
-    return len(unescape(_TAG.sub("", message)).encode("utf-16-le", "surrogatepass")) // 2
+def fits(message: str) -> bool:
+    """Return whether an HTML message is not too long for Telegram."""
+    return message_length(message) <= MessageLimit.MAX_TEXT_LENGTH
 
 
-def linked(text: str, link: str | None) -> str:
-    """Give a text that leads to a link, in bold where there is none."""
-    shown = escaped(text)
-    return f'<a href="{escape(link)}">{shown}</a>' if link else f"<b>{shown}</b>"
+def message_length(message: str) -> int:
+    """Return the length of an HTML message as Telegram counts it: without the markup."""
+    return utf16_length(unescape(_TAG.sub("", message)))
+
+
+def utf16_length(text: str) -> int:
+    """Return the length of a text in UTF-16 units, in which Telegram counts.
+
+    >>> utf16_length("a🔔")
+    3
+    """
+    return len(_utf16(text)) // 2
+
+
+def utf16_slice(text: str, start: int, end: int | None = None) -> str:
+    """Return the part of a text between two offsets in UTF-16 units.
+
+    >>> utf16_slice("🔔 bell", 3), utf16_slice("🔔 bell", 0, 2)
+    ('bell', '🔔')
+    """
+    units = _utf16(text)[2 * start : None if end is None else 2 * end]
+    return units.decode("utf-16-le", "replace")
+
+
+def _utf16(text: str) -> bytes:
+    return text.encode("utf-16-le", "surrogatepass")

@@ -1,4 +1,4 @@
-"""A list in parts: a page of it, the names on it, and the buttons below it. Pure."""
+"""Buttons below a message, and the pages of a list that is too long for one. Pure."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,36 +10,36 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.texts.attribution import cut
 
 T = TypeVar("T")
-Shown = tuple[str, InlineKeyboardMarkup | None]  # a message, and its buttons
+Rendered = tuple[str, InlineKeyboardMarkup | None]  # a message: its HTML, and its buttons
 
-_LONGEST = 40  # characters of a name on a button, which a phone shows in one line
+_LABEL_LENGTH = 40  # characters that a phone shows in one line of a button
 _KEY_BYTES = 6
 
 
 @dataclass(frozen=True, slots=True)
 class ListPage(Generic[T]):
-    """Items of a list that has `total`, from the `first` to the `last`, as people count."""
+    """Some items of a list of `total` items, which are counted from 1."""
 
     items: Sequence[T]
-    number: int
+    number: int  # of the page, from 0
     first: int
     total: int
 
     @property
     def last(self) -> int:
-        """The place of the last item."""
+        """The position of the last item."""
         return self.first + len(self.items) - 1
 
 
 def page_of(items: Sequence[T], number: int, size: int) -> ListPage[T]:
-    """Cut a page; of a list that has become shorter since its button was shown, the last one."""
+    """Return a page of a list; the last page if the list has become too short for the number."""
     number = max(0, min(number, (len(items) - 1) // size))
     start = number * size
     return ListPage(items[start : start + size], number, start + 1, len(items))
 
 
-def turns(page: ListPage[T], data: Callable[[int], str]) -> list[InlineKeyboardButton]:
-    """Give the buttons to the pages before and behind; `data` names a page by its number."""
+def page_buttons(page: ListPage[T], data: Callable[[int], str]) -> list[InlineKeyboardButton]:
+    """Return the buttons to the pages before and after; `data` is called with a page's number."""
     buttons = []
     if page.number > 0:
         buttons.append(InlineKeyboardButton("«", callback_data=data(page.number - 1)))
@@ -48,17 +48,25 @@ def turns(page: ListPage[T], data: Callable[[int], str]) -> list[InlineKeyboardB
     return buttons
 
 
+def number_buttons(datas: Sequence[str]) -> list[InlineKeyboardButton]:
+    """Return buttons labelled 1, 2, 3, …, one for each callback data."""
+    return [
+        InlineKeyboardButton(str(number), callback_data=data)
+        for number, data in enumerate(datas, 1)
+    ]
+
+
 def keyboard(rows: Sequence[Sequence[InlineKeyboardButton]]) -> InlineKeyboardMarkup | None:
-    """Give the rows in which there are buttons; None where there are none at all."""
+    """Return a keyboard of the rows that are not empty; None if all are."""
     kept = [row for row in rows if row]
     return InlineKeyboardMarkup(kept) if kept else None
 
 
 def key_of(name: str) -> str:
-    """Give the short name that a button has for a publisher."""
+    """Return the key by which a button's data names a publisher, short and always the same."""
     return blake2s(name.encode("utf-8", "replace"), digest_size=_KEY_BYTES).hexdigest()
 
 
-def one_line(text: str, length: int = _LONGEST) -> str:
-    """Give a text without its line breaks; one too long, for a button at first, is cut."""
+def one_line(text: str, length: int = _LABEL_LENGTH) -> str:
+    """Return a text without line breaks, cut to so many characters: by default, a label's."""
     return cut(" ".join(text.split()), length)

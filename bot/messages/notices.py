@@ -1,24 +1,24 @@
-"""Help, and what the bot says where there is no quote."""
+"""Help, and what the bot says when it has no quote. Pure."""
 
 from collections.abc import Sequence
 
 from bot.messages.html import escaped
 from bot.texts import Voice
-from bot.texts.explanations import notice
+from bot.texts.explanations import silence_notice
 from retrieval import Counts, Silence
 
 
 def silence_message(
     silence: Silence, counts: Counts, suggestions: Sequence[str], voice: Voice
 ) -> str:
-    """Say why there is no answer, what there is, and what would be answered."""
-    return escaped(notice(silence, counts, suggestions, voice))
+    """Return why there is no answer, how many articles there are, and what to ask instead."""
+    return escaped(silence_notice(silence, counts, suggestions, voice))
 
 
 def help_message(example: str | None, voice: Voice, name: str | None = None) -> str:
-    """Explain the bot in a few lines, with a question that it can answer.
+    """Return what the bot does, in a few lines, with a question that it can answer.
 
-    `name` is the bot's, where it can be asked by it in any chat.
+    `name` is the bot's username if it can be asked from any chat.
     """
     lines = [voice.say("introduction")]
     if example:
@@ -30,12 +30,14 @@ def help_message(example: str | None, voice: Voice, name: str | None = None) -> 
 
 
 def ask_what_message(example: str | None, voice: Voice) -> str:
-    """Say how /ask is used."""
-    question = escaped(example or voice.say("ask-something"))
-    return voice.say("ask-what", question=question)
+    """Return how to use /ask."""
+    return voice.say("ask-what", question=_example_question(example, voice))
 
 
 def mention_what_message(name: str, example: str | None, voice: Voice) -> str:
-    """Say how the bot is asked by its name."""
-    question = escaped(example or voice.say("ask-something"))
-    return voice.say("mention-what", name=name, question=question)
+    """Return how to ask the bot by its name."""
+    return voice.say("mention-what", name=name, question=_example_question(example, voice))
+
+
+def _example_question(example: str | None, voice: Voice) -> str:
+    return escaped(example or voice.say("ask-something"))

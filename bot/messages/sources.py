@@ -1,7 +1,7 @@
-"""The publishers of the library → the list of them, and the buttons that choose among them. Pure.
+"""The publishers of the library: the list of them, and the buttons to choose among them. Pure.
 
-A publisher is known to its button by a key made of its name, so that a button shown long ago
-means the same after a restart and after other articles have come.
+A button names a publisher by a key made from its name, so that an old button still means the same
+after a restart and after new articles.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -10,40 +10,47 @@ from typing import NamedTuple
 from telegram import InlineKeyboardButton
 
 from bot.messages.html import escaped
-from bot.messages.keyboards import Shown, key_of, keyboard, one_line, page_of, turns
+from bot.messages.keyboards import (
+    Rendered,
+    key_of,
+    keyboard,
+    one_line,
+    page_buttons,
+    page_of,
+)
 from bot.texts import Voice
 
 SOURCES_DATA = "sources:"
 LIST, CHOOSE, TOGGLE, ALL = "list", "choose", "toggle", "all"
 CHOOSING = f"{SOURCES_DATA}{CHOOSE}:0:"  # leads to the first page of the choice
-_LISTED = 20  # lines of a page
-_CHOSEN_FROM = 8  # buttons of a page, each in a row of its own
-_CHOSEN, _NOT_CHOSEN = "✅ ", ""
+_LINES_PER_PAGE = 20
+_BUTTONS_PER_PAGE = 8  # each with a row of its own
+_CHOSEN_MARK = "✅ "
 
 
-class Example(NamedTuple):
-    """Names with which a reader can choose articles in a question, as far as there are any."""
+class FilterExample(NamedTuple):
+    """Names for the examples of how a question says which articles it means."""
 
     publisher: str
     author: str | None
 
 
 def sources_message(
-    publishers: Mapping[str, int], number: int, example: Example | None, voice: Voice
-) -> Shown:
-    """Give a page of the list of publishers, and how articles are chosen in words."""
+    publishers: Mapping[str, int], number: int, example: FilterExample | None, voice: Voice
+) -> Rendered:
+    """Return a page of the publishers, with examples of how a question can name one."""
     if not publishers or example is None:
         return voice.say("no-sources"), None
-    page = page_of(list(publishers), number, _LISTED)
+    page = page_of(list(publishers), number, _LINES_PER_PAGE)
     lines = [
         voice.say("sources-heading", first=page.first, last=page.last, total=page.total),
         *(voice.item(_counted(name, publishers[name], voice)) for name in page.items),
         "",
         voice.say("filter-hint"),
-        *(voice.item(words) for words in filters(example, voice)),
+        *(voice.item(words) for words in _filters(example, voice)),
     ]
     choose = InlineKeyboardButton(voice.say("button-choose-sources"), callback_data=CHOOSING)
-    rows = [turns(page, lambda number: _data(LIST, number)), [choose]]
+    rows = [page_buttons(page, lambda number: _data(LIST, number)), [choose]]
     return escaped("\n".join(lines)), keyboard(rows)
 
 
@@ -53,9 +60,9 @@ def choice_message(
     number: int,
     back: InlineKeyboardButton,
     voice: Voice,
-) -> Shown:
-    """Give a page of buttons that choose the publishers which are quoted in a chat."""
-    page = page_of(list(publishers), number, _CHOSEN_FROM)
+) -> Rendered:
+    """Return a page of buttons to choose which publishers are quoted in a chat; None for all."""
+    page = page_of(list(publishers), number, _BUTTONS_PER_PAGE)
     everyone = f"{_mark(chosen is None)}{voice.say('button-all-sources')}"
     rows = [
         [InlineKeyboardButton(everyone, callback_data=_data(ALL, page.number))],
@@ -68,14 +75,13 @@ def choice_message(
             ]
             for name in page.items
         ),
-        turns(page, lambda number: _data(CHOOSE, number)),
+        page_buttons(page, lambda number: _data(CHOOSE, number)),
         [back],
     ]
     return voice.say("choose-sources"), keyboard(rows)
 
 
-def filters(example: Example, voice: Voice) -> Sequence[str]:
-    """Give how a question says which articles are meant, with names that there are."""
+def _filters(example: FilterExample, voice: Voice) -> Sequence[str]:
     by_author = (
         [voice.say("filter-author", author=one_line(example.author))] if example.author else []
     )
@@ -91,9 +97,9 @@ def _counted(name: str, count: int, voice: Voice) -> str:
     return voice.beside([one_line(name), voice.say("articles-of", count=count)])
 
 
-def _data(action: str, page: int = 0, key: str = "") -> str:
+def _data(action: str, page: int, key: str = "") -> str:
     return f"{SOURCES_DATA}{action}:{page}:{key}"
 
 
-def _mark(chosen: bool) -> str:
-    return _CHOSEN if chosen else _NOT_CHOSEN
+def _mark(is_chosen: bool) -> str:
+    return _CHOSEN_MARK if is_chosen else ""

@@ -1,4 +1,4 @@
-"""Adding many sources, of which some may be bad, while someone watches at the terminal."""
+"""Add many sources, some of which may be bad, with a progress bar."""
 
 from collections.abc import Callable
 from threading import Event
@@ -21,27 +21,27 @@ def add_sources(
     fetcher: Callable[[], "Fetcher"],
     feeds: Callable[[], "Feeds"],
 ) -> Summary:
-    """Add what can be read, follow what is a feed, and say on standard error what cannot be.
+    """Add what can be read, follow what is a feed, and print on standard error what is refused.
 
-    Only where they are needed are a `fetcher` and the `feeds` made.
+    `fetcher` and `feeds` are only called if they are needed.
     """
     summary = Summary(sources)
-    with progress_bar("Adding") as show:
+    with progress_bar("Adding") as show_progress:
         intake.Intake(library, fetcher, feeds).add(
-            sources, lambda outcome: _note(outcome, summary), show, Event()
+            sources, lambda outcome: _count(outcome, summary), show_progress, Event()
         )
     for line in summary.refusals():
         console.complain(line)
     return summary
 
 
-def _note(source_outcome: intake.SourceOutcome, summary: Summary) -> None:
+def _count(source_outcome: intake.SourceOutcome, summary: Summary) -> None:
     source, outcome = source_outcome
     if isinstance(outcome, Stored):
         summary.count(source, outcome.change)
     elif isinstance(outcome, SourceError):
         summary.refuse(source, outcome)
     else:
-        from bot.terminal import feeds  # here, because few need it
+        from bot.terminal import feeds  # here, because few sources need it
 
         feeds.count(source, outcome, summary)

@@ -1,17 +1,17 @@
-"""The conversation in the terminal: one question after the other, as on Telegram."""
+"""The conversation in the terminal: one question after another, as on Telegram."""
 
 from contextlib import suppress
 
 from bot.services.latest import latest
 from bot.terminal import console
 from bot.texts import Voice
-from bot.texts.explanations import completion_notice, notice, scope_notice
+from bot.texts.explanations import completion_notice, scope_notice, silence_notice
 from retrieval import Library, RetrievalError, Turn, turn_of
 
 
 def converse(library: Library, voice: Voice) -> None:
-    """Answer until the person has had enough."""
-    with suppress(ImportError):  # Windows has none: its consoles keep a history themselves
+    """Answer questions and commands until the reader quits."""
+    with suppress(ImportError):  # Windows has none; its consoles keep a history themselves
         import readline  # noqa: F401  # gives `input` a history
     console.say(voice.say("introduction"))
     if example := library.example():
@@ -54,7 +54,7 @@ def _respond(library: Library, voice: Voice, command: str, words: str) -> None:
 
 
 def _find(library: Library, voice: Voice, words: str) -> None:
-    """List the articles with these words in their titles, the oldest first, as all are listed."""
+    """Print the articles with these words in their titles, the oldest first, like all lists."""
     found = library.browse(title_words=words).articles
     if found:
         console.show_articles(found[::-1], library.sentence_counts(), voice)
@@ -63,13 +63,13 @@ def _find(library: Library, voice: Voice, words: str) -> None:
 
 
 def _answer(library: Library, voice: Voice, question: str, before: Turn | None) -> Turn:
-    """Answer a question, and give the turn on which the next one may lean."""
+    """Answer a question, and return the turn that the next one may refer to."""
     answer = library.ask(question, after=before)
-    for told in filter(None, (completion_notice(answer, voice), scope_notice(answer, voice))):
-        console.say(told)
+    for notice in filter(None, (completion_notice(answer, voice), scope_notice(answer, voice))):
+        console.say(notice)
     if answer.silence is None:
         console.show_quotes(answer, voice)
     else:
         suggestions = library.suggestions(answer.silence)
-        console.say(notice(answer.silence, library.counts(), suggestions, voice))
+        console.say(silence_notice(answer.silence, library.counts(), suggestions, voice))
     return turn_of(answer, before)

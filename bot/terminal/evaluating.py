@@ -1,4 +1,4 @@
-"""Measuring on question sets while someone watches, and the figures as tables."""
+"""Evaluation on question sets with a progress bar, and its figures as tables."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -13,7 +13,7 @@ from retrieval.evaluation import Estimate, Evaluation, Failure, Question, Rankin
 
 
 def evaluate_files(files: list[Path], failures: int) -> list[Evaluation]:
-    """Evaluate what can be read; for each file that cannot, a line on standard error."""
+    """Evaluate the files that can be read; print a line on standard error for each other one."""
     results: list[Evaluation] = []
     watched = console.errors.is_terminal
     with Progress(console=console.errors, transient=True, disable=not watched) as bar:
@@ -30,7 +30,7 @@ def evaluate_files(files: list[Path], failures: int) -> list[Evaluation]:
 
 
 def show(results: list[Evaluation]) -> None:
-    """Show the figures of all files beside each other, then each file's kinds and failures."""
+    """Print the figures of all files in one table, then each file's by kind, and its failures."""
     console.show_table(_rankings(results))
     console.say("± half the width of the 95% bootstrap interval; gain: paired by question\n")
     console.show_table(_decisions(results))
@@ -38,7 +38,7 @@ def show(results: list[Evaluation]) -> None:
         console.say(f"\n{result.name} by kind of question")
         console.show_table(_kinds(result))
         for failure in result.failures:
-            console.say(f"\n{_told(failure)}")
+            console.say(f"\n{_failure_lines(failure)}")
 
 
 def _table(name: str, *columns: str) -> Table:
@@ -52,13 +52,13 @@ def _table(name: str, *columns: str) -> Table:
 def _rankings(results: list[Evaluation]) -> Table:
     table = _table("set", "", "P@1", "R@3", "R@5", "MRR")
     for result in results:
-        table.add_row(escape(result.name), "verbatim", *_shown(result.ranking))
-        table.add_row("", "rank-bm25", *_shown(result.baseline))
-        table.add_row("", "gain", *_shown(result.difference, sign="+"))
+        table.add_row(escape(result.name), "verbatim", *_intervals(result.ranking))
+        table.add_row("", "rank-bm25", *_intervals(result.baseline))
+        table.add_row("", "gain", *_intervals(result.difference, sign="+"))
     return table
 
 
-def _shown(ranking: Ranking, sign: str = "") -> list[str]:
+def _intervals(ranking: Ranking, sign: str = "") -> list[str]:
     estimates = (ranking.p_at_1, ranking.r_at_3, ranking.r_at_5, ranking.mrr)
     return [_interval(estimate, sign) for estimate in estimates]
 
@@ -98,12 +98,12 @@ def _kinds(result: Evaluation) -> Table:
     return table
 
 
-def _told(failure: Failure) -> str:
+def _failure_lines(failure: Failure) -> str:
     expected = "\n          ".join(failure.expected)
-    place = f"number {failure.rank}" if failure.rank else "not among the first 50"
+    rank = f"number {failure.rank}" if failure.rank else "not among the first 50"
     first = f"{failure.first}  ({failure.first_article})" if failure.first else "nothing"
     return (
         f"question  {failure.question}\n"
-        f"expected  {expected}  ({failure.article}; {place})\n"
+        f"expected  {expected}  ({failure.article}; {rank})\n"
         f"first     {first}"
     )

@@ -14,34 +14,13 @@ from bot.terminal import console
 from bot.terminal.progress import progress_bar
 from bot.terminal.summary import Summary
 from bot.texts import Voice
-from bot.texts.feed_states import state
+from bot.texts.feed_states import feed_state
 from retrieval import SourceError
 from retrieval.feeds import Feeds, Refreshed, Subscription, write_opml
 
 
-def as_opml(subscriptions: Iterable[Subscription]) -> str:
-    """Give the feeds as a list for other programs."""
-    return write_opml((one.title, one.address, one.site) for one in subscriptions)
-
-
-def values(subscription: Subscription) -> dict[str, Any]:
-    """Give what is known of a feed as JSON has it; moments are in UTC."""
-    return {
-        "id": subscription.id,
-        "title": subscription.title,
-        "address": subscription.address,
-        "site": subscription.site,
-        "checked": _moment_or_none(subscription.checked),
-        "succeeded": _moment_or_none(subscription.succeeded),
-        "next": None if subscription.ended else _moment(subscription.due),
-        "failures": subscription.failures,
-        "problem": subscription.problem,
-        "ended": subscription.ended,
-    }
-
-
-def show(subscriptions: list[Subscription]) -> None:
-    """List feeds with their ids and how they are, one a line."""
+def show(subscriptions: Sequence[Subscription]) -> None:
+    """Print feeds with their ids and states, one a line."""
     if not subscriptions:
         console.say("No feed is followed yet: add one with verbatim add ADDRESS.")
         return
@@ -49,36 +28,49 @@ def show(subscriptions: list[Subscription]) -> None:
     for style in ("dim", "", "dim", "dim"):
         table.add_column(style=style, justify="left", overflow="fold")
     voice = Voice()
-    for one in subscriptions:
-        shown = (one.title, one.address, state(one, voice, _moment))
-        table.add_row(str(one.id), *(escape(console.safe(text)) for text in shown))
+    for feed in subscriptions:
+        texts = (feed.title, feed.address, feed_state(feed, voice, _iso))
+        table.add_row(str(feed.id), *(escape(console.safe(text)) for text in texts))
     console.show_table(table)
 
 
-def _moment_or_none(seconds: float | None) -> str | None:
-    return None if seconds is None else _moment(seconds)
+def values(subscription: Subscription) -> dict[str, Any]:
+    """Return what is known of a feed as values for JSON; moments are in UTC."""
+    return {
+        "id": subscription.id,
+        "title": subscription.title,
+        "address": subscription.address,
+        "site": subscription.site,
+        "checked": _iso_or_none(subscription.checked),
+        "succeeded": _iso_or_none(subscription.succeeded),
+        "next": None if subscription.ended else _iso(subscription.due),
+        "failures": subscription.failures,
+        "problem": subscription.problem,
+        "ended": subscription.ended,
+    }
 
 
-def _moment(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="minutes")
+def as_opml(subscriptions: Iterable[Subscription]) -> str:
+    """Return the feeds as a list for other programs, in OPML."""
+    return write_opml((feed.title, feed.address, feed.site) for feed in subscriptions)
 
 
 def refresh(feeds: Feeds, subscriptions: Sequence[Subscription]) -> Summary:
     """Refresh feeds and count what they bring."""
-    sources = {one.id: one.address for one in subscriptions}  # they may move meanwhile
+    sources = {feed.id: feed.address for feed in subscriptions}  # which may change meanwhile
     summary = Summary(list(sources.values()))
-    now = Progress(total=len(subscriptions))
-    with progress_bar("Refreshing") as show:
-        show(now)
+    progress = Progress(total=len(subscriptions))
+    with progress_bar("Refreshing") as show_progress:
+        show_progress(progress)
         for refreshed in feeds.refresh(subscriptions, Event()):
             count(sources[refreshed.subscription.id], refreshed, summary)
-            now = replace(now.after_feed(refreshed), read=now.read + 1)
-            show(now)
+            progress = replace(progress.after_feed(refreshed), read=progress.read + 1)
+            show_progress(progress)
     return summary
 
 
 def count(source: str, refreshed: Refreshed, summary: Summary) -> None:
-    """Count what a feed brought, and say on standard error what there is to say of it."""
+    """Count what a feed has brought, and print what there is to note about it."""
     subscription = refreshed.subscription
     if refreshed.problem:
         ended = " It is not asked any more." if subscription.ended else ""
@@ -93,3 +85,11 @@ def count(source: str, refreshed: Refreshed, summary: Summary) -> None:
     if refreshed.passed_over:
         older = f"{refreshed.passed_over:,} older entries are passed over."
         console.note(f"{subscription.title}: {older}")
+
+
+def _iso_or_none(unix: float | None) -> str | None:
+    return None if unix is None else _iso(unix)
+
+
+def _iso(unix: float) -> str:
+    return datetime.fromtimestamp(unix, UTC).isoformat(timespec="minutes")

@@ -1,4 +1,4 @@
-"""What commands find out, printed for people or, as JSON, for other programs."""
+"""Results of commands, printed for people or, as JSON, for other programs."""
 
 import json
 from dataclasses import asdict
@@ -34,7 +34,7 @@ def show_answer(answer: Answer, as_json: bool) -> None:
 
 
 def show_articles(articles: list[Article], sentences: dict[int, int], as_json: bool) -> None:
-    """Print a list of articles, with the numbers of their sentences by id."""
+    """Print articles, with their numbers of sentences, which are given by id."""
     if not as_json:
         console.show_articles(articles, sentences, Voice())
         return
@@ -42,7 +42,7 @@ def show_articles(articles: list[Article], sentences: dict[int, int], as_json: b
         [
             {
                 "id": article.id,
-                **_statements(article),
+                **_attribution(article),
                 "language": article.language,
                 "sentences": sentences.get(article.id or 0, 0),
             }
@@ -52,13 +52,13 @@ def show_articles(articles: list[Article], sentences: dict[int, int], as_json: b
 
 
 def show_verdict(verdict: "Verdict", as_json: bool) -> None:
-    """Print the votes, and the questions behind the bad ones."""
+    """Print the votes, and the questions whose answers got a bad one."""
     if as_json:
         print_json(asdict(verdict))
         return
     console.show_values({"👍": str(verdict.good), "👎": str(verdict.bad)})
-    for asked, count in verdict.disliked:
-        console.say(f"{count} × {asked}")
+    for question, count in verdict.disliked:
+        console.say(f"{count} × {question}")
 
 
 def show_gaps(open_gaps: "OpenGaps", as_json: bool) -> None:
@@ -70,12 +70,12 @@ def show_gaps(open_gaps: "OpenGaps", as_json: bool) -> None:
         console.say("No question is kept as unanswered. Is KEEP_QUESTIONS set where the bot runs?")
     for gap in open_gaps.gaps:
         console.say(f"{gap.times} × {gap.word}{' (in no article)' if gap.is_missing else ''}")
-        for asked in gap.questions:
-            console.say(f"    {asked.times} × {asked.question}")
+        for each in gap.questions:
+            console.say(f"    {each.times} × {each.question}")
 
 
 def show_status(counts: Counts, index: str, as_json: bool) -> None:
-    """Print what the library holds and which versions are at work."""
+    """Print what the library holds, and the versions of the programs."""
     values = {
         "articles": counts.articles,
         "sentences": counts.sentences,
@@ -102,7 +102,7 @@ def _answer_values(answer: Answer) -> dict[str, Any]:
             "start": quote.start,
             "end": quote.end,
             "score": quote.score,
-            **_statements(quote.article),
+            **_attribution(quote.article),
             "article_id": quote.article.id,
         }
         for quote in answer.quotes
@@ -110,8 +110,7 @@ def _answer_values(answer: Answer) -> dict[str, Any]:
     return {"question": answer.question, "quotes": quotes, "reason": answer.reason}
 
 
-def _statements(article: Article) -> dict[str, Any]:
-    """Give what an article says of itself."""
+def _attribution(article: Article) -> dict[str, Any]:
     return {
         "title": article.title,
         "authors": article.authors,

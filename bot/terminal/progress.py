@@ -1,4 +1,4 @@
-"""A bar on standard error, for whoever waits at the terminal."""
+"""A progress bar on standard error."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,8 +16,8 @@ from bot.terminal import console
 
 
 @contextmanager
-def progress_bar(doing: str) -> Iterator[Callable[[intake.Progress], None]]:
-    """Show how far something is, until the block ends, whenever the given function is told so."""
+def progress_bar(description: str) -> Iterator[Callable[[intake.Progress], None]]:
+    """Show a progress bar until the block ends; yield the function that updates it."""
     bar = Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -30,23 +30,24 @@ def progress_bar(doing: str) -> Iterator[Callable[[intake.Progress], None]]:
         disable=not console.errors.is_terminal,
     )
     with bar:
-        task = bar.add_task(doing, total=None, found="", left="")
+        task = bar.add_task(description, total=None, found="", left="")
 
-        def show(now: intake.Progress) -> None:
+        def show(progress: intake.Progress) -> None:
             bar.update(
                 task,
-                total=now.total or None,
-                completed=now.read,
-                left="left" if now.total else "",
-                found=told(now, bar.tasks[0].elapsed or 0.0),
+                total=progress.total or None,
+                completed=progress.read,
+                left="left" if progress.total else "",
+                found=found(progress, bar.tasks[0].elapsed or 0.0),
             )
 
         yield show
 
 
-def told(now: intake.Progress, elapsed: float) -> str:
-    """Say what was found in so many seconds."""
-    articles = "1 article" if now.articles == 1 else f"{now.articles:,} articles"
-    rate = f", {now.articles / elapsed:.0f} a second" if elapsed > 1 else ""
-    refused = f", {now.refused:,} refused" if now.refused else ""
+def found(progress: intake.Progress, seconds: float) -> str:
+    """Return how many articles were found in so many seconds, and how many were refused."""
+    count = progress.articles
+    articles = "1 article" if count == 1 else f"{count:,} articles"
+    rate = f", {count / seconds:.0f} a second" if seconds > 1 else ""
+    refused = f", {progress.refused:,} refused" if progress.refused else ""
     return f"{articles}{rate}{refused}"

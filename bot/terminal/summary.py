@@ -1,4 +1,4 @@
-"""What adding sources did: the counts, by source where there were several, and the refusals."""
+"""What adding sources did: the counts, by source if there were several, and the refusals."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -6,90 +6,92 @@ from dataclasses import dataclass, field
 from retrieval import Added, Change, SourceError
 
 _REFUSED = "refused"
-_MOST_SOURCES = 20  # named; of more, only the sum is told
-_ALONE = 3  # places with the same reason that have a line each
-_MOST_LINES = 50  # of refusals; who adds a disk full of files that cannot be read needs no more
+_MAX_SOURCES = 20  # with a line each; of more there is only the sum
+_MAX_PLACES = 3  # refused for the same reason, with a line each; more of them share a line
+_MAX_LINES = 50  # of refusals, for a disk full of unreadable files
 
 
 @dataclass(slots=True)
 class _Refusals:
-    """A reason, how often there was one, and the first places."""
+    """What was refused for one reason: how often, and the first places."""
 
     count: int = 0
     places: list[str] = field(default_factory=list)
 
     def lines(self, reason: str) -> list[str]:
-        if self.count <= _ALONE:
+        if self.count <= _MAX_PLACES:
             return [str(SourceError(reason, place)) for place in self.places]
-        more = f"{', '.join(filter(None, self.places))} and {self.count - _ALONE:,} more"
-        return [f"{more}: {reason}"]
+        places = f"{', '.join(filter(None, self.places))} and {self.count - _MAX_PLACES:,} more"
+        return [f"{places}: {reason}"]
 
 
 class Summary:
-    """Counts what becomes of the articles of sources; its text is one line."""
+    """Counts what became of the articles of sources; as a string, it is one line of sums."""
 
     def __init__(self, sources: list[str]) -> None:
-        """Begin with nothing added of the sources that were named."""
+        """Begin with nothing added from these sources."""
         self._counts: dict[str, Counter[str]] = {source: Counter() for source in sources}
         self._refusals: dict[str, _Refusals] = {}
         self._feeds = 0
-        self._passed = 0
+        self._passed_over = 0
 
     def count(self, source: str, change: Change) -> None:
-        """Count what adding an article of a source did."""
+        """Count an article that was added."""
         self._counts[source][change] += 1
 
-    def count_feed(self, source: str, added: Added, passed: int) -> None:
-        """Count what a feed brought, and how many of its entries were passed over."""
+    def count_feed(self, source: str, added: Added, passed_over: int) -> None:
+        """Count what a feed has brought, and how many of its entries were passed over."""
         for change in Change:
             self._counts[source][change] += getattr(added, change)
         self._feeds += 1
-        self._passed += passed
+        self._passed_over += passed_over
 
     def refuse(self, source: str, error: SourceError) -> None:
-        """Count an article of a source that was refused, and keep why."""
+        """Count an article that was refused, and keep the reason."""
         self._counts[source][_REFUSED] += 1
         refusals = self._refusals.setdefault(error.reason, _Refusals())
         refusals.count += 1
-        if refusals.count <= _ALONE:
+        if refusals.count <= _MAX_PLACES:
             refusals.places.append(error.place)
 
     @property
     def refused(self) -> int:
-        """How many were refused."""
+        """How many articles were refused."""
         return self._total()[_REFUSED]
 
     def refusals(self) -> list[str]:
-        """Give a line for each that was refused, or for many with the same reason."""
+        """Return a line for each refused article, or for many with the same reason."""
         lines = [line for reason, each in self._refusals.items() for line in each.lines(reason)]
-        if len(lines) > _MOST_LINES:
-            more = f"… and {len(lines) - _MOST_LINES:,} more such lines."
-            return [*lines[:_MOST_LINES], more]
+        if len(lines) > _MAX_LINES:
+            rest = f"… and {len(lines) - _MAX_LINES:,} more such lines."
+            return [*lines[:_MAX_LINES], rest]
         return lines
 
     def by_source(self) -> list[str]:
-        """Give a line for each source, where there were several and not many."""
-        if not 1 < len(self._counts) <= _MOST_SOURCES:
+        """Return a line for each source if there were several, but not many."""
+        if not 1 < len(self._counts) <= _MAX_SOURCES:
             return []
-        return [f"{source}: {_told(counts)}" for source, counts in self._counts.items()]
+        return [f"{source}: {_counts(counts)}" for source, counts in self._counts.items()]
 
     def __str__(self) -> str:
-        """Give the sums."""
-        return "; ".join(filter(None, [_told(self._total()), self._told_feeds()]))
+        """Return the sums."""
+        return "; ".join(filter(None, [_counts(self._total()), self._feed_counts()]))
 
-    def _told_feeds(self) -> str:
+    def _feed_counts(self) -> str:
         if not self._feeds:
             return ""
         feeds = f"{self._feeds} feed{'' if self._feeds == 1 else 's'}"
-        entries = "entry" if self._passed == 1 else "entries"
-        return f"{feeds}, {self._passed} {entries} passed over" if self._passed else feeds
+        if not self._passed_over:
+            return feeds
+        entries = "entry" if self._passed_over == 1 else "entries"
+        return f"{feeds}, {self._passed_over} {entries} passed over"
 
     def _total(self) -> Counter[str]:
         return sum(self._counts.values(), Counter())
 
 
-def _told(counts: Counter[str]) -> str:
-    told = [f"{counts[change]} {change.value}" for change in Change]
+def _counts(counts: Counter[str]) -> str:
+    parts = [f"{counts[change]} {change.value}" for change in Change]
     if counts[_REFUSED]:
-        told.append(f"{counts[_REFUSED]} {_REFUSED}")
-    return ", ".join(told)
+        parts.append(f"{counts[_REFUSED]} {_REFUSED}")
+    return ", ".join(parts)

@@ -1,4 +1,8 @@
-"""Every word that the bot says of its own, in one file per language, and how it says them."""
+"""Every word that the bot says, in one `.ftl` file per language, as plain text without markup.
+
+Start at `voice`, which reads a language's texts. The chat and the terminal both use this room, so
+it imports no `telegram`, and of the bot nothing at all.
+"""
 
 from bot.texts.voice import LANGUAGES, Voice, voice_for, voice_of
 

@@ -1,4 +1,4 @@
-"""Text of both directions side by side, so that each part is read in its own (UAX #9)."""
+"""Lines that mix left-to-right and right-to-left text, each part in its own direction (UAX #9)."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,7 +9,7 @@ _RIGHT_TO_LEFT = ("R", "AL")
 
 
 def isolated(text: str, *, right_to_left: bool) -> str:
-    """Keep a part apart from a sentence of this direction, where it holds text of the other.
+    """Return a part of a sentence, isolated if it has text of the other direction.
 
     >>> isolated("Ada", right_to_left=False), isolated("Ada", right_to_left=True)
     ('Ada', '\\u2068Ada\\u2069')
@@ -19,9 +19,9 @@ def isolated(text: str, *, right_to_left: bool) -> str:
 
 
 def beside(parts: Sequence[str], *, right_to_left: bool) -> str:
-    """Put parts beside each other in a line of this direction, with dots between them.
+    """Return parts in a line of this direction, with dots between them, isolated if need be.
 
-    Else "15 January 2024" behind a Hebrew name is shown as "January 2024 15".
+    Otherwise "15 January 2024" after a Hebrew name is shown as "January 2024 15".
     """
     if right_to_left or any(_has(part, _RIGHT_TO_LEFT) for part in parts):
         return _line(" · ".join(map(_isolated, parts)), right_to_left) if parts else ""
@@ -29,14 +29,14 @@ def beside(parts: Sequence[str], *, right_to_left: bool) -> str:
 
 
 def item(text: str, mark: str = "•", *, right_to_left: bool) -> str:
-    """Give a line of a list: its mark before it, at the side where a line begins."""
+    """Return a line of a list, with its mark on the side where lines of this direction begin."""
     return _line(f"{mark} {isolated(text, right_to_left=right_to_left)}", right_to_left)
 
 
 def _line(text: str, right_to_left: bool) -> str:
-    """Say in which direction a line runs that has no letters outside its isolates.
+    """Mark the direction of a line whose letters are all in isolates.
 
-    Some programs look for the first letter wherever it is, against UAX #9, P2.
+    Some programs take it from the first letter even if that is in an isolate, against UAX #9, P2.
     """
     if right_to_left:
         return f"{_RIGHT_TO_LEFT_MARK}{text}"
@@ -47,13 +47,13 @@ def _isolated(text: str) -> str:
     return f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
 
 
-def _has(signs: Iterable[str], kinds: tuple[str, ...]) -> bool:
-    return any(unicodedata.bidirectional(sign) in kinds for sign in signs)
+def _has(characters: Iterable[str], classes: tuple[str, ...]) -> bool:
+    return any(unicodedata.bidirectional(character) in classes for character in characters)
 
 
 def _outside_isolates(text: str) -> Iterator[str]:
     depth = 0
-    for sign in text:
-        depth += (sign == _ISOLATE) - (sign == _END_OF_ISOLATE)
+    for character in text:
+        depth += (character == _ISOLATE) - (character == _END_OF_ISOLATE)
         if depth <= 0:
-            yield sign
+            yield character

@@ -1,62 +1,19 @@
-"""How a question was understood, why it has no answer, and why a quote was chosen."""
+"""How a question was understood, why it has no answer, and why a quote was chosen. Pure."""
 
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from bot.texts import Voice
+from bot.texts.attribution import cut
 from retrieval import AnswerType, Counts, Quote, Reasons, Scope, Silence, SilenceKind
-from retrieval.silence import NAMED_WORDS, shortened_word
+
+_MAX_WORDS = 8  # in a reason
+_MAX_RELATED = 3  # pairs of related words
+_WORD_LENGTH = 40  # characters
 
 
-def notice(silence: Silence, counts: Counts, suggestions: Sequence[str], voice: Voice) -> str:
-    """Tell all of it, as plain text."""
-    if silence.kind is SilenceKind.NO_ARTICLES:
-        return reason(silence, voice)
-    extent = _extent(counts, voice)
-    if not suggestions:
-        return f"{reason(silence, voice)}\n\n{extent}"
-    proposed = [f"{extent} {voice.say('would-work')}", *map(voice.item, suggestions)]
-    return f"{reason(silence, voice)}\n\n" + "\n".join(proposed)
-
-
-def reason(silence: Silence, voice: Voice) -> str:
-    """Say why there is no answer."""
-    match silence.kind:
-        case SilenceKind.NO_ARTICLES:
-            return voice.say("silence-no-articles")
-        case SilenceKind.SMALL_TALK:
-            return voice.say("silence-small-talk")
-        case SilenceKind.NO_WORDS:
-            return voice.say("silence-no-words")
-        case SilenceKind.SINGLE_WORD:
-            return voice.say("silence-single-word", word=_word(silence.words[0], voice))
-        case SilenceKind.OTHER_LANGUAGE:
-            return voice.say("silence-other-language")
-        case SilenceKind.UNKNOWN_WORDS:
-            return _no_article_has(silence.words, voice)
-        case SilenceKind.TOO_LITTLE:
-            return voice.say("silence-too-little")
-
-
-def _no_article_has(words: Sequence[str], voice: Voice) -> str:
-    named = [_word(word, voice) for word in words[:NAMED_WORDS]]
-    if more := len(words) - len(named):
-        named.append(voice.say("more-words", count=more))
-    return voice.say("silence-unknown-words", count=len(words), words=voice.any_of(named))
-
-
-def _word(word: str, voice: Voice) -> str:
-    return voice.say("quoted-word", word=shortened_word(word))
-
-
-def _extent(counts: Counts, voice: Voice) -> str:
-    if counts.newest is None:
-        return voice.say("extent", count=counts.articles)
-    return voice.say("extent-and-newest", count=counts.articles, day=voice.day(counts.newest))
-
-
-class Understood(Protocol):
-    """An answer, or what is remembered of one."""
+class InterpretedQuestion(Protocol):
+    """How a question was understood: an answer, or what is remembered of one."""
 
     @property
     def question(self) -> str:
@@ -64,28 +21,31 @@ class Understood(Protocol):
 
     @property
     def understood(self) -> str | None:
-        """The question as it was searched for, where that is another."""
+        """The question as it was searched for; None if that is the same."""
 
     @property
     def scope(self) -> Scope:
-        """The articles that the question limits itself to."""
+        """The articles to which the question limits itself."""
 
     @property
     def widened(self) -> bool:
-        """Whether others answer it."""
+        """Whether the answer is from other articles, as those have none."""
 
 
-def completion_notice(answer: Understood, voice: Voice) -> str | None:
-    """Give the question as it was completed with the one before it, if it was."""
-    # Without what limits the articles it has no word that was not asked.
+def completion_notice(answer: InterpretedQuestion, voice: Voice) -> str | None:
+    """Return the question as it was completed with the one before it; None if it was not."""
+    # A question without the words that limit the articles was not completed: it has no new word.
     added = set((answer.understood or "").split()) - set(answer.question.split())
     if answer.understood is None or not added:
         return None
     return voice.say("understood-as", question=answer.understood)
 
 
-def scope_notice(answer: Understood, voice: Voice) -> str | None:
-    """Say which articles the question limited itself to, and whether others had to answer."""
+def scope_notice(answer: InterpretedQuestion, voice: Voice) -> str | None:
+    """Return to which articles the question limits itself, and whether only others answer it.
+
+    None if it does not.
+    """
     if not answer.scope:
         return None
     lines = [voice.beside(list(_limits(answer.scope, voice)))]
@@ -110,34 +70,70 @@ def _limits(scope: Scope, voice: Voice) -> Iterator[str]:
         yield voice.say("only-until", day=voice.day(last))
 
 
-_MOST_WORDS = 8
-_MOST_RELATED = 3
+def silence_notice(
+    silence: Silence, counts: Counts, suggestions: Sequence[str], voice: Voice
+) -> str:
+    """Return why there is no answer, how many articles there are, and what to ask instead."""
+    reason = silence_reason(silence, voice)
+    if silence.kind is SilenceKind.NO_ARTICLES:
+        return reason
+    extent = _extent(counts, voice)
+    if not suggestions:
+        return f"{reason}\n\n{extent}"
+    suggested = [f"{extent} {voice.say('would-work')}", *map(voice.item, suggestions)]
+    return f"{reason}\n\n" + "\n".join(suggested)
 
 
-def told_reasons(reasons: Reasons, quote: Quote, voice: Voice) -> list[str]:
-    """Give the lines of a list: what of the question is where, and what else speaks for it."""
-    return [voice.item(line) for line in _lines(reasons, quote, voice)]
+def silence_reason(silence: Silence, voice: Voice) -> str:
+    """Return why there is no answer."""
+    match silence.kind:
+        case SilenceKind.NO_ARTICLES:
+            return voice.say("silence-no-articles")
+        case SilenceKind.SMALL_TALK:
+            return voice.say("silence-small-talk")
+        case SilenceKind.NO_WORDS:
+            return voice.say("silence-no-words")
+        case SilenceKind.SINGLE_WORD:
+            return voice.say("silence-single-word", word=_quoted(silence.named_words[0], voice))
+        case SilenceKind.OTHER_LANGUAGE:
+            return voice.say("silence-other-language")
+        case SilenceKind.UNKNOWN_WORDS:
+            words = _quoted_words(silence.named_words, silence.unnamed_words, voice)
+            return voice.say(
+                "silence-unknown-words", count=len(silence.words), words=voice.any_of(words)
+            )
+        case SilenceKind.TOO_LITTLE:
+            return voice.say("silence-too-little")
 
 
-def _lines(reasons: Reasons, quote: Quote, voice: Voice) -> Iterator[str]:
+def _extent(counts: Counts, voice: Voice) -> str:
+    if counts.newest is None:
+        return voice.say("extent", count=counts.articles)
+    return voice.say("extent-and-newest", count=counts.articles, day=voice.day(counts.newest))
+
+
+def reason_lines(reasons: Reasons, quote: Quote, voice: Voice) -> list[str]:
+    """Return a list of what speaks for a quote: where the question's words are, and what else."""
+    return [voice.item(line) for line in _reasons(reasons, quote, voice)]
+
+
+def _reasons(reasons: Reasons, quote: Quote, voice: Voice) -> Iterator[str]:
     if reasons.sentence:
-        yield voice.say("why-sentence", words=_words(reasons.sentence, voice))
+        yield voice.say("why-sentence", words=_first_words(reasons.sentence, voice))
     if reasons.near:
-        yield voice.say("why-near", words=_words(reasons.near, voice))
+        yield voice.say("why-near", words=_first_words(reasons.near, voice))
     if reasons.title:
-        yield voice.say("why-title", words=_words(reasons.title, voice))
-    for asked, found in reasons.related[:_MOST_RELATED]:
-        yield voice.say(
-            "why-related", asked=_named_word(asked, voice), found=_named_word(found, voice)
-        )
-    if reasons.kind and (line := _named(reasons.kind, voice)):
+        yield voice.say("why-title", words=_first_words(reasons.title, voice))
+    for asked, found in reasons.related[:_MAX_RELATED]:
+        yield voice.say("why-related", asked=_quoted(asked, voice), found=_quoted(found, voice))
+    if reasons.kind and (line := _answer_type(reasons.kind, voice)):
         yield line
     if quote.article.published:
         day = voice.day(quote.article.published)
         yield voice.say("why-time", day=day) if reasons.in_time else voice.say("why-day", day=day)
 
 
-def _named(kind: AnswerType, voice: Voice) -> str | None:
+def _answer_type(kind: AnswerType, voice: Voice) -> str | None:
     match kind:
         case AnswerType.NUMBER:
             return voice.say("why-number")
@@ -152,12 +148,16 @@ def _named(kind: AnswerType, voice: Voice) -> str | None:
     return None
 
 
-def _words(words: Sequence[str], voice: Voice) -> str:
-    named = [_named_word(word, voice) for word in words[:_MOST_WORDS]]
-    if more := len(words) - len(named):
-        named.append(voice.say("more-words", count=more))
-    return voice.all_of(named)
+def _first_words(words: Sequence[str], voice: Voice) -> str:
+    more = max(0, len(words) - _MAX_WORDS)
+    return voice.all_of(_quoted_words(words[:_MAX_WORDS], more, voice))
 
 
-def _named_word(word: str, voice: Voice) -> str:
-    return voice.say("quoted-word", word=shortened_word(word))
+def _quoted_words(words: Sequence[str], more: int, voice: Voice) -> list[str]:
+    """Return words in quotation marks, and how many more there are."""
+    rest = [voice.say("more-words", count=more)] if more else []
+    return [*(_quoted(word, voice) for word in words), *rest]
+
+
+def _quoted(word: str, voice: Voice) -> str:
+    return voice.say("quoted-word", word=cut(word, _WORD_LENGTH))

@@ -1,4 +1,4 @@
-"""How a feed is, in words: for the list in the terminal, and for that in the chat. Pure."""
+"""How a feed is doing, in words, for the terminal and for the chat. Pure."""
 
 from collections.abc import Callable
 
@@ -6,22 +6,23 @@ from bot.texts import Voice
 from retrieval.feeds import Subscription
 
 
-def state(
+def feed_state(
     feed: Subscription,
     voice: Voice,
-    moment: Callable[[float], str],
-    write: Callable[[str], str] = str,
+    format_moment: Callable[[float], str],
+    format_problem: Callable[[str], str] = str,
 ) -> str:
-    """Say when a feed was looked at, or why it fails and when it is tried again.
+    """Return when a feed was checked, or why it fails and when it is tried again.
 
-    `moment` writes a moment of Unix time, and `write` what a server or a reader of feeds said.
+    `format_moment` is given seconds of Unix time, `format_problem` what went wrong, which may
+    quote the server.
     """
-    problem = write(feed.problem or "")
+    problem = format_problem(feed.problem or "")
     if feed.ended:
         return voice.say("feed-ended", problem=problem)
     if feed.failures:
-        due = moment(feed.due)
+        due = format_moment(feed.due)
         return voice.say("feed-failing", count=feed.failures, problem=problem, moment=due)
     if feed.checked:
-        return voice.say("feed-checked", moment=moment(feed.checked))
+        return voice.say("feed-checked", moment=format_moment(feed.checked))
     return voice.say("feed-unchecked")

@@ -1,4 +1,4 @@
-"""Why a source was refused, in the reader's language where the reason is a frequent one. Pure."""
+"""Why a source was refused, in the reader's language if the reason is a frequent one. Pure."""
 
 from typing import assert_never
 
@@ -7,14 +7,14 @@ from retrieval import SourceError
 from retrieval.sources import Reason, Refusal
 
 
-def refused(error: SourceError, voice: Voice) -> str:
-    """Say what was refused, and why; a rare reason is said in English."""
+def refusal_text(error: SourceError, voice: Voice) -> str:
+    """Return what was refused, and why; a rare reason is in English."""
     reason = error.reason
-    told = _told(reason, voice) if isinstance(reason, Reason) else reason
-    return voice.say("refused", place=error.place, reason=told) if error.place else told
+    text = _reason_text(reason, voice) if isinstance(reason, Reason) else reason
+    return voice.say("refused", place=error.place, reason=text) if error.place else text
 
 
-def _told(reason: Reason, voice: Voice) -> str:
+def _reason_text(reason: Reason, voice: Voice) -> str:
     details = reason.details
     match reason.refusal:
         case Refusal.NO_PAGE:

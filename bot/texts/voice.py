@@ -1,4 +1,4 @@
-"""The bot's voice: its sentences, dates and lists in one reader's language."""
+"""The bot's texts, dates and lists in a reader's language."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Literal
 
 from bot.texts.direction import beside, isolated, item
 
-# Babel and Fluent are imported where they are used: a command that says nothing needs neither.
+# Babel and Fluent are imported where they are used, as most commands need neither.
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 DEFAULT = "en"
-# By their own names, as in a choice of them.
+# By the names that their readers look for.
 LANGUAGES = {
     "en": "English",
     "de": "Deutsch",
@@ -31,8 +31,7 @@ _RIGHT_TO_LEFT = frozenset({"ar"})
 class Voice:
     """What the bot says in one of its languages.
 
-    The texts hold no markup: where they become part of a marked-up message, the arguments are
-    given as they are to stand there, escaped.
+    The texts hold no markup. In a message with markup, the arguments have to be escaped first.
     """
 
     language: str = DEFAULT
@@ -43,11 +42,11 @@ class Voice:
         return self.language in _RIGHT_TO_LEFT
 
     def say(self, key: str, **arguments: str | int) -> str:
-        """Give a text with its arguments in their places.
+        """Return a text with its arguments filled in.
 
-        A number is written, and chooses the plural, as the language does; a text that runs the
-        other way is kept apart. Raises KeyError for a text that is not there, and the runtime's
-        own error for an argument that is missing.
+        Numbers are formatted, and choose the plural, by the language's rules; an argument in a
+        script of the other direction is isolated. Raises KeyError for an unknown key, and
+        Fluent's own error for a missing argument.
         """
         bundle = _bundle(self.language)
         pattern = bundle.get_message(key).value
@@ -61,38 +60,38 @@ class Voice:
         return str(value)
 
     def day(self, day: date) -> str:
-        """Write a date in full: "22 October 2019"."""
+        """Return a date in full: "22 October 2019"."""
         from babel.dates import format_date
 
         return format_date(day, "long", _locale(self.language))
 
     def all_of(self, items: Sequence[str]) -> str:
-        """Name several: "A, B and C"."""
+        """Return a list of several: "A, B and C"."""
         return self._listed(items, "standard")
 
     def any_of(self, items: Sequence[str]) -> str:
-        """Name alternatives: "A, B or C"."""
+        """Return a list of alternatives: "A, B or C"."""
         return self._listed(items, "or")
 
     def beside(self, parts: Sequence[str]) -> str:
-        """Put parts beside each other, as in "Ada Byron · The Paper"."""
+        """Return parts in a line: "Ada Byron · The Paper"."""
         return beside(parts, right_to_left=self.right_to_left)
 
     def language_name(self, code: str) -> str:
-        """Name a language, as a heading does: "French"; "" for a code that is not known."""
+        """Return a language's name, capitalized: "French"; "" for an unknown code."""
         from babel import Locale
 
         name = str(Locale.parse(_locale(self.language)).languages.get(code, ""))
         return name[:1].upper() + name[1:]
 
     def item(self, text: str, mark: str = "•") -> str:
-        """Give a line of a list, which runs as the language does, whatever is listed."""
+        """Return a line of a list, in the language's direction whatever is listed."""
         return item(text, mark, right_to_left=self.right_to_left)
 
     def _listed(self, items: Sequence[str], style: Literal["standard", "or"]) -> str:
         from babel.lists import format_list
 
-        apart = [isolated(item, right_to_left=self.right_to_left) for item in items]
+        apart = [isolated(each, right_to_left=self.right_to_left) for each in items]
         return format_list(apart, style, _locale(self.language))
 
     def _argument(self, argument: str | int) -> str | int:
@@ -102,7 +101,7 @@ class Voice:
 
 
 def voice_for(language_code: str | None) -> Voice:
-    """Choose the voice for a language tag, such as Telegram's "pt-br" or a locale's "de_DE".
+    """Return the voice for a language tag, such as Telegram's "pt-br" or a locale's "de_DE".
 
     >>> voice_for("de-at"), voice_for("pt-br"), voice_for(None)
     (Voice(language='de'), Voice(language='en'), Voice(language='en'))
@@ -113,12 +112,12 @@ def voice_for(language_code: str | None) -> Voice:
 
 
 def voice_of(environment: Mapping[str, str]) -> Voice:
-    """Choose the voice for a terminal, by the locale that its environment sets.
+    """Return the voice for a terminal, by the locale that its environment sets.
 
     >>> voice_of({"LC_ALL": "", "LANG": "fr_FR.UTF-8"}), voice_of({"LANG": "C"})
     (Voice(language='fr'), Voice(language='en'))
     """
-    names = ("LC_ALL", "LC_MESSAGES", "LANG")  # the first that is set decides, as POSIX has it
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")  # in the order of POSIX: the first one set decides
     return voice_for(next((environment[name] for name in names if environment.get(name)), None))
 
 
@@ -126,7 +125,7 @@ def voice_of(environment: Mapping[str, str]) -> Voice:
 def _bundle(language: str) -> "FluentBundle":
     from fluent.runtime import FluentBundle, FluentResource
 
-    # Isolates of its own would stand around every name, also of the same direction.
+    # Fluent's own isolates would surround every argument, even one of the same direction.
     bundle = FluentBundle([_locale(language)], use_isolating=False)
     text = Path(__file__).with_name(f"{language}.ftl").read_text(encoding="utf-8")
     bundle.add_resource(FluentResource(text))

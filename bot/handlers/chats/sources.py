@@ -10,14 +10,14 @@ from bot.handlers.access import refused
 from bot.handlers.chats.settings import SETTINGS_DATA
 from bot.handlers.context import Voices
 from bot.handlers.replies import Replies, show_instead
-from bot.messages.keyboards import Shown, key_of
+from bot.messages.keyboards import Rendered, key_of
 from bot.messages.sources import (
     ALL,
     CHOOSE,
     LIST,
     SOURCES_DATA,
     TOGGLE,
-    Example,
+    FilterExample,
     choice_message,
     sources_message,
 )
@@ -60,11 +60,11 @@ class Sources:
             choose = partial(self._choose, chat.id, action, int(page), key, voice)
             await show_instead(query, choose, voice)
 
-    def _list(self, page: int, voice: Voice) -> Shown:
+    def _list(self, page: int, voice: Voice) -> Rendered:
         publishers = self._library.publishers()
         return sources_message(publishers, page, self._example(publishers), voice)
 
-    def _choose(self, chat_id: int, action: str, page: int, key: str, voice: Voice) -> Shown:
+    def _choose(self, chat_id: int, action: str, page: int, key: str, voice: Voice) -> Rendered:
         chosen = self._records.chats.publishers(chat_id)
         # A chosen source is listed even when its last article is gone, so that it can be given up.
         publishers = {**self._library.publishers()}
@@ -79,10 +79,10 @@ class Sources:
         back = InlineKeyboardButton(voice.say("button-settings"), callback_data=SETTINGS_DATA)
         return choice_message(publishers, chosen, page, back, voice)
 
-    def _example(self, publishers: Mapping[str, int]) -> Example | None:
+    def _example(self, publishers: Mapping[str, int]) -> FilterExample | None:
         """Return names for an example question: the largest publisher and the newest author."""
         if not publishers:
             return None
         newest = self._library.articles(newest_first=True, limit=_NEWEST)
         author = next((author for article in newest for author in article.authors), None)
-        return Example(next(iter(publishers)), author)
+        return FilterExample(next(iter(publishers)), author)

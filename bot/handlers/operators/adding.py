@@ -23,10 +23,10 @@ from bot.handlers.operators.submissions import (
 )
 from bot.handlers.replies import Replies
 from bot.messages.additions import (
-    Additions,
-    additions_message,
+    AddingSummary,
     not_given_message,
     reading_message,
+    summary_message,
     too_large_message,
 )
 from bot.ptb import Context
@@ -142,19 +142,19 @@ class Adding:
         except RetrievalError as error:
             logger.warning("What an operator sent could not be added: %s", error)
             return voice.say("try-later")
-        return additions_message(additions, voice)
+        return summary_message(additions, voice)
 
-    def _added(self, loaded: Sequence[Source] | Article, reading: "_Reading") -> Additions:
-        additions = Additions()
+    def _added(self, loaded: Sequence[Source] | Article, reading: "_Reading") -> AddingSummary:
+        summary = AddingSummary()
 
         def note(outcome: SourceOutcome) -> None:
-            additions.note(outcome, self._library)
+            summary.count(outcome, self._library)
 
         if isinstance(loaded, Article):
             self._intake.add_article(loaded, note)
         else:
             self._intake.add(loaded, note, reading.watch, reading.stop)
-        return additions
+        return summary
 
 
 class _Reading:

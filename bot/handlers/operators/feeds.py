@@ -17,7 +17,7 @@ from bot.messages.feeds import (
     feeds_message,
     looking_message,
 )
-from bot.messages.keyboards import Shown
+from bot.messages.keyboards import Rendered
 from bot.ptb import Context
 from bot.services.feed_refresher import refresh_now
 from bot.texts import Voice
@@ -84,14 +84,14 @@ class FollowedFeeds:
         if refreshed:
             await edit(query, *feed_message(refreshed.subscription, page, voice, refreshed))
 
-    def _list(self, page: int, voice: Voice) -> Shown:
+    def _list(self, page: int, voice: Voice) -> Rendered:
         return feeds_message(self._feeds.all(), page, voice)
 
-    def _one(self, feed: Subscription, action: str, page: int, voice: Voice) -> Shown:
+    def _one(self, feed: Subscription, action: str, page: int, voice: Voice) -> Rendered:
         if action == LOOK:
             return looking_message(feed, page, voice)
         return (end_message if action == ASK else feed_message)(feed, page, voice)
 
-    def _end(self, feed_id: int, page: int, voice: Voice) -> Shown:
+    def _end(self, feed_id: int, page: int, voice: Voice) -> Rendered:
         self._feeds.unsubscribe(feed_id)
         return self._list(page, voice)

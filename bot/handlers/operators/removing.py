@@ -9,7 +9,7 @@ from telegram import Update
 from bot.handlers.context import Voices
 from bot.handlers.replies import Replies, show_instead
 from bot.messages.article_page import kept_message, removal_question, removed_message
-from bot.messages.keyboards import Shown
+from bot.messages.keyboards import Rendered
 from bot.ptb import Context
 from bot.texts import Voice
 from retrieval import ArticleNotFoundError, Library, is_web_address
@@ -45,25 +45,25 @@ class Removing:
         do = partial(self._choices[match["choice"]], article_id, voice)
         await show_instead(query, partial(_if_there, do, voice), voice)
 
-    def _question_by_reference(self, reference: str, voice: Voice) -> Shown:
+    def _question_by_reference(self, reference: str, voice: Voice) -> Rendered:
         if is_web_address(reference):
             return self._question(self._library.article_at(reference).id or 0, voice)
         return self._question(int(reference), voice)
 
-    def _question(self, article_id: int, voice: Voice) -> Shown:
+    def _question(self, article_id: int, voice: Voice) -> Rendered:
         article = self._library.article(article_id)
         return removal_question(article, self._library.history(article_id), voice)
 
-    def _remove(self, article_id: int, voice: Voice) -> Shown:
+    def _remove(self, article_id: int, voice: Voice) -> Rendered:
         article = self._library.article(article_id)
         self._library.remove(article_id)
         return removed_message(article, voice), None
 
-    def _keep(self, article_id: int, voice: Voice) -> Shown:
+    def _keep(self, article_id: int, voice: Voice) -> Rendered:
         return kept_message(self._library.article(article_id), voice), None
 
 
-def _if_there(find: Callable[[], Shown], voice: Voice) -> Shown:
+def _if_there(find: Callable[[], Rendered], voice: Voice) -> Rendered:
     try:
         return find()
     except ArticleNotFoundError:

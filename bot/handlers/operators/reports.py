@@ -6,7 +6,7 @@ from telegram import Update
 
 from bot.handlers.context import Voices
 from bot.handlers.replies import Replies, confirm, edit
-from bot.messages.keyboards import Shown
+from bot.messages.keyboards import Rendered
 from bot.messages.reports import DAYS, OPEN, disliked_message, gaps_message, statistics_message
 from bot.ptb import Context
 from bot.records import Records
@@ -54,7 +54,7 @@ class GapReports:
         shown = await asyncio.to_thread(self._page, match["list"], int(match["page"]), voice)
         await edit(query, *shown)
 
-    def _page(self, name: str, page: int, voice: Voice) -> Shown:
+    def _page(self, name: str, page: int, voice: Voice) -> Rendered:
         disliked = self._feedback.verdict().disliked
         if name == OPEN or not disliked:
             open_gaps = self._gaps.find()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.messages.additions import Additions, Named, additions_message, reading_message
+from bot.messages.additions import AddedArticle, AddingSummary, reading_message, summary_message
 from bot.services.intake import Progress
 from bot.texts import LANGUAGES, Voice
 from retrieval import SourceError
@@ -55,28 +55,28 @@ def test_how_far_the_reading_is(language: str, now: Progress | None, expected: s
     ],
 )
 def test_golden_messages(language: str, expected: str) -> None:
-    additions = Additions(
+    additions = AddingSummary(
         Counter({Change.NEW: 2, Change.CHANGED: 1}),
-        {Change.NEW: [Named(LIGHTHOUSE, (COMET,))], Change.CHANGED: [Named(COMET)]},
+        {Change.NEW: [AddedArticle(LIGHTHOUSE, (COMET,))], Change.CHANGED: [AddedArticle(COMET)]},
         [("The <Harbour>", 3)],
         8,
         [SourceError("it is damaged.", "a <b>.pdf")],
     )
-    assert additions_message(additions, Voice(language)) == expected
+    assert summary_message(additions, Voice(language)) == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_however_much_was_added_the_message_fits(language: str) -> None:
     long = replace(LIGHTHOUSE, title="<&>" * 999, authors=["&" * 999] * 9, publisher="<" * 999)
-    five = [Named(long, (long, long, long))] * 5
-    additions = Additions(
+    five = [AddedArticle(long, (long, long, long))] * 5
+    additions = AddingSummary(
         Counter(dict.fromkeys(Change, 10**6)),
         dict.fromkeys(Change, five),
         [("&" * 999, 10**6)] * 10**4,
         10**6,
         [SourceError("<" * 999, "<" * 999)] * 5,
     )
-    plain, entities = parse_html(additions_message(additions, Voice(language)))
+    plain, entities = parse_html(summary_message(additions, Voice(language)))
     assert units(plain) <= 4096
     assert len(entities) <= 100
-    assert additions_message(Additions(), Voice(language))
+    assert summary_message(AddingSummary(), Voice(language))

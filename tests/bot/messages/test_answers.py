@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from telegram import InlineKeyboardMarkup
 
-from bot.messages.answers import MOST_QUOTES, VIEW_DATA, AnswerView, View, view_of
+from bot.messages.answers import MAX_QUOTES, VIEW_DATA, AnswerView, View, parse_view
+from bot.messages.keyboards import Rendered
 from bot.records import Records
 from bot.services.remembered import RememberedAnswer, recall_answer, remember_answer
 from bot.texts import LANGUAGES, Voice
@@ -50,8 +50,8 @@ def bells() -> Iterator[Library]:
 
 
 def answered(library: Library, question: str = QUESTION, language: str = "en") -> AnswerView:
-    """Ask, and give the answer as it is remembered."""
-    answer = library.ask(question, limit=MOST_QUOTES)
+    """Ask, and return the answer as it is remembered."""
+    answer = library.ask(question, limit=MAX_QUOTES)
     remembered = RememberedAnswer.of(answer, datetime(2004, 1, 1, tzinfo=UTC), None)
     records = Records(library.database)
     kept = recall_answer(records, remember_answer(records, 1, remembered), 1)
@@ -59,14 +59,15 @@ def answered(library: Library, question: str = QUESTION, language: str = "en") -
     return AnswerView(kept, MEMORY, Voice(language))
 
 
-def text_of(shown: tuple[str, InlineKeyboardMarkup] | None) -> str:
+def text_of(shown: Rendered | None) -> str:
     assert shown is not None
     return parse_html(shown[0])[0].strip()
 
 
-def views_of(shown: tuple[str, InlineKeyboardMarkup] | None) -> dict[str, str]:
-    """Give the buttons of the first row with the views that they lead to."""
+def views_of(shown: Rendered | None) -> dict[str, str]:
+    """Return the buttons of the first row with the views that they lead to."""
     assert shown is not None
+    assert shown[1] is not None
     return {
         button.text: str(button.callback_data).removeprefix(f"answer:{MEMORY}:")
         for button in shown[1].inline_keyboard[0]
@@ -74,7 +75,7 @@ def views_of(shown: tuple[str, InlineKeyboardMarkup] | None) -> dict[str, str]:
 
 
 def test_what_is_shown_first(bells: Library) -> None:
-    answer = bells.ask(QUESTION, limit=MOST_QUOTES)
+    answer = bells.ask(QUESTION, limit=MAX_QUOTES)
     first = answered(bells).first(answer.quotes)
     assert text_of(first) == f"{FOUND}\n{SOURCE}\n\n{pier(0)}\nPier 0\n\n{pier(1)}\nPier 1"
     assert views_of(first) == {"More": "q3", "Context": "c0.0.2", "Why this?": "r0"}
@@ -100,13 +101,13 @@ def test_what_is_shown_first(bells: Library) -> None:
     ],
 )
 def test_a_view(bells: Library, view: str, text: str, leads_to: dict[str, str]) -> None:
-    shown = answered(bells).view(bells, view_of(view))
+    shown = answered(bells).view(bells, parse_view(view))
     assert text_of(shown) == text
     assert views_of(shown) == leads_to
 
 
 def test_why_is_told_under_each_quote(bells: Library) -> None:
-    shown = answered(bells).view(bells, view_of("r3"))
+    shown = answered(bells).view(bells, parse_view("r3"))
     assert text_of(shown) == "\n\n".join(
         f"{pier(n)}\nPier {n}\n• From your question, the sentence has “bell”, “ferry” and “found”."
         for n in (2, 3, 4)
@@ -116,7 +117,7 @@ def test_why_is_told_under_each_quote(bells: Library) -> None:
 
 @pytest.mark.parametrize("view", ["q6", "q9", "r6", "c0.6.2", "c0.9.1"])
 def test_what_the_answer_does_not_have(bells: Library, view: str) -> None:
-    assert answered(bells).view(bells, view_of(view)) is None
+    assert answered(bells).view(bells, parse_view(view)) is None
 
 
 @pytest.mark.parametrize(
@@ -143,7 +144,7 @@ def test_an_article_that_has_changed(bells: Library, text: str, expected: str) -
 def test_an_article_that_is_removed(bells: Library) -> None:
     before = answered(bells)
     bells.remove(1)
-    page, context = before.view(bells, View()), before.view(bells, view_of("c0.0.2"))
+    page, context = before.view(bells, View()), before.view(bells, parse_view("c0.0.2"))
     assert text_of(page) == (
         f"An article quoted here has been removed.\n{pier(0)}\nPier 0\n\n{pier(1)}\nPier 1"
     )
@@ -158,7 +159,7 @@ def test_an_article_that_is_removed(bells: Library) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_its_labels(bells: Library, language: str) -> None:
     answer = answered(bells, language=language)
-    shown = [answer.view(bells, view_of(view)) for view in ("q0", "c0.0.1")]
+    shown = [answer.view(bells, parse_view(view)) for view in ("q0", "c0.0.1")]
     assert [list(views_of(one)) for one in shown] == LABELS[language]
 
 
@@ -185,7 +186,7 @@ def test_a_view_survives_its_button(view: View) -> None:
     data = f"answer:{MEMORY}:{view}"
     found = re.match(VIEW_DATA, data)
     assert found is not None
-    assert view_of(found["view"]) == view
+    assert parse_view(found["view"]) == view
     assert len(data.encode()) <= 64
 
 
@@ -205,7 +206,7 @@ def test_whatever_is_shown_is_the_articles_and_fits(sentences: list[str], view: 
     with open_library("sqlite://") as library:
         library.add(article)
         answer = answered(library, "Where is the bell of the ferry?")
-        shown = answer.view(library, view_of(view))
+        shown = answer.view(library, parse_view(view))
     if shown is None:
         return
     message, entities = parse_html(shown[0])

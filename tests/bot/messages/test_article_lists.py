@@ -14,16 +14,16 @@ from bot.messages.article_lists import (
     ARTICLE_DATA,
     LIST_DATA,
     PUBLISHERS_DATA,
-    Listing,
+    ArticleListPage,
     ListPosition,
     article_data,
     latest_message,
     list_data,
-    place_of,
+    parse_position,
     publishers_message,
 )
 from bot.messages.article_page import ArticlePage
-from bot.messages.html import length
+from bot.messages.html import message_length
 from bot.records import ArticleQuestions
 from bot.texts import LANGUAGES, Voice
 from retrieval import Article, EarlierVersion, Page
@@ -48,7 +48,7 @@ SEARCH = ListPosition.of_search("aZ09_-aZ09_-")
 
 
 def shown(html: str) -> str:
-    """Give a message as the chat shows it, spaces made plain."""
+    """Return a message as the chat shows it, with plain spaces."""
     return parse_html(html)[0].translate({0xA0: " ", 0x202F: " "})
 
 
@@ -58,9 +58,9 @@ def rows(keyboard: InlineKeyboardMarkup | None) -> list[list[tuple[str, str]]]:
 
 
 def listing(*articles: Article, offset: int = 0, total: int = 0, place: ListPosition | None = None,
-            **more: Any) -> Listing:  # fmt: skip
+            **more: Any) -> ArticleListPage:  # fmt: skip
     page = Page(articles, offset, total or len(articles))
-    return Listing(page, place or ListPosition(offset), **more)
+    return ArticleListPage(page, place or ListPosition(offset), **more)
 
 
 # ── lists ──────────────────────────────────────────────────────────────────────────────────
@@ -152,7 +152,7 @@ def test_the_longest_lists_fit_a_message(language: str) -> None:
         listing(*[LONG] * 8, total=99, words="😀" * 200).message(voice)[0],
         latest_message([(LONG, text)] * 5, voice)[0],
     ):
-        assert 0 < length(message) <= 4096
+        assert 0 < message_length(message) <= 4096
         assert shown(message).count("😀…") >= 5
 
 
@@ -200,13 +200,13 @@ PLACES = [
 def test_a_place_is_read_as_it_was_written(place: ListPosition) -> None:
     match = re.match(LIST_DATA, list_data(place))
     assert match
-    assert place_of(match.groupdict()) == place
+    assert parse_position(match.groupdict()) == place
     data = article_data(2**31 - 1, replace(place, offset=999_999_999), question=3)
     assert len(data.encode()) <= 64
     match = re.match(ARTICLE_DATA, data)
     assert match
     assert (match["article"], match["question"]) == ("2147483647", "3")
-    assert place_of(match.groupdict()) == replace(place, offset=999_999_999)
+    assert parse_position(match.groupdict()) == replace(place, offset=999_999_999)
 
 
 @pytest.mark.parametrize(
@@ -292,7 +292,7 @@ def test_the_longest_page_fits_a_message(language: str) -> None:
         asked=ArticleQuestions(9, ("😀" * 119 + "?",) * 3),
         questions=["😀" * 120] * 3,
     ).message(ListPosition(), Voice(language))
-    assert 0 < length(message) <= 4096
+    assert 0 < message_length(message) <= 4096
 
 
 @given(st.text(max_size=600), st.integers(1, 3), st.integers(1, 300))

@@ -10,8 +10,8 @@ from bot.messages.deep_links import (
     LinkedArticle,
     LinkedMemory,
     LinkedQuestion,
-    linked,
     memory_payload,
+    parse_payload,
     question_payload,
 )
 from bot.records import Records
@@ -32,12 +32,12 @@ def test_any_question_of_up_to_47_bytes_survives(question: str) -> None:
     payload = question_payload(question)
     assert payload is not None
     assert re.fullmatch(r"[A-Za-z0-9_-]{1,64}", payload)
-    assert linked(payload) == LinkedQuestion(question)
+    assert parse_payload(payload) == LinkedQuestion(question)
 
 
 @given(st.text() | st.from_regex(r"\A[aqm][A-Za-z0-9_=-]{0,70}\Z"))
 def test_any_payload_is_read_or_not(payload: str) -> None:
-    match linked(payload):
+    match parse_payload(payload):
         case LinkedArticle(article_id):
             assert payload == f"a{article_id}"
         case LinkedMemory(memory_id):
@@ -72,7 +72,7 @@ def test_any_payload_is_read_or_not(payload: str) -> None:
 def test_payloads(
     payload: str, expected: LinkedArticle | LinkedMemory | LinkedQuestion | None
 ) -> None:
-    assert linked(payload) == expected
+    assert parse_payload(payload) == expected
 
 
 def test_a_question_that_is_too_long_has_no_payload() -> None:
@@ -82,7 +82,7 @@ def test_a_question_that_is_too_long_has_no_payload() -> None:
 
 def test_links_open_what_they_name(library: Library, telegram: TelegramServer) -> None:
     alice, bob = telegram.private_chat("Alice"), telegram.private_chat("Bob")
-    introduction = "Ask me a question and I answer with the sentences"
+    introduction = "Ask me a question and I answer with sentences"
 
     def opened(payload: str) -> str:
         alice.send(f"/start {payload}")

@@ -31,7 +31,7 @@ from retrieval.text.sentences import Span
 def test_golden_emphasis(text: str, words: list[str], answer: str | None, expected: str) -> None:
     matches = [Span(text.index(word), text.index(word) + len(word)) for word in words]
     span = answer and Span(text.index(answer), text.index(answer) + len(answer))
-    assert emphasized(text, matches, span or None, most=9) == expected
+    assert emphasized(text, matches, span or None, max_runs=9) == expected
 
 
 @pytest.mark.parametrize(

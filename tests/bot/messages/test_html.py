@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages.html import moment
+from bot.messages.html import tagged_date
 from tests.telegram_server import parse_html
 
 KATHMANDU = timezone(timedelta(hours=5, minutes=45))
@@ -30,12 +30,12 @@ KATHMANDU = timezone(timedelta(hours=5, minutes=45))
 )
 def test_golden_moments(published: date, unix: int | None) -> None:
     marked = f'<tg-time unix="{unix}" format="D">1 &amp; 3</tg-time>'
-    assert moment(published, "1 &amp; 3") == (marked if unix else "1 &amp; 3")
+    assert tagged_date(published, "1 &amp; 3") == (marked if unix else "1 &amp; 3")
 
 
 @given(st.dates(), st.integers(-10 * 60, 13 * 60 + 59))
 def test_a_day_is_the_same_from_hawaii_to_the_chatham_islands(day: date, minutes: int) -> None:
-    _, entities = parse_html(moment(day, "day"))
+    _, entities = parse_html(tagged_date(day, "day"))
     zone = timezone(timedelta(minutes=minutes))
     for entity in entities:
         assert entity.unix_time is not None

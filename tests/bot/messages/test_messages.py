@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from bot.messages.article_lists import Listing, ListPosition
+from bot.messages.article_lists import ArticleListPage, ListPosition
 from bot.messages.notices import help_message
 from bot.messages.quotes import answer_message
 from bot.texts import LANGUAGES, Voice
-from bot.texts.explanations import notice
+from bot.texts.explanations import silence_notice
 from retrieval import Answer, Counts, Page, Quote, Silence, SilenceKind
 from tests.conftest import COMET, LIGHTHOUSE
 from tests.telegram_server import parse_html
@@ -32,10 +32,12 @@ def shown(language: str) -> dict[str, str]:
     unknown = Silence(SilenceKind.UNKNOWN_WORDS, ("Paris", "Wien"))
     messages = {
         "answer": parse_html(answer_message(Answer(question="?", quotes=(QUOTE,)), voice))[0],
-        "unknown words": notice(unknown, COUNTS, ["A comet returns"], voice),
-        "too little": notice(Silence(SilenceKind.TOO_LITTLE), COUNTS, [], voice),
-        "no articles": notice(Silence(SilenceKind.NO_ARTICLES), COUNTS, [], voice),
-        "list": parse_html(Listing(Page((COMET,), 0, 12), ListPosition()).message(voice)[0])[0],
+        "unknown words": silence_notice(unknown, COUNTS, ["A comet returns"], voice),
+        "too little": silence_notice(Silence(SilenceKind.TOO_LITTLE), COUNTS, [], voice),
+        "no articles": silence_notice(Silence(SilenceKind.NO_ARTICLES), COUNTS, [], voice),
+        "list": parse_html(
+            ArticleListPage(Page((COMET,), 0, 12), ListPosition()).message(voice)[0]
+        )[0],
         "help": parse_html(help_message("A comet returns", voice))[0],
     }
     plain = {0xA0: " ", 0x202F: " "}  # which of them Babel writes depends on its version

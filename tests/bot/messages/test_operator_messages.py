@@ -57,7 +57,7 @@ def shown(message: str) -> str:
 
 
 def messages(voice: Voice) -> dict[str, str]:
-    """Give one message of each kind."""
+    """Return one message of each kind."""
     tallies = {1: Tally(3, 1), 7: Tally(1200, 5), 30: Tally(4000, 44)}
     counts = Counts(articles=25, sentences=900, newest=date(2024, 1, 15))
     verdict = Verdict(good=5, bad=1, disliked=())

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages.html import length
+from bot.messages.html import message_length
 from bot.messages.notices import help_message, silence_message
 from bot.messages.quotes import answer_message, attribution
 from bot.texts import Voice
@@ -150,7 +150,7 @@ def test_whatever_is_quoted_can_be_read_in_the_message(
     position = 0
     for text in texts:
         position = shown.index(text, position) + len(text)
-    assert len(shown.encode("utf-16-le")) // 2 == length(message)
+    assert len(shown.encode("utf-16-le")) // 2 == message_length(message)
 
 
 @given(HOSTILE.filter(str.strip), HOSTILE.filter(str.strip), HOSTILE, st.integers(0, 5))
@@ -173,7 +173,7 @@ def test_a_quote_in_context_can_be_read_in_the_message(
     assert shown.count(f"[{before}]\n{text}\n") >= 3
     types = [e.type.removeprefix("expandable_") for e in entities]
     assert [t for t in types if t in ("blockquote", "italic")] == ["blockquote", "italic"] * 3
-    assert len(shown.encode("utf-16-le")) // 2 == length(message) <= 4096
+    assert len(shown.encode("utf-16-le")) // 2 == message_length(message) <= 4096
 
 
 @pytest.mark.parametrize(
@@ -202,7 +202,7 @@ def test_contexts_go_before_quotes_do(contexts: list[int], sizes: list[int], sho
     blocks = re.findall(r"<blockquote[^>]*>(.*?)</blockquote>", message, re.DOTALL)
     shapes = [re.sub("q+", "q", re.sub(r"<i>\[c+\]</i>\n", "[…] ", block)) for block in blocks]
     assert " ".join(shapes) == shown
-    assert length(message) <= 4096
+    assert message_length(message) <= 4096
 
 
 def test_letters_that_are_apart_from_their_ring_keep_it() -> None:
@@ -231,7 +231,7 @@ def test_whatever_is_marked_the_text_stays_the_same(
     shown, entities = parse_html(marked)
     assert shown == parse_html(plain)[0]
     assert shown.startswith(f"{text}\n")
-    assert length(marked) == length(plain)
+    assert message_length(marked) == message_length(plain)
     quoted = [e for e in entities if e.offset < units(text)]
     assert {e.type for e in quoted} <= {"blockquote", "bold", "underline"}
     bold = "".join(cut(shown, e) for e in quoted if e.type == "bold")
@@ -282,7 +282,7 @@ def test_whole_quotes_or_none(sizes: list[int], shown: int) -> None:
     message = answer_message(answer(*texts), EN)
     assert message.count("</blockquote>") == shown
     assert all(text in message for text in texts[:shown])
-    assert length(message) <= 4096
+    assert message_length(message) <= 4096
     if not shown:
         assert message.startswith(
             "The sentence that answers your question is too long for a message."
@@ -291,7 +291,7 @@ def test_whole_quotes_or_none(sizes: list[int], shown: int) -> None:
 
 
 def test_lengths_are_counted_as_telegram_counts() -> None:
-    assert length("<b>a&amp;😀</b>") == 4
+    assert message_length("<b>a&amp;😀</b>") == 4
     # 2,000 of these are 4,000 UTF-16 units; with the attribution they fit, 50 more do not.
     assert "😀" in answer_message(answer("😀" * 2000, article=COMET), EN)
     assert "😀" not in answer_message(answer("😀" * 2050, article=COMET), EN)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.services.intake import Progress
-from bot.terminal.progress import told
+from bot.terminal.progress import found
 
 
 @pytest.mark.parametrize(
@@ -18,4 +18,4 @@ from bot.terminal.progress import told
 def test_what_was_found_is_counted(
     articles: int, refused: int, elapsed: float, expected: str
 ) -> None:
-    assert told(Progress(articles=articles, refused=refused), elapsed) == expected
+    assert found(Progress(articles=articles, refused=refused), elapsed) == expected

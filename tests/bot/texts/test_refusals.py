@@ -6,7 +6,7 @@ import string
 import pytest
 
 from bot.texts import LANGUAGES, Voice
-from bot.texts.refusals import refused
+from bot.texts.refusals import refusal_text
 from retrieval import SourceError
 from retrieval.sources.refusals import Reason, Refusal
 
@@ -21,7 +21,7 @@ def reason_of(refusal: Refusal) -> Reason:
 @pytest.mark.parametrize("refusal", Refusal)
 def test_every_frequent_reason_is_said_in_every_language(refusal: Refusal) -> None:
     reason = reason_of(refusal)
-    told = {language: refused(SourceError(reason), Voice(language)) for language in LANGUAGES}
+    told = {language: refusal_text(SourceError(reason), Voice(language)) for language in LANGUAGES}
     assert told["en"].replace("’", "'") == reason
     assert len(set(told.values())) == len(LANGUAGES)
 
@@ -37,11 +37,11 @@ def test_every_frequent_reason_is_said_in_every_language(refusal: Refusal) -> No
 )
 def test_what_was_refused_is_named(language: str, told: str) -> None:
     error = SourceError(Reason(Refusal.NO_PAGE, status=404), "a.example/1")
-    assert refused(error, Voice(language)) == told
+    assert refusal_text(error, Voice(language)) == told
     # Errors are sent from the process that reads.
-    assert refused(pickle.loads(pickle.dumps(error)), Voice(language)) == told
+    assert refusal_text(pickle.loads(pickle.dumps(error)), Voice(language)) == told
 
 
 def test_a_rare_reason_is_said_in_english() -> None:
     error = SourceError("its Date line is not a date.", "a.txt")
-    assert refused(error, Voice("fr")) == "a.txt : its Date line is not a date."
+    assert refusal_text(error, Voice("fr")) == "a.txt : its Date line is not a date."

@@ -27,7 +27,7 @@ class _Placeholders(visitor.Visitor):
 
 @cache
 def texts(language: str) -> dict[str, frozenset[str]]:
-    """Give the keys of a language's texts, each with the names of its placeholders."""
+    """Return the keys of a language's texts, each with the names of its placeholders."""
     source = (BOT / "texts" / f"{language}.ftl").read_text(encoding="utf-8")
     found = {}
     for entry in FluentParser().parse(source).body:
@@ -41,7 +41,7 @@ def texts(language: str) -> dict[str, frozenset[str]]:
 
 
 def said() -> Iterator[tuple[str, frozenset[str]]]:
-    """Give what the code says: each key with the names of the arguments, as they are written."""
+    """Yield what the code says: each key with the names of its arguments, as written there."""
     for path in BOT.rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for call in ast.walk(tree):
@@ -128,7 +128,7 @@ SPEAKING = (
 
 
 def _shown(tree: ast.AST) -> Iterator[str]:
-    """Give the strings that are not for developers: no docstrings, nothing that is logged."""
+    """Yield the strings that are not for developers: no docstrings, nothing that is logged."""
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             continue

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from bot.texts import LANGUAGES, Voice
-from bot.texts.explanations import told_reasons
+from bot.texts.explanations import reason_lines
 from retrieval import Article, Quote
 from retrieval.answer_types.answer_type import AnswerType
 from retrieval.ranking.explanation import Reasons, reasons
@@ -73,7 +73,7 @@ def test_what_speaks_for_a_sentence(question: str, sentence: str, expected: Reas
 
 def told(found: Reasons, language: str, article: Article = BELL) -> list[str]:
     quote = Quote(text=article.text, start=0, end=len(article.text), score=1.0, article=article)
-    return told_reasons(found, quote, Voice(language))
+    return reason_lines(found, quote, Voice(language))
 
 
 EVERYTHING = Reasons(
