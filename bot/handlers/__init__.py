@@ -42,8 +42,8 @@ from bot.handlers.start import Start
 from bot.messages.answers import VIEW_DATA, VOTE_DATA
 from bot.messages.article_lists import ARTICLE_DATA, LIST_DATA, PUBLISHERS_DATA
 from bot.messages.article_page import REMOVE_PATTERN
-from bot.messages.feeds import FEEDS_PATTERN
-from bot.messages.reports import GAPS_PATTERN
+from bot.messages.operators.feeds import FEEDS_PATTERN
+from bot.messages.operators.reports import GAPS_PATTERN
 from bot.ptb import App
 from bot.records import Records
 from bot.services.asking import UsageLog

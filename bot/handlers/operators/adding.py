@@ -22,7 +22,7 @@ from bot.handlers.operators.submissions import (
     submission_of,
 )
 from bot.handlers.replies import Replies
-from bot.messages.additions import (
+from bot.messages.operators.additions import (
     AddingSummary,
     not_given_message,
     reading_message,

@@ -7,7 +7,8 @@ from telegram import CallbackQuery, Update
 
 from bot.handlers.context import Voices
 from bot.handlers.replies import Replies, confirm, edit
-from bot.messages.feeds import (
+from bot.messages.keyboards import Rendered
+from bot.messages.operators.feeds import (
     ASK,
     END,
     LIST,
@@ -17,7 +18,6 @@ from bot.messages.feeds import (
     feeds_message,
     looking_message,
 )
-from bot.messages.keyboards import Rendered
 from bot.ptb import Context
 from bot.services.feed_refresher import refresh_now
 from bot.texts import Voice

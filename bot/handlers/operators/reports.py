@@ -7,7 +7,13 @@ from telegram import Update
 from bot.handlers.context import Voices
 from bot.handlers.replies import Replies, confirm, edit
 from bot.messages.keyboards import Rendered
-from bot.messages.reports import DAYS, OPEN, disliked_message, gaps_message, statistics_message
+from bot.messages.operators.reports import (
+    DAYS,
+    OPEN,
+    disliked_message,
+    gaps_message,
+    statistics_message,
+)
 from bot.ptb import Context
 from bot.records import Records
 from bot.services.gaps import GapFinder

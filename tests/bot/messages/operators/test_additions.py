@@ -5,7 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.messages.additions import AddedArticle, AddingSummary, reading_message, summary_message
+from bot.messages.operators.additions import (
+    AddedArticle,
+    AddingSummary,
+    reading_message,
+    summary_message,
+)
 from bot.services.intake import Progress
 from bot.texts import LANGUAGES, Voice
 from retrieval import SourceError

@@ -7,8 +7,8 @@ import pytest
 from telegram import InlineKeyboardMarkup
 
 from bot.messages.article_page import removal_question
-from bot.messages.feeds import end_message, feed_message, feeds_message
-from bot.messages.reports import disliked_message, gaps_message, statistics_message
+from bot.messages.operators.feeds import end_message, feed_message, feeds_message
+from bot.messages.operators.reports import disliked_message, gaps_message, statistics_message
 from bot.records import Tally, Verdict
 from bot.services.gaps import OpenGaps
 from bot.texts import LANGUAGES, Voice
