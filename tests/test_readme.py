@@ -376,7 +376,11 @@ def test_the_documents_lead_to_each_other() -> None:
         "retrieval.questions.gaps",
         "retrieval.feeds.wording",
         "bot.texts.attribution",
+        "bot.texts.direction",
+        "bot.texts.voice",
         "bot.messages.html",
+        "bot.messages.answers",
+        "bot.messages.deep_links",
     ],
 )
 def test_examples_in_docstrings_are_true(name: str) -> None:
