@@ -102,9 +102,9 @@ def _load_seeds(library: Library, make_fetcher: MakeFetcher) -> None:
 def ask(
     context: typer.Context,
     question: Annotated[str, typer.Argument(help="What you want to know.")],
-    limit: Annotated[int, typer.Option(min=1, max=50, help="At most so many quotes.")] = 3,
+    limit: Annotated[int, typer.Option(min=1, max=50, help="Show at most this many quotes.")] = 3,
     as_json: AsJson = False,
-    why: Annotated[bool, typer.Option("--why", help="Show what brought sentences up.")] = False,
+    why: Annotated[bool, typer.Option("--why", help="Show each sentence's reasons.")] = False,
 ) -> None:
     """Answer a question. Exit status 0 if it is answered, 1 if not."""
     with _library() as library:
@@ -119,7 +119,7 @@ def ask(
 
 @app.command()
 def chat(context: typer.Context) -> None:
-    """Ask one question after the other, as on Telegram."""
+    """Ask one question after another, as on Telegram."""
     with _library() as library:
         _load_seeds(library, context.obj)
         converse(library, voice_of(os.environ))
@@ -130,7 +130,7 @@ def add(
     context: typer.Context,
     sources: Annotated[list[str], typer.Argument(help="Files, folders, addresses, or -.")],
 ) -> None:
-    """Add articles, or replace them where they have changed."""
+    """Add articles, and replace those that have changed."""
     with _library() as library:
         summary = _add(library, sources, context.obj)
     for line in (*summary.by_source(), str(summary)):
@@ -183,10 +183,10 @@ def feeds(
         bool, typer.Option("--opml", help="Print the list for other readers.")
     ] = False,
     remove: Annotated[
-        list[int] | None, typer.Option("--remove", metavar="ID", help="Follow it no more.")
+        list[int] | None, typer.Option("--remove", metavar="ID", help="Stop following it.")
     ] = None,
 ) -> None:
-    """List the feeds that are followed, or end some. What they brought stays."""
+    """List the feeds that are followed, or stop following some. Their articles stay."""
     from bot.terminal import feeds  # here, because only this command needs it
 
     with _library() as library:
@@ -248,7 +248,7 @@ def run(context: typer.Context) -> None:
 def evaluate(
     files: Annotated[list[Path], typer.Argument(metavar="FILE…")],
     as_json: AsJson = False,
-    failures: Annotated[int, typer.Option(min=0, help="List so many of the worst.")] = 0,
+    failures: Annotated[int, typer.Option(min=0, help="List this many of the worst.")] = 0,
 ) -> None:
     """Measure quality on question sets in SQuAD's JSON format, with plain rank-bm25 beside it."""
     from bot.terminal import evaluating  # here, because only this command needs it
@@ -263,7 +263,7 @@ def evaluate(
 
 @app.command()
 def feedback(as_json: AsJson = False) -> None:
-    """Say what readers think of the answers: their votes, and the questions behind the bad ones.
+    """Show readers' votes on the answers, and the questions behind the bad ones.
 
     The questions are there only if KEEP_QUESTIONS is set where the bot runs.
     """
@@ -276,7 +276,7 @@ def feedback(as_json: AsJson = False) -> None:
 
 @app.command()
 def gaps(as_json: AsJson = False) -> None:
-    """Say what stayed unanswered in 90 days, by what the questions have in common.
+    """Show what stayed unanswered in 90 days, by what the questions have in common.
 
     The questions are there only if KEEP_QUESTIONS is set where the bot runs.
     """
@@ -290,7 +290,7 @@ def gaps(as_json: AsJson = False) -> None:
 
 @app.command()
 def status(as_json: AsJson = False) -> None:
-    """Say what the library holds and which versions are at work."""
+    """Show what the library holds, and the versions in use."""
     with _library() as library:
         counts, index = library.counts(), library.index_state()
     output.show_status(counts, index, as_json)
