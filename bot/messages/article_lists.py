@@ -147,15 +147,13 @@ class ArticleListPage:
             )
         return voice.say("articles-heading", first=first, last=last, total=total)
 
-    def _listed(self, voice: Voice) -> list["_ListedArticle"]:
+    def _listed(self, voice: Voice) -> list["_ListItem"]:
         articles = self.page.articles
         if self.publisher:  # the heading names it
             articles = tuple(replace(article, publisher=None) for article in articles)
         else:
             articles = tuple(replace(article, authors=[]) for article in articles)
-        return [
-            _ListedArticle.of(number, article, voice) for number, article in enumerate(articles, 1)
-        ]
+        return [_ListItem.of(number, article, voice) for number, article in enumerate(articles, 1)]
 
     def _page_buttons(self, position: ListPosition, voice: Voice) -> list[InlineKeyboardButton]:
         buttons = []
@@ -181,7 +179,7 @@ def latest_message(latest: Sequence[tuple[Article, str]], voice: Voice) -> Rende
         return voice.say("no-articles"), None
     position = ListPosition(which=_LATEST)
     listed = [
-        _ListedArticle.of(number, article, voice, opening)
+        _ListItem.of(number, article, voice, opening)
         for number, (article, opening) in enumerate(latest, 1)
     ]
     opens = [article_data(article.id or 0, position) for article, _ in latest]
@@ -212,7 +210,7 @@ def _all_articles_button(voice: Voice) -> InlineKeyboardButton:
 
 
 @dataclass(frozen=True, slots=True)
-class _ListedArticle:
+class _ListItem:
     """An article in a list, in HTML: its number and title, its byline, and its opening."""
 
     title: str
@@ -229,11 +227,11 @@ class _ListedArticle:
         return "\n".join(filter(None, [self.title, self.byline, self.opening]))
 
 
-def _list_message(above: str, listed: Sequence[_ListedArticle], below: Sequence[str] = ()) -> str:
+def _list_message(above: str, listed: Sequence[_ListItem], below: Sequence[str] = ()) -> str:
     """Return a list that fits into a message: without openings, or bylines, if it must."""
     variants = [
         listed,
         [replace(each, opening="") for each in listed],
-        [_ListedArticle(each.title, "") for each in listed],
+        [_ListItem(each.title, "") for each in listed],
     ]
     return first_fitting("\n\n".join([above, *map(str, each), *below]) for each in variants)

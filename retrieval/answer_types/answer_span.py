@@ -78,7 +78,7 @@ _MIN_LOG_ODDS = 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class SpanCandidate:
     """A mention that may be the answer, and its features by the name of their weight."""
 
     span: Span
@@ -97,7 +97,7 @@ def answer_span(question: str, text: str, language: str | None = None) -> Span |
     return best.span if best and best.log_odds > _MIN_LOG_ODDS else None
 
 
-def candidates(question: str, text: str, language: str | None = None) -> list[Candidate]:
+def candidates(question: str, text: str, language: str | None = None) -> list[SpanCandidate]:
     """Return the mentions of a fitting kind, without those that the question itself names."""
     asked = _question(question, language)
     kinds = _FITTING_KINDS.get(asked.expectation.kind, frozenset())
@@ -117,7 +117,7 @@ def candidates(question: str, text: str, language: str | None = None) -> list[Ca
         others = [other.closeness for other in placed if other is not candidate]
         lead = candidate.closeness - max(others, default=0.0)
         features = {"rivals": log(1 + len(others)), "lead": lead, **sentence.features(candidate)}
-        result.append(Candidate(candidate.mention.span, features))
+        result.append(SpanCandidate(candidate.mention.span, features))
     return result
 
 

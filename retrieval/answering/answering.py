@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from threading import Lock
 
 from retrieval.answer import Answer, Quote
-from retrieval.answering.quotes import Candidate, fetch_quotes, mark, select_quotes
+from retrieval.answering.quotes import QuoteCandidate, fetch_quotes, mark, select_quotes
 from retrieval.article_scope import Scope
 from retrieval.index.snapshot import Flags, Snapshot
 from retrieval.questions.follow_ups import FollowUp, read_follow_up
@@ -53,7 +53,7 @@ class _SearchResult:
     """
 
     queries: tuple[Query, ...]
-    candidates: Sequence[Candidate]
+    candidates: Sequence[QuoteCandidate]
     support: float
     understood: str | None = None
 

@@ -25,27 +25,27 @@ from retrieval.text.analysis import words
 _MARGIN = 4.0
 
 
-class Candidate(NamedTuple):
+class QuoteCandidate(NamedTuple):
     """A hit and the quote that it makes."""
 
     hit: Hit
     quote: Quote
 
 
-def fetch_quotes(store: Store, hits: Sequence[Hit]) -> list[Candidate]:
+def fetch_quotes(store: Store, hits: Sequence[Hit]) -> list[QuoteCandidate]:
     """Return each hit with its quote, without those whose article has changed since.
 
     A sentence that only asks is replaced by the statement after it. Each sentence comes once.
     """
     versions = store.versions({hit.location.article_id for hit in hits})
-    candidates: dict[Location, Candidate] = {}
+    candidates: dict[Location, QuoteCandidate] = {}
     for hit in hits:
         version = versions.get(hit.location.article_id)
         if version and version.revision == hit.location.revision:
             statement = _statement(hit, version.article)
             if statement and statement.location not in candidates:
                 quote = _quote(version.article, statement)
-                candidates[statement.location] = Candidate(statement, quote)
+                candidates[statement.location] = QuoteCandidate(statement, quote)
     return list(candidates.values())
 
 
@@ -74,7 +74,7 @@ def _quote(article: Article, hit: Hit) -> Quote:
 
 
 def select_quotes(
-    store: Store, candidates: Sequence[Candidate], limit: int, latest: date
+    store: Store, candidates: Sequence[QuoteCandidate], limit: int, latest: date
 ) -> tuple[Quote, ...]:
     """Return at most `limit` quotes worth showing beside the best, ready to be shown.
 
@@ -89,8 +89,8 @@ def select_quotes(
 
 
 def _fold_copies(
-    candidates: Sequence[Candidate], limit: int, copies: Mapping[int, Sequence[int]]
-) -> list[list[Candidate]]:
+    candidates: Sequence[QuoteCandidate], limit: int, copies: Mapping[int, Sequence[int]]
+) -> list[list[QuoteCandidate]]:
     """Return the first `limit` sentences that differ, each with those that say the same."""
     ids = [hit.location.article_id for hit, _ in candidates]
     groups = fold(
@@ -101,7 +101,7 @@ def _fold_copies(
     return [[candidates[position] for position in group] for group in groups]
 
 
-def _merge(group: Sequence[Candidate]) -> Quote:
+def _merge(group: Sequence[QuoteCandidate]) -> Quote:
     """Return the first quote of a group, marked, and naming the articles of the others."""
     (hit, first), *others = group
     also_in = {quote.article.id: quote.article for _, quote in others}

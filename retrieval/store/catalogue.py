@@ -83,8 +83,8 @@ class Catalogue:
         self._changes = changes
         self._lock = Lock()
         self._listed_revision = 0
-        self._by_id: dict[int, _ListedArticle] = {}
-        self._list: list[_ListedArticle] = []
+        self._by_id: dict[int, _CatalogueEntry] = {}
+        self._list: list[_CatalogueEntry] = []
 
     def ids(
         self, publishers: Collection[str] | None = None, title_words: str | None = None
@@ -109,7 +109,7 @@ class Catalogue:
                 return
             listed.analyse_title()
 
-    def _current_list(self) -> list["_ListedArticle"]:
+    def _current_list(self) -> list["_CatalogueEntry"]:
         """Bring the list up to date; other threads wait for it."""
         with self._lock:
             revision = self._revision()
@@ -122,14 +122,14 @@ class Catalogue:
     def _apply(self, changes: HeadingChanges) -> None:
         kept = {each: self._by_id[each] for each in changes.ids & self._by_id.keys()}
         written = {
-            each: _ListedArticle(each, heading) for each, heading in changes.written.items()
+            each: _CatalogueEntry(each, heading) for each, heading in changes.written.items()
         }
         self._by_id = kept | written
         self._list = sorted(self._by_id.values(), reverse=True, key=lambda each: each.sort_key)
         self._listed_revision = changes.revision
 
 
-class _ListedArticle:
+class _CatalogueEntry:
     """An article in the catalogue; the words of its title are analysed when first needed.
 
     They are terms, and words without accents, with a space before and behind each.
