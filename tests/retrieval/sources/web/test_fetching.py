@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from importlib.metadata import version
 
 import httpx
 import pytest
@@ -42,7 +43,8 @@ def test_a_page_comes_with_what_its_server_says_of_it(web: WebServer, fetcher: F
         modified=True,
     )
     sent = web.requests[-1].headers
-    assert re.fullmatch(r"VerbatimBot/[\d.]+ \(\+.+\)", sent["user-agent"])
+    product = re.escape(f"VerbatimBot/{version('verbatim-bot')}")
+    assert re.fullmatch(rf"{product} \(\+.+\)", sent["user-agent"])
     assert sent["host"] == f"127.0.0.1:{web.port}"
     assert "cookie" not in sent
 
