@@ -135,7 +135,7 @@ def test_what_is_in_hand_whenever_the_bot_dies_is_passed_over_in_the_end(
     telegram: TelegramServer, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     context = get_context("forkserver")
-    context.set_forkserver_preload(["tests.bot.transport.test_updates"])
+    context.set_forkserver_preload([__name__])
     database = f"sqlite:///{tmp_path / 'library.db'}"
     alice, bob = telegram.private_chat("Alice"), telegram.private_chat("Bob")
     telegram.fail("sendMessage", error_code=429, retry_after=200, times=2)

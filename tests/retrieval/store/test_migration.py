@@ -183,7 +183,7 @@ def _open_and_be_killed(address: str, last: int) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="processes are forked and killed")
 def test_a_process_that_is_killed_leaves_one_form_or_the_other(old: str) -> None:
     context = get_context("forkserver")
-    context.set_forkserver_preload(["tests.test_migration"])
+    context.set_forkserver_preload([__name__])
     engine = create_engine(old)
     forms = []
     # Each is killed some statements later than the one before, until one is not killed.
