@@ -66,6 +66,14 @@ class Recalled:
     span: Span | None
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A word of a question that no article has, and the words that it was read as."""
+
+    typed: str
+    taken: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """The quotes that answer `question`, best first, or in `silence` why there are none.
@@ -74,6 +82,8 @@ class Answer:
     quoted or not. `understood` is the question as it was searched for, if that differs: completed
     with the one before it, or without the words that limit the articles. `scope` are the articles
     that the question limits itself to; `widened`: they do not answer it, and others do.
+    `corrections` are the misspelt words of the question; `answers_as_typed`: without them there is
+    an answer, too.
     """
 
     question: str
@@ -83,6 +93,8 @@ class Answer:
     understood: str | None = None
     scope: Scope = EVERYTHING
     widened: bool = False
+    corrections: tuple[Correction, ...] = ()
+    answers_as_typed: bool = False
 
     @property
     def reason(self) -> str | None:

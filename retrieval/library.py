@@ -284,15 +284,19 @@ class Library:
         *,
         after: Turn | None = None,
         within: Scope = EVERYTHING,
+        as_typed: bool = False,
     ) -> Answer:
         """Answer a question with at most `limit` quotes, best first, or with the reason for none.
 
         `at` is when it is asked: later articles are not quoted. `after` is the previous turn of
         the conversation, to which it may refer. Only articles `within` a scope are quoted. The
         question can name a scope of its own; if that has no answer, but the articles outside it
-        do, they are quoted, and the answer says so.
+        do, they are quoted, and the answer says so. Unless it is asked `as_typed`, words that no
+        article has are read as what they are likely meant for.
         """
-        return self._answerer.answer(self._index.follow(), question, limit, at, after, within)
+        return self._answerer.answer(
+            self._index.follow(), question, limit, at, after, within, as_typed=as_typed
+        )
 
     def search(self, question: str, limit: int = 10, at: datetime | None = None) -> list[Quote]:
         """Return the sentences that share a word with the question, best first."""

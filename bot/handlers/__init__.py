@@ -39,7 +39,7 @@ from bot.handlers.operators.reports import GapReports, Statistics
 from bot.handlers.questions import ConversationMemory, Questions
 from bot.handlers.replies import Replies
 from bot.handlers.start import Start
-from bot.messages.answers import VIEW_DATA, VOTE_DATA
+from bot.messages.answers import AS_TYPED_DATA, VIEW_DATA, VOTE_DATA
 from bot.messages.article_lists import ARTICLE_DATA, LIST_DATA, PUBLISHERS_DATA
 from bot.messages.article_page import REMOVE_PATTERN
 from bot.messages.operators.feeds import FEEDS_PATTERN
@@ -73,7 +73,9 @@ def register(
 
     # For everyone.
     questions = Questions(library, ConversationMemory(records), voices, replies, scopes, usage_log)
-    answer_buttons = AnswerButtons(library, records, voices, keeps_questions=keeps_questions)
+    answer_buttons = AnswerButtons(
+        library, records, voices, scopes, keeps_questions=keeps_questions
+    )
     articles = Articles(ArticleBrowser(library, records), voices, replies, scopes, guard)
     inline = Inline(library, records, voices, scopes)
     guests = Guests(library, voices, scopes, usage_log, limits)
@@ -123,6 +125,7 @@ def register(
     add(CommandHandler("remove", guard.only(removing.ask), filters=operators_own))
 
     add(CallbackQueryHandler(answer_buttons.show, pattern=VIEW_DATA))
+    add(CallbackQueryHandler(answer_buttons.ask_as_typed, pattern=AS_TYPED_DATA))
     add(CallbackQueryHandler(answer_buttons.vote, pattern=VOTE_DATA))
     add(CallbackQueryHandler(articles.show_list, pattern=LIST_DATA))
     add(CallbackQueryHandler(articles.show_publishers, pattern=PUBLISHERS_DATA))

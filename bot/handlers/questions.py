@@ -12,7 +12,7 @@ from bot.handlers.context import ChatScopes, Voices
 from bot.handlers.replies import Replies, unanswered_message
 from bot.messages.answers import MAX_QUOTES, QUOTES_PER_MESSAGE, AnswerView
 from bot.messages.notices import ask_what_message
-from bot.messages.quotes import answer_message
+from bot.messages.quotes import answer_message, heading
 from bot.ptb import Context
 from bot.records import Records
 from bot.services.asking import UsageLog
@@ -77,8 +77,8 @@ class Questions:
         remembered = RememberedAnswer.of(answer, datetime.now(UTC), before)
         memory_id = self._memory.remember(message, remembered)
         if answer.silence:
-            html = unanswered_message(self._library, answer.silence, voice)
-            return _Reply(answer, html, memory_id=memory_id)
+            reason = unanswered_message(self._library, answer.silence, voice)
+            return _Reply(answer, heading(answer, voice) + reason, memory_id=memory_id)
         if memory_id is None:
             shown = replace(answer, quotes=answer.quotes[:QUOTES_PER_MESSAGE])
             return _Reply(answer, answer_message(shown, voice))

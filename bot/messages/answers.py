@@ -21,6 +21,7 @@ _MAX_WIDTH = 64  # a message holds fewer, unless the sentences are of a word or 
 
 _MEMORY = r"(?P<memory>[\w-]{12})"
 VIEW_DATA = rf"^answer:{_MEMORY}:(?P<view>[qr]\d|c\d\.\d\.[1-9]\d?)$"
+AS_TYPED_DATA = rf"^typed:{_MEMORY}$"
 VOTE_DATA = rf"^vote:{_MEMORY}:(?P<vote>[+-])$"
 
 NumberedQuote = tuple[int, ShownQuote]  # its position in the answer
@@ -183,7 +184,15 @@ class AnswerView:
         if cited and (copied := citation(cited.quote, self.voice, says=cited.says)):
             copy = CopyTextButton(copied)
             last.insert(0, InlineKeyboardButton(self.voice.say("copy-citation"), copy_text=copy))
-        return InlineKeyboardMarkup([row for row in (views, last) if row])
+        rows = [views, self._as_typed(), last]
+        return InlineKeyboardMarkup([row for row in rows if row])
+
+    def _as_typed(self) -> list[InlineKeyboardButton]:
+        """Return a button that asks again without corrections, if that gives something."""
+        if not self.answer.answers_as_typed:
+            return []
+        label = self.voice.say("button-as-typed")
+        return [InlineKeyboardButton(label, callback_data=f"typed:{self.memory_id}")]
 
 
 def _span(quote: Quote) -> Span:

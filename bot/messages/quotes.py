@@ -11,12 +11,7 @@ from bot.messages.html import escaped, fits, linked_or_bold, message_length, tag
 from bot.services.remembered import ShownQuote
 from bot.texts import Voice
 from bot.texts.attribution import also_in, byline, label, title
-from bot.texts.explanations import (
-    InterpretedQuestion,
-    completion_notice,
-    reason_lines,
-    scope_notice,
-)
+from bot.texts.explanations import InterpretedQuestion, interpretation_notices, reason_lines
 from retrieval import Answer, Article, Quote, address_of, link_to, unrepeated
 
 _UNFOLDED_LENGTH = 400  # ten lines on a phone; a longer quote is folded, and a tap opens it
@@ -53,7 +48,7 @@ def heading(answer: InterpretedQuestion, voice: Voice) -> str:
 
     There are none if it was understood as it was asked.
     """
-    notices = filter(None, (completion_notice(answer, voice), scope_notice(answer, voice)))
+    notices = interpretation_notices(answer, voice)
     return "".join(f"<i>{escaped(notice)}</i>\n" for notice in notices)
 
 

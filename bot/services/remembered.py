@@ -12,6 +12,7 @@ from retrieval import (
     Answer,
     Article,
     ArticleNotFoundError,
+    Correction,
     Library,
     Quote,
     QuoteReference,
@@ -55,6 +56,8 @@ class RememberedAnswer:
     quotes: tuple[RememberedQuote, ...]
     turn: Turn
     before: Turn | None
+    corrections: tuple[Correction, ...] = ()
+    answers_as_typed: bool = False
 
     @classmethod
     def of(cls, answer: Answer, asked: datetime, before: Turn | None) -> Self:
@@ -68,6 +71,8 @@ class RememberedAnswer:
             quotes=tuple(map(RememberedQuote.of, answer.quotes)),
             turn=turn_of(answer, before),
             before=before,
+            corrections=answer.corrections,
+            answers_as_typed=answer.answers_as_typed,
         )
 
 

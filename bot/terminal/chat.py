@@ -5,7 +5,7 @@ from contextlib import suppress
 from bot.services.latest import latest
 from bot.terminal import console
 from bot.texts import Voice
-from bot.texts.explanations import completion_notice, scope_notice, silence_notice
+from bot.texts.explanations import interpretation_notices, silence_notice
 from retrieval import Library, RetrievalError, Turn, turn_of
 
 
@@ -65,7 +65,7 @@ def _find(library: Library, voice: Voice, words: str) -> None:
 def _answer(library: Library, voice: Voice, question: str, before: Turn | None) -> Turn:
     """Answer a question, and return the turn that the next one may refer to."""
     answer = library.ask(question, after=before)
-    for notice in filter(None, (completion_notice(answer, voice), scope_notice(answer, voice))):
+    for notice in interpretation_notices(answer, voice):
         console.say(notice)
     if answer.silence is None:
         console.show_quotes(answer, voice)

@@ -9,6 +9,7 @@ import typer
 
 from bot.terminal import console
 from bot.texts import Voice
+from bot.texts.explanations import interpretation_notices
 from retrieval import Answer, Article, Counts
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ def show_answer(answer: Answer, as_json: bool) -> None:
     if as_json:
         print_json(_answer_values(answer))
         return
+    for notice in interpretation_notices(answer, Voice()):
+        console.say(notice)
     if answer.reason:
         console.say(answer.reason)
     console.show_quotes(answer, Voice())

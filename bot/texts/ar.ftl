@@ -330,6 +330,8 @@ short-description = يجيب عن الأسئلة باقتباس المقالات
 
 ### الأزرار تحت الجواب
 understood-as = فُهم السؤال هكذا: { $question }
+read-as = قرأتُ { $typed } على أنها { $taken }.
+button-as-typed = كما كُتبت
 more-quotes = المزيد
 context = السياق
 more-context = سياق أوسع

@@ -262,6 +262,8 @@ short-description = Beantwortet Fragen mit wörtlichen Zitaten aus Artikeln.
 
 ### Knöpfe unter einer Antwort
 understood-as = Verstanden als: { $question }
+read-as = { $typed } als { $taken } gelesen.
+button-as-typed = Wie getippt
 more-quotes = Mehr
 context = Kontext
 more-context = Mehr Kontext

@@ -253,6 +253,8 @@ short-description = Answers questions by quoting articles, word for word.
 
 ### Buttons under an answer
 understood-as = Understood as: { $question }
+read-as = Read { $typed } as { $taken }.
+button-as-typed = As typed
 more-quotes = More
 context = Context
 more-context = More context

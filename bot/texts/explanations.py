@@ -1,15 +1,17 @@
 """How a question was understood, why it has no answer, and why a quote was chosen. Pure."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from bot.texts import Voice
 from bot.texts.attribution import cut
-from retrieval import AnswerType, Counts, Quote, Reasons, Scope, Silence, SilenceKind
+from retrieval import AnswerType, Correction, Counts, Quote, Reasons, Scope, Silence, SilenceKind
 
 _MAX_WORDS = 8  # in a reason
 _MAX_RELATED = 3  # pairs of related words
 _WORD_LENGTH = 40  # characters
+_WORD = re.compile(r"\w+")
 
 
 class InterpretedQuestion(Protocol):
@@ -24,6 +26,10 @@ class InterpretedQuestion(Protocol):
         """The question as it was searched for; None if that is the same."""
 
     @property
+    def corrections(self) -> Sequence[Correction]:
+        """Its misspelt words, and what they were read as."""
+
+    @property
     def scope(self) -> Scope:
         """The articles to which the question limits itself."""
 
@@ -32,13 +38,41 @@ class InterpretedQuestion(Protocol):
         """Whether the answer is from other articles, as those have none."""
 
 
+def interpretation_notices(answer: InterpretedQuestion, voice: Voice) -> list[str]:
+    """Return how the question was understood, if not as it was asked."""
+    notices = (
+        correction_notice(answer, voice),
+        completion_notice(answer, voice),
+        scope_notice(answer, voice),
+    )
+    return [notice for notice in notices if notice]
+
+
+def correction_notice(answer: InterpretedQuestion, voice: Voice) -> str | None:
+    """Return which words were read as which others; None if all were read as they are."""
+    if not answer.corrections:
+        return None
+    return "\n".join(
+        voice.say(
+            "read-as",
+            typed=_quoted(cut(each.typed, _WORD_LENGTH), voice),
+            taken=_quoted(cut(each.taken, _WORD_LENGTH), voice),
+        )
+        for each in answer.corrections
+    )
+
+
 def completion_notice(answer: InterpretedQuestion, voice: Voice) -> str | None:
     """Return the question as it was completed with the one before it; None if it was not."""
     # A question without the words that limit the articles was not completed: it has no new word.
-    added = set((answer.understood or "").split()) - set(answer.question.split())
-    if answer.understood is None or not added:
+    known = " ".join([answer.question, *(each.taken for each in answer.corrections)])
+    if answer.understood is None or not _words_of(answer.understood) - _words_of(known):
         return None
     return voice.say("understood-as", question=answer.understood)
+
+
+def _words_of(text: str) -> set[str]:
+    return set(_WORD.findall(text))
 
 
 def scope_notice(answer: InterpretedQuestion, voice: Voice) -> str | None:

@@ -271,6 +271,8 @@ short-description = Отвечает на вопросы цитатами из �
 
 ### Кнопки под ответом
 understood-as = Понято так: { $question }
+read-as = Вместо { $typed } ищу { $taken }.
+button-as-typed = Как набрано
 more-quotes = Ещё
 context = Контекст
 more-context = Шире

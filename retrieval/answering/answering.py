@@ -11,6 +11,7 @@ from threading import Lock
 
 from retrieval.answer import Answer, Quote
 from retrieval.answering.quotes import QuoteCandidate, fetch_quotes, mark, select_quotes
+from retrieval.answering.spelling import Respelling, respell
 from retrieval.article_scope import Scope
 from retrieval.index.snapshot import Flags, Snapshot
 from retrieval.questions.follow_ups import FollowUp, read_follow_up
@@ -19,6 +20,7 @@ from retrieval.questions.scope import SourceNames, may_name_sources, read_scope
 from retrieval.questions.turn import Turn
 from retrieval.ranking.search import Hit, search, search_in_turn
 from retrieval.ranking.support import MIN_SUPPORT, silence_for, support
+from retrieval.ranking.unknown_words import unknown_words
 from retrieval.silence import Silence, SilenceKind
 from retrieval.store.articles import Store
 from retrieval.store.publishers import Publishers
@@ -76,6 +78,8 @@ class Answerer:
         at: datetime | None,
         after: Turn | None,
         within: Scope,
+        *,
+        as_typed: bool = False,
     ) -> Answer:
         """Answer from the articles that the question limits itself to, if need be from others.
 
@@ -85,22 +89,47 @@ class Answerer:
             return Answer(question=question, silence=Silence(SilenceKind.NO_ARTICLES))
         request = _Request(question, snapshot, limit, at or datetime.now(UTC), _latest(at), after)
         scope, rest = self._read_scope(request)
+        request = replace(request, question=rest)
         with self._lock:
-            if not scope:
-                return self._answer_within(within, request)
-            request = replace(request, question=rest)
-            answer, widened = self._answer_within(scope.within(within), request), False
-            if not answer.quotes:
-                wider = self._answer_within(within, request)
-                if wider.quotes:
-                    answer, widened = wider, True
+            respelling = None if as_typed else self._respell(request)
+            if respelling is None:
+                answer = self._answer_in(scope, within, request)
+            else:
+                answer = self._answer_respelt(respelling, scope, within, request)
+        if answer.understood is None and rest != question:
+            answer = replace(answer, understood=rest)
+        return replace(answer, question=question)
+
+    def _respell(self, request: _Request) -> Respelling | None:
+        languages = request.snapshot.languages
+        if is_foreign(request.question, languages):
+            return None
+        queries = build_queries(request.question, languages, request.asked_at)
+        return respell(request.snapshot, self._store, request.question, queries)
+
+    def _answer_respelt(
+        self, respelling: Respelling, scope: Scope, within: Scope, request: _Request
+    ) -> Answer:
+        """Answer a question with its misspelt words corrected."""
+        answer = self._answer_in(scope, within, replace(request, question=respelling.question))
+        as_typed = self._search_alone(request, self._allowed(scope.within(within), request))
         return replace(
             answer,
-            question=question,
-            understood=answer.understood or rest,
-            scope=scope,
-            widened=widened,
+            understood=answer.understood or respelling.question,
+            corrections=respelling.corrections,
+            answers_as_typed=bool(answer.quotes) and as_typed.support >= MIN_SUPPORT,
         )
+
+    def _answer_in(self, scope: Scope, within: Scope, request: _Request) -> Answer:
+        """Answer from the articles of a scope; if they do not answer, from all others `within`."""
+        if not scope:
+            return self._answer_within(within, request)
+        answer, widened = self._answer_within(scope.within(within), request), False
+        if not answer.quotes:
+            wider = self._answer_within(within, request)
+            if wider.quotes:
+                answer, widened = wider, True
+        return replace(answer, scope=scope, widened=widened)
 
     def _read_scope(self, request: _Request) -> tuple[Scope, str]:
         """Return the scope that a question names, and the question without it."""
@@ -112,7 +141,7 @@ class Answerer:
 
     def _answer_within(self, scope: Scope, request: _Request) -> Answer:
         """Search, decide and quote: first as a follow-up if it may be one, then alone."""
-        allowed = self._articles_in(scope, request.snapshot) if scope else None
+        allowed = self._allowed(scope, request)
         follow_up = read_follow_up(request.question, request.previous, request.snapshot.languages)
         result = self._search_follow_up(follow_up, request, allowed) if follow_up else None
         quotes = self._quote_if_supported(result, request) if result else ()
@@ -127,10 +156,13 @@ class Answerer:
             understood=result.understood,
         )
 
-    def _articles_in(self, scope: Scope, snapshot: Snapshot) -> Flags:
-        allowed = snapshot.articles_between(scope.since, scope.until)
+    def _allowed(self, scope: Scope, request: _Request) -> Flags | None:
+        """Return for each article whether it is in a scope; None if all are."""
+        if not scope:
+            return None
+        allowed = request.snapshot.articles_between(scope.since, scope.until)
         if scope.publishers is not None or scope.authors is not None:
-            allowed &= snapshot.articles_with_ids(self._publishers.articles(scope))
+            allowed &= request.snapshot.articles_with_ids(self._publishers.articles(scope))
         return allowed
 
     def _search_follow_up(
@@ -207,4 +239,5 @@ def _silence(result: _SearchResult, request: _Request) -> Silence:
     articles = {quote.article.id: quote.article for _, quote in result.candidates}
     nearest = list(articles.values())[:_MAX_NEAREST]
     foreign = is_foreign(request.question, request.snapshot.languages)
-    return silence_for(result.queries, request.snapshot.lacks, nearest, is_foreign=foreign)
+    unknown = unknown_words(result.queries, request.snapshot.lacks)
+    return silence_for(result.queries, unknown, nearest, is_foreign=foreign)

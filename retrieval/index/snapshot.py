@@ -191,6 +191,24 @@ class Snapshot:
         postings = self.find(query)
         return [not (a or b) for a, b in zip(postings.dfs, postings.title_dfs, strict=True)]
 
+    def sentences_with(self, query: Query) -> list[Numbers]:
+        """Return for each term of a query the numbers of the sentences that have it, ascending."""
+        found: list[list[Numbers]] = [[] for _ in query.terms]
+        places = self.find(query).sentences
+        for live, offset, bounds in zip(self.segments, self.bm25.offsets, places, strict=False):
+            for numbers, (start, end) in zip(found, bounds.tolist(), strict=True):
+                documents = live.sentences.lists.documents[start:end].astype(np.int64)
+                numbers.append(documents[live.stays[live.segment.slots[documents]]] + offset)
+        return [np.concatenate(numbers) for numbers in found]
+
+    def articles_of(self, numbers: Numbers) -> Numbers:
+        """Return the ids of the articles of some sentences, each once, ascending."""
+        ids = [
+            self.segments[index].article_ids[self.segments[index].segment.slots[local]]
+            for index, _, local in self.by_segment(numbers)
+        ]
+        return np.unique(np.concatenate(ids)) if ids else np.empty(0, np.int64)
+
     def by_segment(self, numbers: Numbers) -> list[tuple[int, Numbers, Numbers]]:
         """Group sentences by segment: its position, the positions in `numbers`, local numbers."""
         bounds = [*self.bm25.offsets, self.bm25.size]

@@ -70,6 +70,19 @@ class Vocabulary:
             offset = text.find(term, offset + 1)  # the match was within other terms
         return -1
 
+    def bounds(self, start: bytes) -> tuple[int, int]:
+        """Return the first number of the terms that begin with some bytes, and the one after."""
+        first, end = (
+            bisect_left(range(len(self)), each, key=self._term)
+            for each in (start, start + b"\xff")
+        )
+        return first, end  # no byte of UTF-8 is 0xff
+
+    def sizes(self, numbers: Numbers) -> Numbers:
+        """Return the number of bytes of each of some terms."""
+        ends = self.ends.astype(np.int64)
+        return ends[numbers] - np.where(numbers > 0, ends[numbers - 1], 0)
+
     def terms(self, numbers: Sequence[int] | Integers) -> list[str]:
         """Return the terms with these numbers."""
         numbers = np.asarray(numbers, np.int64)
@@ -79,6 +92,9 @@ class Vocabulary:
             str(self._bytes[start:end], "utf-8", "surrogatepass")
             for start, end in zip(starts.tolist(), ends.tolist(), strict=True)
         ]
+
+    def _term(self, number: int) -> bytes:
+        return bytes(self._bytes[self._ends[number - 1] if number else 0 : self._ends[number]])
 
 
 def encoded(term: str) -> bytes:

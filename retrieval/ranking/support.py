@@ -1,15 +1,13 @@
 """Decides whether the articles support an answer, and if not, why."""
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from retrieval.article import Article
 from retrieval.questions.query import Query
 from retrieval.ranking.search import Hit
 from retrieval.silence import Silence, SilenceKind
 from retrieval.text.normalization import DEFAULT_LANGUAGE
-from retrieval.text.related import related
 from retrieval.text.segmentation import UNSPACED_LANGUAGES
 
 # Log odds, fitted by `python -m tests.evaluation.weights DATA --only support` on the even half.
@@ -56,8 +54,6 @@ _MAX_SMALL_TALK_NGRAMS = 5
 
 _ALL_HELD = 0.999  # of the idf, which is all of it but for rounding
 _MAX_RIVALS = 2
-# The weight of a related word that is a form of the other, or nearly: "said", "death".
-_MIN_FORM_WEIGHT = 0.9
 
 
 def support(hit: Hit) -> float:
@@ -111,44 +107,28 @@ def is_small_talk(query: Query) -> bool:
 
 def silence_for(
     queries: Sequence[Query],
-    lacks: Callable[[Query], Sequence[bool]],
+    unknown: Sequence[str],
     nearest: Sequence[Article],
     *,
     is_foreign: bool,
 ) -> Silence:
     """Return why no sentence answers: an unknown word, or too little support.
 
-    `lacks` returns for each term of a query whether no article has it. A word is unknown if
-    neither it nor another form of it is there, in all languages in which the question was read.
-    `is_foreign`: the question is in a language that no article is in. The `nearest` articles show
-    the reader what there is on the subject.
+    `queries` are the question in the languages in which it was read, `unknown` its words that no
+    article has. `is_foreign`: it is in a language that no article is in. The `nearest` articles
+    show the reader what there is on the subject.
     """
     near = tuple(nearest)
-    words: dict[str, bool] = {}
-    for query in queries:
-        for word, is_lacked in zip(query.words, _lacked(query, lacks), strict=True):
-            words[word] = words.get(word, True) and is_lacked
+    words = dict.fromkeys(word for query in queries for word in query.words)
     if any(is_small_talk(query) for query in queries):
         return Silence(SilenceKind.SMALL_TALK)
     if not words:
         return Silence(SilenceKind.NO_WORDS)
-    unknown = tuple(word for word, is_lacked in words.items() if is_lacked)
     is_single = any(is_single_word(query) for query in queries)
     if is_foreign:
         return Silence(SilenceKind.OTHER_LANGUAGE, nearest=near, is_gap=True)
     if unknown:
-        return Silence(SilenceKind.UNKNOWN_WORDS, unknown, near, is_gap=not is_single)
+        return Silence(SilenceKind.UNKNOWN_WORDS, tuple(unknown), near, is_gap=not is_single)
     if is_single:
         return Silence(SilenceKind.SINGLE_WORD, (next(iter(words)),), near)
     return Silence(SilenceKind.TOO_LITTLE, nearest=near, is_gap=True)
-
-
-def _lacked(query: Query, lacks: Callable[[Query], Sequence[bool]]) -> list[bool]:
-    """Return for each term of a query whether no article has it or another form of it."""
-    lacked = list(lacks(query))
-    for index, term in enumerate(query.terms):
-        if lacked[index]:
-            near = related(term, query.language or "").items()
-            forms = tuple(other for other, weight in near if weight >= _MIN_FORM_WEIGHT)
-            lacked[index] = all(lacks(replace(query, terms=forms)))
-    return lacked

@@ -1,4 +1,4 @@
-"""Words of a language from Unicode's CLDR, through Babel: months, weekdays, units.
+"""Words of a language from Unicode's CLDR, through Babel: months, weekdays, units, names.
 
 CLDR has the nominative and, where the language has one, the form beside a number or a day, but no
 other cases. Babel takes a tenth of a second to load, so it is imported only when it is needed.
@@ -34,6 +34,17 @@ def weekday_names(language: str) -> list[str]:
 
     names = get_day_names("wide", "stand-alone", language)
     return [names[day] for day in range(7)]
+
+
+def place_and_language_names(language: str) -> list[str]:
+    """Return the names of countries, continents, time zones' cities and languages."""
+    from babel import Locale
+
+    locale = Locale.parse(language)
+    # CLDR gives a city's name only where it is not that of the zone's identifier.
+    zones = [str(zone).rpartition("/")[2].replace("_", " ") for zone in locale.time_zones]
+    cities = [names["city"] for names in locale.time_zones.values() if "city" in names]
+    return [*locale.territories.values(), *locale.languages.values(), *zones, *cities]
 
 
 def unit_words(language: str, *units: str) -> set[str]:

@@ -123,3 +123,30 @@ def test_a_question_leans_on_the_one_before_until_it_is_forgotten(
         assert "Understood as: " in answer.text
         asked(alice, "/forget")
         assert "Understood as: " not in asked(alice, "How much does it weigh?").text
+
+
+def test_a_misspelt_question_can_be_asked_as_typed(
+    bell: Library, telegram: TelegramServer
+) -> None:
+    with running(telegram, bell):
+        alice = telegram.private_chat("Alice")
+        answer = asked(alice, "The bell of the ferry was found by the divr Ada Byron?")
+        assert answer.text.startswith("Read “divr” as “diver”.\n")
+        assert FOUND in answer.text
+        typed = pressed(alice, answer, "As typed")
+        assert "Read" not in typed.text
+        assert FOUND in typed.text
+        assert ["As typed"] not in labels(typed)
+        assert "sank in a storm" in pressed(alice, typed, "Context").text
+    assert not telegram.refused
+
+
+def test_an_unanswered_question_says_what_was_read_for_what(
+    bell: Library, telegram: TelegramServer
+) -> None:
+    with running(telegram, bell):
+        answer = asked(telegram.private_chat("Alice"), "where is the harbur of the old kings")
+    assert answer.text.startswith("No article has the words “harbur”")
+    with running(telegram, bell):
+        answer = asked(telegram.private_chat("Alice"), "how much did the storrm cost")
+    assert answer.text.startswith("Read “storrm” as “storm”.\n")

@@ -1,0 +1,36 @@
+"""Which words of a question no article has."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from retrieval.questions.query import Query
+from retrieval.text.related import related
+
+# The weight of a related word that is a form of the other, or nearly: "said", "death".
+_MIN_FORM_WEIGHT = 0.9
+
+
+def unknown_words(
+    queries: Sequence[Query], lacks: Callable[[Query], Sequence[bool]]
+) -> tuple[str, ...]:
+    """Return the words that are unknown in all languages in which a question was read.
+
+    `lacks` returns for each term of a query whether no article has it. A word is unknown if
+    neither it nor another form of it is there.
+    """
+    words: dict[str, bool] = {}
+    for query in queries:
+        for word, is_lacked in zip(query.words, _lacked(query, lacks), strict=True):
+            words[word] = words.get(word, True) and is_lacked
+    return tuple(word for word, is_lacked in words.items() if is_lacked)
+
+
+def _lacked(query: Query, lacks: Callable[[Query], Sequence[bool]]) -> list[bool]:
+    """Return for each term of a query whether no article has it or another form of it."""
+    lacked = list(lacks(query))
+    for index, term in enumerate(query.terms):
+        if lacked[index]:
+            near = related(term, query.language or "").items()
+            forms = tuple(other for other, weight in near if weight >= _MIN_FORM_WEIGHT)
+            lacked[index] = all(lacks(replace(query, terms=forms)))
+    return lacked
