@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from retrieval.answer import Correction
-from retrieval.answering.known_names import is_name
+from retrieval.answering.right_words import has_dictionary, is_right
 from retrieval.index.near_terms import difference, near_terms
 from retrieval.index.postings import Numbers
 from retrieval.index.snapshot import Snapshot
@@ -31,7 +31,10 @@ _MAX_COMPANIONS = 4  # the rarest other words of a question, by whose company on
 _MAX_PHRASES = 200  # sentences in which two words are looked for side by side
 _MIN_PART = 3  # letters of each of two words that are written as one
 _SPLIT_COST = 0.8  # letters: a missing space is as likely as a letter typed twice
-_ENDING = 1.0  # letters: what another ending costs at most
+# Letters: where a language has no dictionary, a word of two errors may be right.
+_MAX_COST, _MAX_COST_UNSURE = 2.0, 1.0
+# The typed word may have another ending than the article's: letters, and what they cost at most.
+_MAX_ENDING, _ENDING = 2.0, 1.0
 # Log odds: what each wrong letter takes, and what e times as many articles add.
 _LETTER_WEIGHT = 3.5
 _FREQUENCY_WEIGHT = 0.4
@@ -75,7 +78,12 @@ def respell(
     ]
     taken: dict[str, str] = {}
     for typed in filter(str.isalpha, unknown):
-        readings = [reading for each in spellers for reading in each.readings(typed)]
+        may_be_wrong = not any(is_right(typed, query.language) for query in queries)
+        readings = [
+            reading
+            for each in spellers
+            for reading in each.readings(typed, may_be_wrong=may_be_wrong)
+        ]
         if readings:
             taken[typed] = max(readings).words
     if not taken:
@@ -114,11 +122,11 @@ class _Speller:
             [term for term, word in pairs if word not in unknown]
         )
 
-    def readings(self, typed: str) -> list[_Reading]:
-        """Return what an unknown word of the question may be meant for."""
-        if typed not in self._query.words or is_name(typed, self._query.language):
-            return []
-        candidates = [*self._near(typed), *self._split(typed)]
+    def readings(self, typed: str, *, may_be_wrong: bool) -> list[_Reading]:
+        """Return what an unknown word may be meant for: two words, or if it is wrong another."""
+        candidates = list(self._split(typed))
+        if may_be_wrong:
+            candidates += self._near(typed)
         likeliest = sorted(candidates, key=lambda each: (-each.odds, each.terms))[:_MAX_READ]
         return [reading for each in likeliest if (reading := self._as_written(each, typed))]
 
@@ -128,8 +136,9 @@ class _Speller:
         language = self._query.language
         costs = near_terms(vocabularies, prefix(language), typed, language)
         holders = self._holders(list(costs))
+        max_cost = _MAX_COST if has_dictionary(language) else _MAX_COST_UNSURE
         for (term, cost), sentences in zip(costs.items(), holders, strict=True):
-            if len(sentences):
+            if len(sentences) and cost <= max_cost:
                 yield _Candidate(self._odds(cost, sentences), (term,), cost, sentences)
 
     def _split(self, typed: str) -> Iterator[_Candidate]:
@@ -184,8 +193,10 @@ class _Speller:
         if not phrases:
             return None
         cost, phrase = min((difference(typed, phrase), phrase) for phrase in phrases)
-        # The typed word may have another ending than the article's, which costs a letter.
-        further = max(0.0, min(cost - candidate.cost, _ENDING))
+        further = max(0.0, cost - candidate.cost)
+        if further > _MAX_ENDING:
+            return None
+        further = min(further, _ENDING)
         return _Reading(candidate.odds - _LETTER_WEIGHT * further, phrase)
 
     def _phrases(self, candidate: _Candidate) -> set[str]:

@@ -66,17 +66,22 @@ def build_queries(
 def question_language(question: str, languages: Collection[str | None]) -> str | None:
     """Return a question's language, one of those of the library's articles; None if not clear."""
     known = sorted(language for language in languages if language)
-    return known[0] if len(known) == 1 else detect_language(question, known)
+    return known[0] if len(known) == 1 else detect_language(question, known, plainly=True)
 
 
 def is_foreign(question: str, languages: Collection[str | None]) -> bool:
-    """Whether a question is in a language that no article is in; False if that of one is unknown.
+    """Whether a question is plainly in a language that no article is in.
 
-    >>> is_foreign("Wer ist der Bundeskanzler?", {"en"}), is_foreign("Who is Ada?", {"en"})
+    False if the language of an article is unknown.
+
+    >>> is_foreign("Wer ist der Bundeskanzler?", {"en"}), is_foreign("the war", {"en"})
     (True, False)
     """
     detected = detect_language(question)
-    return detected is not None and detected not in languages and None not in languages
+    if detected is None or detected in languages or None in languages:
+        return False
+    known = [language for language in languages if language]
+    return detect_language(question, [detected, *known], plainly=True) == detected
 
 
 def _query(question: str, spoken: str | None, language: str | None, asked_at: datetime) -> Query:

@@ -16,13 +16,18 @@ def unknown_words(
     """Return the words that are unknown in all languages in which a question was read.
 
     `lacks` returns for each term of a query whether no article has it. A word is unknown if
-    neither it nor another form of it is there.
+    neither it nor another form of it is there, and if it is no stop word of one of the languages.
     """
-    words: dict[str, bool] = {}
-    for query in queries:
-        for word, is_lacked in zip(query.words, _lacked(query, lacks), strict=True):
-            words[word] = words.get(word, True) and is_lacked
-    return tuple(word for word, is_lacked in words.items() if is_lacked)
+    readings = [
+        {
+            word
+            for word, is_lacked in zip(query.words, _lacked(query, lacks), strict=True)
+            if is_lacked
+        }
+        for query in queries
+    ]
+    unknown = set.intersection(*readings) if readings else set()
+    return tuple(word for word in queries[0].words if word in unknown) if queries else ()
 
 
 def _lacked(query: Query, lacks: Callable[[Query], Sequence[bool]]) -> list[bool]:

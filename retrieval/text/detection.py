@@ -47,10 +47,14 @@ _TELLING_LETTERS = {
 _WORD = regex.compile(r"[\p{L}\p{M}¿¡]+")
 
 
-def detect_language(text: str, among: Collection[str] | None = None) -> str | None:
+def detect_language(
+    text: str, among: Collection[str] | None = None, *, plainly: bool = False
+) -> str | None:
     """Return the ISO 639-1 code of a text's language, one of `among` unless that is None.
 
-    None if the text is too short to tell, such as a bare name, or in none of these languages.
+    None if the text is too short to tell, such as a bare name, or in none of these languages. If
+    it has to be `plainly` in a language, a single word of that does not decide among those of one
+    script: "war" is one of German's, and of English, too.
     """
     sample = text[:_SAMPLE_LENGTH]
     script = _main_script(sample)
@@ -65,7 +69,9 @@ def detect_language(text: str, among: Collection[str] | None = None) -> str | No
     (best, votes), *others = [*_votes(words, tuple(of_script)), ("", 0.0)]
     if votes == 0 or votes < _MIN_SHARE * len(words) or votes < _MIN_MARGIN * others[0][1]:
         return None
-    if votes <= 1 and len(words) > _MAX_WORDS_FOR_ONE_VOTE:
+    if votes <= 1 and (plainly or len(words) > _MAX_WORDS_FOR_ONE_VOTE):
+        return None
+    if plainly and votes - others[0][1] <= 1:
         return None
     return best
 

@@ -93,3 +93,18 @@ def test_the_language_is_one_of_those_given(
 @given(st.text(), st.sets(st.sampled_from(sorted(LANGUAGES))))
 def test_only_the_languages_given_are_detected(text: str, among: set[str]) -> None:
     assert detect_language(text, among) in {None, *among}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("war", None),
+        ("meat loaf die", None),
+        ("war in ukraine", None),
+        ("wer gewann", None),
+        ("wer war der erste", "de"),
+        ("who was the first", "en"),
+    ],
+)
+def test_a_single_word_tells_no_language_plainly(text: str, language: str | None) -> None:
+    assert detect_language(text, {"de", "en"}, plainly=True) == language
