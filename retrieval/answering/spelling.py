@@ -79,12 +79,8 @@ def respell(
     taken: dict[str, str] = {}
     for typed in filter(str.isalpha, unknown):
         may_be_wrong = not any(is_right(typed, query.language) for query in queries)
-        readings = [
-            reading
-            for each in spellers
-            for reading in each.readings(typed, may_be_wrong=may_be_wrong)
-        ]
-        if readings:
+        read = (each.read(typed, may_be_wrong=may_be_wrong) for each in spellers)
+        if readings := [reading for reading in read if reading]:
             taken[typed] = max(readings).words
     if not taken:
         return None
@@ -122,13 +118,18 @@ class _Speller:
             [term for term, word in pairs if word not in unknown]
         )
 
-    def readings(self, typed: str, *, may_be_wrong: bool) -> list[_Reading]:
-        """Return what an unknown word may be meant for: two words, or if it is wrong another."""
+    def read(self, typed: str, *, may_be_wrong: bool) -> _Reading | None:
+        """Return what an unknown word is likeliest meant for: two words, or if wrong another."""
         candidates = list(self._split(typed))
         if may_be_wrong:
             candidates += self._near(typed)
-        likeliest = sorted(candidates, key=lambda each: (-each.odds, each.terms))[:_MAX_READ]
-        return [reading for each in likeliest if (reading := self._as_written(each, typed))]
+        best = None
+        for candidate in sorted(candidates, key=lambda each: (-each.odds, each.terms))[:_MAX_READ]:
+            if best and best.odds >= candidate.odds:
+                break  # reading its words lowers the odds, or leaves them
+            reading = self._as_written(candidate, typed)
+            best = max(filter(None, (best, reading)), default=None)
+        return best
 
     def _near(self, typed: str) -> Iterator[_Candidate]:
         """Yield the terms that are spelt nearly so."""

@@ -43,8 +43,8 @@ def near_terms(
 ) -> dict[str, float]:
     """Return terms that a word may be meant for, with the cost of the difference in letters.
 
-    `prefix` is that of the language's terms in the index. Empty for a word that is too short, or
-    that is not in letters of an alphabet.
+    Terms with two wrong letters count only where there are none with one. `prefix` is that of the
+    language's terms in the index. Empty for a word that is too short, or not of letters alone.
     """
     folded = without_marks(word.casefold())
     if len(folded) < _MIN_LENGTH or not folded.isalpha():
@@ -56,9 +56,7 @@ def near_terms(
         term = word_term(spelling, spoken)
         costs[term] = min(cost, costs.get(term, cost))
     found = _present(known, prefix, costs)
-    for term, cost in _twice_wrong(known, prefix, folded, word_term(folded, spoken)).items():
-        found.setdefault(term, cost)
-    return found
+    return found or _twice_wrong(known, prefix, folded, word_term(folded, spoken))
 
 
 def difference(word: str, other: str) -> float:
