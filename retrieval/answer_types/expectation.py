@@ -63,6 +63,12 @@ _MONEY_VERBS = frozenset(
     """.split()
 )
 _WH_WORDS = frozenset("what which who whom whose when where why how".split())
+# As chats spell them: the word that asks comes before the apostrophe.
+_SPELLINGS = {
+    **{f"{word}{end}": f"{word}'{end}" for word in _WH_WORDS for end in ("s", "d", "ll")},
+    "whatre": "what're",
+    "ppl": "people",
+}
 _MAX_PHRASE = 5  # words of a noun phrase
 _PHRASE_ENDS = frozenset(
     """
@@ -133,6 +139,7 @@ class _English:
         self._spans = [Span(*match.span()) for match in _WORD.finditer(question)]
         self._words = [question[start:end].lower() for start, end in self._spans]
         self._words = [word.replace("’", "'") for word in self._words]
+        self._words = [_SPELLINGS.get(word, word) for word in self._words]
 
     def expectation(self) -> Expectation:
         position = self._question_word()
@@ -151,7 +158,7 @@ class _English:
             return Expectation(AnswerType.REASON)
         if word == "how":
             return self._how(position + 1)
-        if self._words[position].endswith("'s"):
+        if self._words[position].endswith(("'s", "'re")):
             return self._what_is(position + 1)
         return self._what(position + 1)
 

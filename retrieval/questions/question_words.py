@@ -58,21 +58,22 @@ _PRONOUNS = {
 
 # Words that ask: a follow-up without one only names a new topic.
 _ASKING = {
-    "ar": r"متى|أين|كيف|كم|لماذا|من(?=\s\w+[تا]?\b)|ما|ماذا|هل|أي",
-    "de": r"we[rmns]|wessen|was|wann|wo(?:her|hin|mit|zu|für|von)?|wie(?:\s?viele?)?|warum|wieso"
+    "ar": r"متى|أين|كيف|كم|لماذا|مين|وين|فين|ليش|ليه|[إا]متى|كام|قديش|[إا]ي[هش]|شو|شنو|من(?=\s\w+[تا]?\b)|ما|ماذا|هل|أي",
+    "de": r"we[rmns]|wers|wessen|wat|was|wann|wo[’']?s|wo(?:her|hin|mit|zu|für|von)?|wie(?:\s?viele?)?|warum|wieso"
     r"|weshalb|welche[mnrs]?",
     "el": r"ποιος|ποια|ποιο|ποιοι|πότε|πού|πώς|γιατί|τι|πόσ\w+",
     "en": r"who|whom|whose|what|which|when|where|why|how|do|does|did|is|are|was|were|has|have|had"
-    r"|can|could|will|would|should",
-    "es": r"qui[eé]n(?:es)?|qu[eé]|cu[aá]ndo|d[oó]nde|c[oó]mo|por qu[eé]|cu[aá]nt[oa]s?|cu[aá]l(?:es)?",
-    "fr": r"qui|que|qu['’]|quoi|quand|où|comment|pourquoi|combien|quel(?:le)?s?|est-ce",
+    r"|can|could|will|would|should|wh(?:at|ere|en|o|y)(?:s|d|ll)|how[sd]"
+    r"|(?:do|does|did|is|are|was|were|has|have|had|could|would|should)n['’]?t",
+    "es": r"qui[eé]n(?:es)?|qu[eé]|cu[aá]ndo|d[oó]nde|c[oó]mo|por qu[eé]|xq|porq|ki[eé]n(?:es)?|dnd|cu[aá]nt[oa]s?|cu[aá]l(?:es)?",
+    "fr": r"qui|ki|pk|que|qu['’]|quoi|quand|où|comment|pourquoi|combien|quel(?:le)?s?|est-ce",
     "hi": r"कौन|किस\w*|क्या|कब|कहाँ|कहां|कैसे|क्यों|कितन\w+",
     "it": r"chi|che|cosa|quando|dove|come|perché|quant[oaie]|quale|quali",
     "ja": r"誰|だれ|何|なに|いつ|どこ|どう|なぜ|いくら|いくつ|どの",
     "nl": r"wie|wat|wanneer|waar(?:om)?|hoe(?:veel)?|welke?",
     "pt": r"quem|que|o que|quando|onde|como|por que|quant[oa]s?|qual|quais",
     "ro": r"cine|ce|când|unde|cum|de ce|cât|câtă|câți|câte|care",
-    "ru": r"кто|кого|кому|что|чего|когда|где|куда|откуда|как|почему|зачем|сколько|как\w{2,3}|чей",
+    "ru": r"кто|хто|кого|кому|что|што|ч[её]|чо|чего|ск[ао]к[ао]?|када|когда|где|куда|откуда|как|почему|зачем|сколько|как\w{2,3}|чей",
     "th": r"ใคร|อะไร|เมื่อไ\w+|ที่ไหน|อย่างไร|ทำไม|กี่|เท่าไ\w+",
     "tr": r"kim\w*|ne|ne zaman|nerede|nasıl|neden|niçin|kaç|hangi",
     "vi": r"ai|gì|khi nào|ở đâu|đâu|thế nào|tại sao|vì sao|bao nhiêu|mấy|nào",

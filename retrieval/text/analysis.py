@@ -20,11 +20,12 @@ from retrieval.text.normalization import (
 )
 from retrieval.text.segmentation import UNSPACED_LANGUAGES, pieces
 from retrieval.text.sentences import Span
-from retrieval.text.stop_words import stop_words
+from retrieval.text.stop_words import chat_spellings, stop_words
 from retrieval.text.variants import phrase_term
 
 # Stop words of at least so many letters are also recognised without their marks.
 _MIN_UNMARKED_LENGTH = 3
+_APOSTROPHES = "['’‘`´ʼ]"
 _NO_MATCH = regex.compile(r"(?!)")
 
 
@@ -80,12 +81,16 @@ def _term(piece: str, kind: str, language: str) -> str:
 def _without_stop_words(text: str, language: str | None) -> str:
     """Replace each character of a stop word by NUL, which belongs to no word; spans stay."""
     is_shouted = text.isupper()
+    spellings = chat_spellings(base_language(language))
 
     def blank(match: regex.Match[str]) -> str:
-        word = match.group()
-        # "WHO", "IT" and "US" are names.
-        is_name = len(word) > 1 and word.isupper() and not is_shouted
-        return word if is_name else "\0" * len(word)
+        word, (start, end) = match.group(), match.span()
+        # "WHO", "IT" and "US" are names, and so are "Ki" and "U" in "Ban Ki-moon" and "U Thant".
+        is_name = len(word) > 1 and word.isupper()
+        if word.lower() in spellings:
+            is_hyphened = "-" in (text[start - 1 : start], text[end : end + 1])
+            is_name = is_name or is_hyphened or (start > 0 and word[:1].isupper())
+        return word if is_name and not is_shouted else "\0" * len(word)
 
     return _stop_word_pattern(base_language(language)).sub(blank, text)
 
@@ -102,6 +107,7 @@ def _stop_word_pattern(language: str) -> regex.Pattern[str]:
         return _NO_MATCH
     longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     any_phrase = letter_variants("|".join(map(regex.escape, longest_first)), language)
+    any_phrase = any_phrase.replace("'", _APOSTROPHES)
     if language in UNSPACED_LANGUAGES:  # there are no word boundaries
         return regex.compile(any_phrase)
     # Neither a part of a word nor of an abbreviation: "U.S.".

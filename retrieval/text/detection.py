@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import regex
 
-from retrieval.text.stop_words import LANGUAGES, stop_words
+from retrieval.text.stop_words import LANGUAGES, function_words
 
 _SAMPLE_LENGTH = 4_000  # characters that are read: more add nothing
 # The best language must have so many times the votes of the next, and this share of the words.
@@ -115,7 +115,7 @@ def _votes(words: list[str], languages: tuple[str, ...]) -> list[tuple[str, floa
 def _languages_by_word(languages: tuple[str, ...]) -> dict[str, list[str]]:
     by_word: dict[str, list[str]] = {}
     for language in languages:
-        for word in {word for phrase in stop_words(language) for word in phrase.split()}:
+        for word in {word for phrase in function_words(language) for word in phrase.split()}:
             by_word.setdefault(word, []).append(language)
     return by_word
 

@@ -20,6 +20,8 @@ _LISTS = {
     معها لهم بهم فيهم منهم عليهم تم يتم تمت وما وهل ومن وفي وعلى وهو وهي وكم وأين ومتى وكيف ولماذا
     بما بماذا لما مما مم عما عم فيم فيما علام الى يا لا لن أخبرني اخبرني فضلك رجاء اذكر أذكر اشرح
     حدث حصل يحدث يحصل
+    مين منين ايش إيش شو شنو إيه ليش ليه علاش وين فين إمتى ايمتى كام بكام قديش إزاي شلون كيفاش اللي
+    عشان علشان كده هيك
     """,
     "bg": """
     а ако ала аз без беше би бил била били било бъде в вас вие ви вече във върху все всеки всички всичко
@@ -80,6 +82,7 @@ _LISTS = {
     woher wohin womit wonach woran worauf woraus worin worüber worum wovon wozu wurde wurden würde
     würden während zu zum zur zwischen
     geschah geschehen geschieht passiert passierte
+    eigentlich mal überhaupt gabs gehts gibts ists wers wirds nich nix
     """,
     "el": """
     αλλά αλλα αν αντί από απο αυτά αυτή αυτήν αυτής αυτό αυτοί αυτός αυτού αυτούς αυτών για δε δεν
@@ -94,12 +97,21 @@ _LISTS = {
     """,
     "en": """
     a about after all also am an and any anybody anyone anything are as at be because been being
-    but by can could d did do does doing don done ever every explain find for from get give had
+    but by can could d did do does doing done ever every explain find for from get give had
     has have he her hers him his how i if in into is it its just know let ll m many may me might
     more most much must my no not of on or our over please re s shall she should so some such
     t tell than that the their them then there these they this those to too under ve was we were
     what when where whether which while who whom whose why will with would you your
     happen happened happening happens
+    aint aren arent couldn couldnt didn didnt doesn doesnt dont hadn hadnt hasn hasnt haven
+    havent isn isnt mightn mustn mustnt needn neednt shouldn shouldnt wasn wasnt weren werent
+    won't wouldn wouldnt how_come how_comes hows howd heres ive itll thats thatll theres theyd
+    theyll theyre theyve weve whatll whatre whats whens wheres whered whos whod wholl whys whyd youd
+    youll youre youve who_cant what_cant when_cant where_cant why_cant how_cant i_cant you_cant
+    he_cant she_cant it_cant we_cant they_cant cant_i cant_you cant_he cant_she cant_it cant_we
+    cant_they cant_be who_wont what_wont when_wont why_wont i_wont you_wont he_wont she_wont it_wont
+    we_wont they_wont wont_i wont_you wont_he wont_she wont_it wont_we wont_they wont_be wont_have
+    wont_get wont_do gonna wanna gotta gimme lemme dunno y'all
     """,
     "eo": """
     al ambaŭ anstataŭ ankaŭ antaŭ apud aŭ ĉar ĉe ĉi ĉia ĉiam ĉie ĉio ĉirkaŭ ĉiu ĉiuj ĉu da de do dum eble
@@ -121,6 +133,7 @@ _LISTS = {
     se sea según ser será si sí sin sido sobre son su sus también tanto te tenía tiene tienen tu tú
     un una unas uno unos usted y ya yo
     qué_pasó qué_pasa qué_ha_pasado ocurrió ocurre ocurrido sucedió sucede sucedido
+    xq porq porqué
     """,
     "et": """
     aga ega ehk ei enam et ette eest ennast ees ise iga ja jah juba ju jooksul ka kas keda keegi kelle
@@ -170,7 +183,8 @@ _LISTS = {
     peuvent plaît plus pour pourquoi puis qu quand que quel quelle quelles quels quelque quelques qui
     quoi s sa sans se selon sera seraient serait ses si sien soit son sont sous sur t ta te tel telle tes toi
     ton tous tout toute toutes très tu un une vers veuillez vos votre vous y
-    s'est_passé s’est_passé se_passe
+    s'est_passé se_passe
+    ça cest cétait jai jsuis quest quelqu svp stp
     """,
     "ga": """
     a ab ach ag agus aige aici ainm air an ann anois ann anseo ar arbh ar_fáth as atá b ba be bhfuil bhí bhíodh
@@ -356,6 +370,7 @@ _LISTS = {
     тоже той только том тот ту ты у уже хотя чего чей чем чём чему через что чтобы чья чьё чьи эта эти
     это этого этой этом этот эту я являлась являлся является являются
     случилось произошло происходит случился случилась
+    што чё чо щас каков какова каково каковы скока скоко када тока чего-то вообще
     """,
     "sk": """
     a aby aj ako aká aké akého akej akom akú aký akým ale alebo ani áno asi až bez bol bola boli bolo bude
@@ -470,10 +485,34 @@ _LISTS = {
     """,
 }  # fmt: skip
 
+# Spellings of chats. They do not tell a language: "im" is English here, and German there.
+_CHAT_SPELLINGS = {
+    "ar": "ده بس مش",
+    "de": "s is hats wies wos kanns solls warn m n nem nen ner wat vllt iwie iwann",
+    "en": "u ain don shan im hes shes lets pls plz thx abt thru tho cuz coz kinda sorta rn",
+    "es": "q k ke kien pq x_q x_que x_k tb tmb xa pa dnd",
+    "fr": "ya yavait c ct ki koi kel kelle ke kan qd pk pkoi pq pcq cb cmt ds tt avc",
+    "ru": "че ща ж б скок хто ваще чет чёт пж пжл плз",
+}
+
 LANGUAGES = frozenset(_LISTS)
 
 
 @lru_cache
 def stop_words(language: str) -> frozenset[str]:
     """Return a language's stop words and phrases; the words of a phrase have spaces between."""
+    return function_words(language) | chat_spellings(language)
+
+
+@lru_cache
+def function_words(language: str) -> frozenset[str]:
+    """Return the stop words that also tell a text's language."""
     return frozenset(entry.replace("_", " ") for entry in _LISTS.get(language, "").split())
+
+
+@lru_cache
+def chat_spellings(language: str) -> frozenset[str]:
+    """Return the stop words that only chats spell so."""
+    return frozenset(
+        entry.replace("_", " ") for entry in _CHAT_SPELLINGS.get(language, "").split()
+    )

@@ -59,7 +59,12 @@ _MONTHS = {
     "nov": "november", "dec": "december",
 }  # fmt: skip
 # By casefolded word.
-WORD_VARIANTS = {word: str(number) for word, number in _CARDINALS.items()} | _ORDINALS | _MONTHS
+WORD_VARIANTS = {
+    **{word: str(number) for word, number in _CARDINALS.items()},
+    **_ORDINALS,
+    **_MONTHS,
+    "ppl": "people",
+}
 
 
 def phrase_term(phrase: str) -> str:

@@ -91,11 +91,14 @@ REASON_NOUNS = frozenset("reason reasons cause causes purpose motive explanation
 # that "what city" is tried before "what". English has rules of its own.
 QUESTION_WORDS: dict[str, dict[AnswerType, str]] = {
     "ar": {
-        AnswerType.NUMBER: "كم|بكم|ما عدد|ما نسبة|ما النسبة|ما مقدار|ما حجم",
-        AnswerType.DATE: "متى|في أي عام|في أي سنة|أي عام|أي سنة|أي شهر|أي يوم|أي قرن|ما تاريخ|ما العام",
-        AnswerType.PERSON: "من الذي|من هو|من هي|مَن|لمن|بمن|من كان|من كانت|من",
-        AnswerType.PLACE: "أين|من أين|أي مدينة|أي بلد|أي دولة|أي ولاية|ما المدينة|ما الدولة",
-        AnswerType.REASON: "لماذا|لم|ما سبب|ما السبب",
+        AnswerType.NUMBER: "كم|بكم|كام|بكام|قديش|قد (?:إيه|ايه|إيش|ايش)|شحال"
+        "|ما عدد|ما نسبة|ما النسبة|ما مقدار|ما حجم",
+        AnswerType.DATE: "متى|إمتى|امتى|ايمتى"
+        "|في أي عام|في أي سنة|أي عام|أي سنة|أي شهر|أي يوم|أي قرن|ما تاريخ|ما العام",
+        AnswerType.PERSON: "من الذي|من هو|من هي|لمن|بمن|من كان|من كانت"
+        "|(?:من|مَن)(?! (?:أين|اين|وين|فين))|مين",
+        AnswerType.PLACE: "أين|من أين|وين|فين|منين|أي مدينة|أي بلد|أي دولة|أي ولاية|ما المدينة|ما الدولة",
+        AnswerType.REASON: "لماذا|لم|ليش|ليه|علاش|ما سبب|ما السبب",
     },
     "bg": {
         AnswerType.NUMBER: "колко|какъв (?:брой|процент|дял)|каква (?:височина|дължина|сума|част)|"
@@ -117,7 +120,7 @@ QUESTION_WORDS: dict[str, dict[AnswerType, str]] = {
         AnswerType.NUMBER: "quant[as]?|quants|quantes|quin(?:a)? (?:nombre|percentatge|població|"
         "alçada|edat|distància|quantitat)",
         AnswerType.DATE: "quan|(?:en |de )?quin(?:a)? (?:any|mes|dia|data|segle|dècada)",
-        AnswerType.PERSON: "qui|de qui|a qui",
+        AnswerType.PERSON: "[qk]i|qui|de qui|a qui",
         AnswerType.PLACE: "on|d'on|d’on|quin(?:a)? (?:ciutat|país|estat|lloc|regió|illa|riu)",
         AnswerType.REASON: "per què|per quin motiu",
     },
@@ -143,8 +146,8 @@ QUESTION_WORDS: dict[str, dict[AnswerType, str]] = {
         "|schnell|oft|teuer|häufig)|welche anzahl|welcher (?:prozentsatz|anteil)",
         AnswerType.DATE: "wann|(?:in )?welche[mns]? (?:jahr|monat|tag|datum|jahrhundert|jahrzehnt)\\w*"
         "|seit wann|bis wann",
-        AnswerType.PERSON: "wer|wen|wem|wessen",
-        AnswerType.PLACE: "wo|woher|wohin|welche[mnrs]? (?:stadt|land|staat|ort|region|insel|fluss)",
+        AnswerType.PERSON: "wer[’']?s?|wen|wem|wessen",
+        AnswerType.PLACE: "wo[’']?s?|woher|wohin|welche[mnrs]? (?:stadt|land|staat|ort|region|insel|fluss)",
         AnswerType.REASON: "warum|weshalb|wieso|weswegen|aus welchem grund",
     },
     "el": {
@@ -165,10 +168,10 @@ QUESTION_WORDS: dict[str, dict[AnswerType, str]] = {
     "es": {
         AnswerType.NUMBER: "cuánt[oa]s?|qué (?:número|cantidad|porcentaje|altura|edad|distancia)"
         "|cuál (?:es|era|fue) (?:el número|la población|la cantidad|el porcentaje)",
-        AnswerType.DATE: "cuándo|(?:en |de )?qué (?:año|mes|día|fecha|siglo|década)",
-        AnswerType.PERSON: "quién(?:es)?",
-        AnswerType.PLACE: "dónde|adónde|qué (?:ciudad|país|estado|lugar|región|isla|río)",
-        AnswerType.REASON: "por qué(?! \\w+ (?:fue|es|se))|a qué se debe",
+        AnswerType.DATE: "cuándo|cdo|(?:en |de )?qué (?:año|mes|día|fecha|siglo|década)",
+        AnswerType.PERSON: "quién(?:es)?|kién(?:es)?",
+        AnswerType.PLACE: "dónde|dnd|adónde|qué (?:ciudad|país|estado|lugar|región|isla|río)",
+        AnswerType.REASON: "por qué(?! \\w+ (?:fue|es|se))|xq|x q|por q|porq|a qué se debe",
     },
     "et": {
         AnswerType.NUMBER: "mitu|mitut|mitme|kui (?:palju|pikk|kõrge|vana|kaugel|kaua|suur|sügav|"
@@ -205,12 +208,12 @@ QUESTION_WORDS: dict[str, dict[AnswerType, str]] = {
         AnswerType.REASON: "miksi|minkä (?:takia|vuoksi)|mistä syystä",
     },
     "fr": {
-        AnswerType.NUMBER: "combien|quel(?:le)? (?:est |était )?(?:le |la )?(?:nombre|pourcentage"
+        AnswerType.NUMBER: "combien|cb|quel(?:le)? (?:est |était )?(?:le |la )?(?:nombre|pourcentage"
         "|population|âge|hauteur|distance|taille|part)",
-        AnswerType.DATE: "quand|(?:en |de )?quelle (?:année|date|décennie)|quel (?:jour|mois|siècle)",
+        AnswerType.DATE: "quand|qd|(?:en |de )?quelle (?:année|date|décennie)|quel (?:jour|mois|siècle)",
         AnswerType.PERSON: "qui|à qui|de qui|par qui",
         AnswerType.PLACE: "où|d['’]où|quel(?:le)? (?:ville|pays|état|région|lieu|île|fleuve)",
-        AnswerType.REASON: "pourquoi|pour quelle raison",
+        AnswerType.REASON: "pourquoi|pourkoi|pk(?:oi)?|pour quelle raison",
     },
     "ga": {
         AnswerType.NUMBER: "cé mhéad|cá mhéad|cé chomh (?:hard|fada|sean|mór|domhain)|cá fhad",
@@ -369,15 +372,15 @@ QUESTION_WORDS: dict[str, dict[AnswerType, str]] = {
         AnswerType.REASON: "de ce|din ce (?:cauză|motiv)",
     },
     "ru": {
-        AnswerType.NUMBER: "сколько|скольк\\w+|как(?:ая|ой|ое|ова|ов|ово) (?:был[ао]? )?(?:численность"
+        AnswerType.NUMBER: "ск[оа]льк\\w+|ск[ао]к[ао]?|как(?:ая|ой|ое|ова|ов|ово) (?:был[ао]? )?(?:численность"
         "|население|процент|доля|число|количество|высота|возраст|длина|средн\\w+)"
         "|как (?:долго|далеко|часто)|насколько",
-        AnswerType.DATE: "когда"
+        AnswerType.DATE: "когда|када"
         "|(?:в )?как(?:ом|ой|ого) (?:году?|месяце?|день|дня|веке?|десятилети\\w|дат\\w)",
-        AnswerType.PERSON: "кто|кого|кому|кем|чь[еёияю]\\w?|чей",
+        AnswerType.PERSON: "кто|хто|кого|кому|кем|чь[еёияю]\\w?|чей",
         AnswerType.PLACE: "где|откуда|куда"
         "|(?:в )?как(?:ом|ой|ая|ую) (?:город\\w?|стран\\w|штат\\w?|регион\\w?)",
-        AnswerType.REASON: "почему|зачем|по какой причине|отчего",
+        AnswerType.REASON: "поч[ие]му|зачем|по какой причине|отчего",
     },
     "sk": {
         AnswerType.NUMBER: "koľk\\w+|ak[ýáé] (?:vysok|dlh|star|hlbok|veľk|ťažk)\\w+|ako (?:dlho|"

@@ -116,6 +116,40 @@ def test_other_languages(language: str, question: str, kind: AnswerType) -> None
     assert expected(question, language).kind is kind
 
 
+@pytest.mark.parametrize(
+    ("language", "question", "kind"),
+    [
+        ("en", "whos the keeper", AnswerType.PERSON),
+        ("en", "who'd sell a bell", AnswerType.PERSON),
+        ("en", "whens the next ferry", AnswerType.DATE),
+        ("en", "wheres the bell", AnswerType.PLACE),
+        ("en", "whys it closed", AnswerType.REASON),
+        ("en", "how come it closed", AnswerType.REASON),
+        ("en", "whats the price", AnswerType.NUMBER),
+        ("en", "whatre the names", AnswerType.OTHER),
+        ("en", "how many ppl came", AnswerType.NUMBER),
+        ("de", "wers gewesen", AnswerType.PERSON),
+        ("de", "wo’s die Glocke", AnswerType.PLACE),
+        ("es", "xq cerraron el faro", AnswerType.REASON),
+        ("es", "dnd esta el faro", AnswerType.PLACE),
+        ("es", "kien vino", AnswerType.PERSON),
+        ("fr", "cest qui", AnswerType.PERSON),
+        ("fr", "pk le phare a fermé", AnswerType.REASON),
+        ("fr", "cb de bateaux", AnswerType.NUMBER),
+        ("ru", "скока стоит маяк", AnswerType.NUMBER),
+        ("ru", "почиму закрыли маяк", AnswerType.REASON),
+        ("ar", "مين بنى المنارة", AnswerType.PERSON),
+        ("ar", "وين المنارة", AnswerType.PLACE),
+        ("ar", "من وين جاءت السفينة", AnswerType.PLACE),
+        ("ar", "ليش احترقت المنارة", AnswerType.REASON),
+        ("ar", "امتى احترقت المنارة", AnswerType.DATE),
+        ("ar", "كام سفينة في الميناء", AnswerType.NUMBER),
+    ],
+)
+def test_spellings_of_chats(language: str, question: str, kind: AnswerType) -> None:
+    assert expected(question, language).kind is kind
+
+
 @settings(deadline=None)  # the patterns of a language are compiled at its first text
 @given(st.text(), st.sampled_from([None, *QUESTION_WORDS]))
 def test_any_text_is_a_question(text: str, language: str | None) -> None:
