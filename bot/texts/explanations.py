@@ -11,6 +11,8 @@ from retrieval import AnswerType, Correction, Counts, Quote, Reasons, Scope, Sil
 _MAX_WORDS = 8  # in a reason
 _MAX_RELATED = 3  # pairs of related words
 _WORD_LENGTH = 40  # characters
+_NAME_LENGTH = 80  # characters of a publisher or an author
+_QUESTION_LENGTH = 200  # characters: the quotes need the rest of the message
 _WORD = re.compile(r"\w+")
 
 
@@ -68,7 +70,8 @@ def completion_notice(answer: InterpretedQuestion, voice: Voice) -> str | None:
     known = " ".join([answer.question, *(each.taken for each in answer.corrections)])
     if answer.understood is None or not _words_of(answer.understood) - _words_of(known):
         return None
-    return voice.say("understood-as", question=answer.understood)
+    understood = " ".join(answer.understood.split())
+    return voice.say("understood-as", question=cut(understood, _QUESTION_LENGTH))
 
 
 def _words_of(text: str) -> set[str]:
@@ -90,9 +93,9 @@ def scope_notice(answer: InterpretedQuestion, voice: Voice) -> str | None:
 
 def _limits(scope: Scope, voice: Voice) -> Iterator[str]:
     if scope.publishers is not None:
-        yield voice.say("only-from", names=voice.any_of(scope.publishers))
+        yield voice.say("only-from", names=_listed_names(scope.publishers, voice))
     if scope.authors is not None:
-        yield voice.say("only-by", names=voice.any_of(scope.authors))
+        yield voice.say("only-by", names=_listed_names(scope.authors, voice))
     first, last = scope.since, scope.until
     if first and first == last:
         yield voice.say("only-on", day=voice.day(first))
@@ -102,6 +105,10 @@ def _limits(scope: Scope, voice: Voice) -> Iterator[str]:
         yield voice.say("only-since", day=voice.day(first))
     elif last:
         yield voice.say("only-until", day=voice.day(last))
+
+
+def _listed_names(names: Sequence[str], voice: Voice) -> str:
+    return voice.any_of([cut(name, _NAME_LENGTH) for name in names])
 
 
 def silence_notice(

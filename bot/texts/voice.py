@@ -1,5 +1,6 @@
 """The bot's texts, dates and lists in a reader's language."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -26,6 +27,12 @@ LANGUAGES = {
 _LOCALES = {"en": "en_GB"}  # "22 October 2019" and "A, B and C"
 _RIGHT_TO_LEFT = frozenset({"ar"})
 
+# Fluent refuses a text of which a part has more than 2,500 characters, so long arguments are
+# filled in behind it, where their names stand between noncharacters, which Unicode leaves to us.
+_MAX_FLUENT_LENGTH = 500
+_MARK = "\ufdd0"
+_MARKED = re.compile(f"{_MARK}\\w+{_MARK}")
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -51,13 +58,18 @@ class Voice:
         bundle = _bundle(self.language)
         pattern = bundle.get_message(key).value
         assert pattern is not None, key  # noqa: S101  # a test reads all texts
-        value, errors = bundle.format_pattern(
-            pattern,
-            {name: self._argument(argument) for name, argument in arguments.items()},
-        )
+        filled = {name: self._argument(argument) for name, argument in arguments.items()}
+        long = {
+            f"{_MARK}{name}{_MARK}": argument
+            for name, argument in filled.items()
+            if isinstance(argument, str)
+            and (len(argument) > _MAX_FLUENT_LENGTH or _MARK in argument)
+        }
+        marks = {mark.strip(_MARK): mark for mark in long}
+        value, errors = bundle.format_pattern(pattern, filled | marks)
         if errors:
             raise errors[0]
-        return str(value)
+        return _MARKED.sub(lambda mark: long.get(mark[0], mark[0]), str(value))
 
     def day(self, day: date) -> str:
         """Return a date in full: "22 October 2019"."""

@@ -48,14 +48,14 @@ class Suggestions:
         """Return a few questions that a stored article answers better than all others."""
         about, article_id = self._about(), article.id or 0
         if article_id not in about:
-            short = (each for each in example_questions(article) if len(each) <= _MAX_LENGTH)
+            short = _short_questions(article)
             answered = (each for each in short if self._is_first(article, each))
             about[article_id] = list(islice(answered, _MAX_SUGGESTIONS))
         return about[article_id]
 
     def _find_examples(self) -> list[str]:
         newest = self._store.articles(newest_first=True, offset=0, limit=_NEWEST_ARTICLES)
-        first = (next(filter(self._answers, example_questions(each)), None) for each in newest)
+        first = (next(filter(self._answers, _short_questions(each)), None) for each in newest)
         return list(dict.fromkeys(filter(None, first)))[:_MAX_SUGGESTIONS]
 
     def _works(self, title: str) -> bool:
@@ -73,6 +73,10 @@ class Suggestions:
         return any(
             article.id in (each.id for each in (quote.article, *quote.also_in)) for quote in quotes
         )
+
+
+def _short_questions(article: Article) -> Iterator[str]:
+    return (each for each in example_questions(article) if len(each) <= _MAX_LENGTH)
 
 
 def example_questions(article: Article) -> Iterator[str]:

@@ -129,6 +129,17 @@ def test_what_can_be_written(telegram: TelegramServer, text: str, expected: str)
 
 
 @pytest.mark.usefixtures("_bot")
+def test_a_very_long_follow_up_is_answered(telegram: TelegramServer) -> None:
+    alice = telegram.private_chat()
+    alice.send(QUESTION)
+    alice.wait_for_reply()
+    alice.send(f"and did it roll on {'rails ' * 580}?")
+    reply = alice.wait_for_reply().text
+    assert reply.startswith("Understood as: did it roll on rails rails")
+    assert "It rolled on rails for ten hours." in reply
+
+
+@pytest.mark.usefixtures("_bot")
 def test_start_explains_with_an_example_that_works(telegram: TelegramServer) -> None:
     alice = telegram.private_chat()
     alice.send("/start")

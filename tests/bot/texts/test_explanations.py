@@ -55,3 +55,11 @@ def test_a_corrected_and_completed_question_is_shown_as_it_is_understood() -> No
         "Read “kentuky” as “Kentucky”.",
         "Understood as: Who won in Kentucky? Ada",
     ]
+
+
+def test_a_long_question_is_shown_shortened() -> None:
+    answer = Answer(question="and there?", understood=f"and there?\n{'Kentucky ' * 400}")
+    [notice] = interpretation_notices(answer, Voice())
+    assert notice.startswith("Understood as: and there? Kentucky Kentucky")
+    assert notice.endswith("…")
+    assert len(notice) <= 220

@@ -159,6 +159,20 @@ def test_telegrams_limits(language: str) -> None:
 # ── plurals, dates and lists ───────────────────────────────────────────────────────────────
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_however_long_the_arguments_are_they_are_said_whole(language: str) -> None:
+    for key, names in texts("en").items():
+        arguments = {name: f"{name} " * 900 for name in names - {"count"}}
+        counted = dict.fromkeys(names & {"count"}, 2)
+        text = Voice(language).say(key, **arguments, **counted)
+        assert [name for name, argument in arguments.items() if argument not in text] == []
+
+
+def test_what_stands_for_a_long_argument_is_left_as_it_is_in_another() -> None:
+    mark = "\ufdd0place\ufdd0 \ufdd0other\ufdd0"
+    assert Voice().say("refused", place="x" * 600, reason=mark) == f"{'x' * 600}: {mark}"
+
+
 @pytest.mark.parametrize(
     ("language", "count", "expected"),
     [

@@ -89,3 +89,10 @@ def test_questions_are_made_in_english_only() -> None:
         "What about Ada Holm?",
         "Besuch",
     ]
+
+
+def test_nothing_longer_is_suggested_than_somebody_would_ask() -> None:
+    title = "How the ferry of Vik was lifted " * 20
+    with open_library("sqlite://") as library:
+        library.add(Article(title=title, text="The ferry of Vik was lifted."))
+        assert library.example() is None
