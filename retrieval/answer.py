@@ -26,8 +26,9 @@ class Quote:
     whose words are also in the question. `answer_span` is the span of `text` that answers a
     question for a number, a date or a name; None if that is not certain. `also_in` are other
     articles with the sentence, word for word or nearly so. `context` is the span, in the article's
-    text, of the sentence before, if this one cannot be understood without it. `revision` is the
-    library's revision in which the article was last written.
+    text, of the sentence before, if this one cannot be understood without it. `answers` is the
+    question that it answers, if the message asks several, else "". `revision` is the library's
+    revision in which the article was last written.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Quote:
     also_in: tuple[Article, ...] = ()
     context: Span | None = None
     answer_span: Span | None = None
+    answers: str = ""
     revision: int = 0
 
     @property
@@ -83,7 +85,7 @@ class Answer:
     with the one before it, or without the words that limit the articles. `scope` are the articles
     that the question limits itself to; `widened`: they do not answer it, and others do.
     `corrections` are the misspelt words of the question; `answers_as_typed`: without them there is
-    an answer, too.
+    an answer, too. `unanswered` are those of several questions to which there is no quote.
     """
 
     question: str
@@ -95,6 +97,7 @@ class Answer:
     widened: bool = False
     corrections: tuple[Correction, ...] = ()
     answers_as_typed: bool = False
+    unanswered: tuple[str, ...] = ()
 
     @property
     def reason(self) -> str | None:

@@ -162,8 +162,8 @@ class AnswerView:
         return f"<blockquote>{before}{whole}{after}</blockquote>\n{footer}"
 
     def _with_reasons(self, shown: ShownQuote) -> ShownQuote:
-        question = self.answer.understood or self.answer.question
         quote = shown.quote
+        question = quote.answers or self.answer.understood or self.answer.question
         found = reasons(question, self.answer.asked, quote.article, _span(quote))
         return replace(shown, reasons=found)
 

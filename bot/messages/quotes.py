@@ -15,10 +15,10 @@ from bot.texts.explanations import InterpretedQuestion, interpretation_notices, 
 from retrieval import Answer, Article, Quote, address_of, link_to, unrepeated
 
 _UNFOLDED_LENGTH = 400  # ten lines on a phone; a longer quote is folded, and a tap opens it
-# A quote has at most so many entities besides the words in bold: blockquote, context, answer,
-# title, date, three other articles, a notice, and two of the whole message. Telegram drops what
-# comes after a message's hundredth.
-_OTHER_ENTITIES = 11
+# A quote has at most so many entities besides the words in bold: question, blockquote, context,
+# answer, title, date, three other articles, a notice, and three of the whole message. Telegram
+# drops what comes after a message's hundredth.
+_OTHER_ENTITIES = 13
 
 
 def answer_message(answer: Answer, voice: Voice) -> str:
@@ -71,7 +71,8 @@ def _quote(shown: ShownQuote, max_bold: int, voice: Voice) -> str:
     quote = shown.quote
     text = _context(quote) + emphasized(quote.text, quote.matches, quote.answer_span, max_bold)
     tag = "blockquote expandable" if message_length(text) > _UNFOLDED_LENGTH else "blockquote"
-    return f"<{tag}>{text}</blockquote>\n{quote_footer(shown, voice)}"
+    asked = f"<b>{escaped(quote.answers)}</b>\n" if quote.answers else ""
+    return f"{asked}<{tag}>{text}</blockquote>\n{quote_footer(shown, voice)}"
 
 
 def _context(quote: Quote) -> str:

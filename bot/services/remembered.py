@@ -30,18 +30,22 @@ _ANSWER, _QUESTION = "answer", "question"  # the kinds of memories
 
 @dataclass(frozen=True, slots=True)
 class RememberedQuote:
-    """Where a quote stands, what was marked in it, and the ids of the other articles with it."""
+    """Where a quote stands, what was marked in it, and the ids of the other articles with it.
+
+    `answers` is the question that it answers, if there were several.
+    """
 
     reference: QuoteReference
     matches: tuple[Span, ...]
     answer_span: Span | None
     also_in: tuple[int, ...]
+    answers: str = ""
 
     @classmethod
     def of(cls, quote: Quote) -> Self:
         """Return what of a quote cannot be read from its article again."""
         also_in = tuple(article.id for article in quote.also_in if article.id is not None)
-        return cls(quote.reference, quote.matches, quote.answer_span, also_in)
+        return cls(quote.reference, quote.matches, quote.answer_span, also_in, quote.answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class RememberedAnswer:
     before: Turn | None
     corrections: tuple[Correction, ...] = ()
     answers_as_typed: bool = False
+    unanswered: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, answer: Answer, asked: datetime, before: Turn | None) -> Self:
@@ -73,6 +78,7 @@ class RememberedAnswer:
             before=before,
             corrections=answer.corrections,
             answers_as_typed=answer.answers_as_typed,
+            unanswered=answer.unanswered,
         )
 
 
@@ -159,6 +165,7 @@ def _quote(article: Article, span: Span, remembered: RememberedQuote) -> Quote:
         article=article,
         matches=remembered.matches,
         answer_span=remembered.answer_span,
+        answers=remembered.answers,
         revision=remembered.reference.revision,
     )
 

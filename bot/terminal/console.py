@@ -69,6 +69,8 @@ def show_quotes(answer: Answer, voice: Voice) -> None:
 
 
 def _show_quote(quote: Quote, voice: Voice) -> None:
+    if quote.answers:
+        _out.print(Text(safe(quote.answers), style="bold"))
     text = Text(safe(quote.text))
     for start, end in quote.matches:
         text.stylize("bold", start, end)

@@ -331,6 +331,7 @@ short-description = يجيب عن الأسئلة باقتباس المقالات
 ### الأزرار تحت الجواب
 understood-as = فُهم السؤال هكذا: { $question }
 read-as = قرأتُ { $typed } على أنها { $taken }.
+unanswered = بلا إجابة: { $question }
 button-as-typed = كما كُتبت
 more-quotes = المزيد
 context = السياق

@@ -263,6 +263,7 @@ short-description = Beantwortet Fragen mit wörtlichen Zitaten aus Artikeln.
 ### Knöpfe unter einer Antwort
 understood-as = Verstanden als: { $question }
 read-as = { $typed } als { $taken } gelesen.
+unanswered = Keine Antwort auf: { $question }
 button-as-typed = Wie getippt
 more-quotes = Mehr
 context = Kontext

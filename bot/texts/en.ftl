@@ -254,6 +254,7 @@ short-description = Answers questions by quoting articles, word for word.
 ### Buttons under an answer
 understood-as = Understood as: { $question }
 read-as = Read { $typed } as { $taken }.
+unanswered = No answer to: { $question }
 button-as-typed = As typed
 more-quotes = More
 context = Context

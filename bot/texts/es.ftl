@@ -254,6 +254,7 @@ short-description = Responde a preguntas citando artículos, palabra por palabra
 ### Botones bajo una respuesta
 understood-as = Entendido como: { $question }
 read-as = Leí { $typed } como { $taken }.
+unanswered = Sin respuesta: { $question }
 button-as-typed = Tal como lo escribí
 more-quotes = Más
 context = Contexto

@@ -32,6 +32,10 @@ class InterpretedQuestion(Protocol):
         """Its misspelt words, and what they were read as."""
 
     @property
+    def unanswered(self) -> Sequence[str]:
+        """Those of several questions that have no answer."""
+
+    @property
     def scope(self) -> Scope:
         """The articles to which the question limits itself."""
 
@@ -46,6 +50,7 @@ def interpretation_notices(answer: InterpretedQuestion, voice: Voice) -> list[st
         correction_notice(answer, voice),
         completion_notice(answer, voice),
         scope_notice(answer, voice),
+        *(voice.say("unanswered", question=question) for question in answer.unanswered),
     )
     return [notice for notice in notices if notice]
 

@@ -263,6 +263,7 @@ short-description = Répond aux questions en citant des articles, mot pour mot.
 ### Boutons sous une réponse
 understood-as = Compris comme : { $question }
 read-as = { $typed } lu comme { $taken }.
+unanswered = Sans réponse : { $question }
 button-as-typed = Tel que tapé
 more-quotes = Plus
 context = Contexte

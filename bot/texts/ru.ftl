@@ -272,6 +272,7 @@ short-description = Отвечает на вопросы цитатами из �
 ### Кнопки под ответом
 understood-as = Понято так: { $question }
 read-as = Вместо { $typed } ищу { $taken }.
+unanswered = Нет ответа на вопрос: { $question }
 button-as-typed = Как набрано
 more-quotes = Ещё
 context = Контекст

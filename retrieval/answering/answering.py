@@ -11,13 +11,15 @@ from threading import Lock
 
 from retrieval.answer import Answer, Quote
 from retrieval.answering.quotes import QuoteCandidate, fetch_quotes, mark, select_quotes
+from retrieval.answering.several import combined
 from retrieval.answering.spelling import Respelling, respell
 from retrieval.article_scope import Scope
 from retrieval.index.snapshot import Flags, Snapshot
 from retrieval.questions.follow_ups import FollowUp, read_follow_up
 from retrieval.questions.query import Query, build_queries, is_foreign, question_language
 from retrieval.questions.scope import SourceNames, may_name_sources, read_scope
-from retrieval.questions.turn import Turn
+from retrieval.questions.several import questions_in
+from retrieval.questions.turn import Turn, turn_of
 from retrieval.ranking.search import Hit, search, search_in_turn
 from retrieval.ranking.support import MIN_SUPPORT, silence_for, support
 from retrieval.ranking.unknown_words import unknown_words
@@ -81,10 +83,29 @@ class Answerer:
         *,
         as_typed: bool = False,
     ) -> Answer:
-        """Answer from the articles that the question limits itself to, if need be from others.
+        """Answer a message with one question or several, of which each may lean on that before.
 
         The parameters are those of `Library.ask`.
         """
+        answers: list[Answer] = []
+        for each in questions_in(question, question_language(question, snapshot.languages)):
+            answer = self._answer(snapshot, each, limit, at, after, within, as_typed=as_typed)
+            after = turn_of(answer, after)
+            answers.append(answer)
+        return answers[0] if len(answers) == 1 else combined(question, answers)
+
+    def _answer(
+        self,
+        snapshot: Snapshot,
+        question: str,
+        limit: int,
+        at: datetime | None,
+        after: Turn | None,
+        within: Scope,
+        *,
+        as_typed: bool,
+    ) -> Answer:
+        """Answer from the articles that a question limits itself to, if need be from others."""
         if not snapshot.articles:
             return Answer(question=question, silence=Silence(SilenceKind.NO_ARTICLES))
         request = _Request(question, snapshot, limit, at or datetime.now(UTC), _latest(at), after)

@@ -150,3 +150,25 @@ def test_an_unanswered_question_says_what_was_read_for_what(
     with running(telegram, bell):
         answer = asked(telegram.private_chat("Alice"), "how much did the storrm cost")
     assert answer.text.startswith("Read “storrm” as “storm”.\n")
+
+
+def test_two_questions_are_answered_in_one_message(
+    bell: Library, telegram: TelegramServer
+) -> None:
+    with running(telegram, bell):
+        alice = telegram.private_chat("Alice")
+        answer = asked(alice, "who found the bell of the ferry, and where is pier 3 of Moss?")
+        assert answer.text.startswith("who found the bell of the ferry\n")
+        assert FOUND in answer.text
+        assert (
+            "where is pier 3 of Moss?\nAnother bell of a ferry was found near pier 3"
+            in answer.text
+        )
+        again = pressed(alice, pressed(alice, answer, "Why this?"), "« Back")
+        assert again.text == answer.text
+        partly = asked(
+            alice, "who found the bell of the ferry, and who painted the opera of Oslo?"
+        )
+        assert partly.text.startswith("No answer to: who painted the opera of Oslo?\n")
+        assert FOUND in partly.text
+    assert not telegram.refused
