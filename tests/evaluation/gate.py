@@ -1,6 +1,7 @@
 """The gate: answers to our own gold sets must not become worse unnoticed.
 
-One set is English, the other in fifteen more languages, asked of one library of them all.
+One set is English, one in fifteen more languages, asked of one library of them all, and one has
+questions as people type them (tests/evaluation/people.py).
 
 `python -m tests.evaluation.gate` prints the figures beside their floors; with `--update` floors
 rise to the figures, and a figure below its floor is refused unless `--allow-regression REASON`
@@ -11,20 +12,41 @@ every test run. After trafilatura's tests/eval_gate.py.
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from retrieval.evaluation import Evaluation, evaluate_file
+from retrieval.evaluation import evaluate_file
+from tests.evaluation import people
 
 GOLD = Path(__file__).parent / "gold"
 QUESTIONS = GOLD / "questions.json"
-# Each beside a file of its floors.
-SETS = (QUESTIONS, GOLD / "languages.json")
+LANGUAGES = GOLD / "languages.json"
 
-LESS_IS_BETTER = "wrongly_answered"
+LESS_IS_BETTER = ("wrongly_answered", "wrong_first")
 
 Figures = dict[str, float]
+
+
+@dataclass(frozen=True)
+class GoldSet:
+    """Questions in `files`, and how well they are answered; the floors are beside the files."""
+
+    name: str
+    files: tuple[Path, ...]
+    measure: Callable[[], Figures]
+
+    @property
+    def digest(self) -> str:
+        """The digest of the files."""
+        return sha256(b"".join(file.read_bytes() for file in self.files)).hexdigest()
+
+    @property
+    def floors(self) -> Path:
+        """The path of the floors."""
+        return GOLD / f"{self.name}.floors.json"
 
 
 class RegressionRefusedError(Exception):
@@ -41,7 +63,7 @@ class Regression:
 
 @dataclass(frozen=True)
 class Floors:
-    """The figures that must be reached; `wrongly_answered` must not be exceeded.
+    """The figures that must be reached; those of `LESS_IS_BETTER` must not be exceeded.
 
     `digest` is that of the gold set they were measured on. A figure may be off by `epsilon`,
     which is less than one question and more than rounding.
@@ -53,18 +75,9 @@ class Floors:
     regressions: tuple[Regression, ...] = ()
 
 
-def digest(questions: Path) -> str:
-    """Return the digest of a gold set."""
-    return sha256(questions.read_bytes()).hexdigest()
-
-
-def floors_of(questions: Path) -> Path:
-    """Return the path of the floors of a gold set."""
-    return questions.with_suffix(".floors.json")
-
-
-def figures(evaluation: Evaluation) -> Figures:
-    """Return the figures of an evaluation that have floors."""
+def answer_figures(questions: Path) -> Figures:
+    """Return the figures that have floors for a question set in SQuAD's format."""
+    evaluation = evaluate_file(questions)
     ranking = evaluation.ranking
     assert evaluation.wrongly_answered
     assert evaluation.auc is not None
@@ -74,8 +87,15 @@ def figures(evaluation: Evaluation) -> Figures:
         "mrr": ranking.mrr.value,
         "auc": evaluation.auc,
         "answered": evaluation.answered.value,
-        LESS_IS_BETTER: evaluation.wrongly_answered.value,
+        "wrongly_answered": evaluation.wrongly_answered.value,
     }
+
+
+SETS = (
+    GoldSet("questions", (QUESTIONS,), partial(answer_figures, QUESTIONS)),
+    GoldSet("languages", (LANGUAGES,), partial(answer_figures, LANGUAGES)),
+    GoldSet("people", (people.ARTICLES, people.QUESTIONS), people.figures),
+)
 
 
 def below(found: Figures, floors: Floors) -> list[str]:
@@ -111,7 +131,7 @@ def updated(floors: Floors, found: Figures, digest: str, reason: str | None) -> 
 
 
 def _sign(name: str) -> int:
-    return -1 if name == LESS_IS_BETTER else 1
+    return -1 if name in LESS_IS_BETTER else 1
 
 
 def read_floors(path: Path) -> Floors:
@@ -142,19 +162,19 @@ def main() -> None:
     )
     options = parser.parse_args()
     all_failed: list[str] = []
-    for questions in SETS:
-        found, floors = figures(evaluate_file(questions)), read_floors(floors_of(questions))
+    for gold in SETS:
+        found, floors = gold.measure(), read_floors(gold.floors)
         failed = below(found, floors)
         all_failed += failed
-        print(questions.name)
+        print(gold.name)
         for name, floor in floors.figures.items():
             print(f"{name:<17} {found[name]:.4f}  floor {floor:.4f}{'  !' * (name in failed)}")
         if options.update:
             try:
-                new = updated(floors, found, digest(questions), options.allow_regression)
+                new = updated(floors, found, gold.digest, options.allow_regression)
             except RegressionRefusedError as error:
                 sys.exit(f"{error}. Say why it is right: --allow-regression REASON")
-            write_floors(floors_of(questions), new)
+            write_floors(gold.floors, new)
     if not options.update:
         sys.exit(1 if all_failed else 0)
 
