@@ -99,10 +99,8 @@ def _asking_word(text: str, language: str | None) -> str | None:
     asking = words.asking.search(text, start)
     if asking is None or asking.start() - start > _MAX_ASKING_START:
         return None
-    is_whole = (
-        _WORD.match(text, asking.start()).end() <= asking.end()
-    )  # Arabic's are prefixes, too
-    return asking.group() if is_whole else None
+    # Those of Arabic begin other words, too.
+    return None if _LETTER.match(text, asking.end()) else asking.group()
 
 
 @lru_cache
