@@ -60,14 +60,17 @@ class Articles:
         if not (message := update.effective_message):
             return
         words, chat_id = " ".join(context.args or ()), message.chat_id
+        is_operator = self._operators.allows(update)
         if words:
-            await self._send(update, partial(self._browser.search, chat_id, words))
+            find = partial(self._browser.search, chat_id, words, for_operator=is_operator)
+            await self._send(update, find)
         else:
-            await self._send(update, partial(self._browser.list_at, chat_id, ListPosition()))
+            await self._send(update, self._list(update, chat_id, ListPosition()))
 
     async def latest(self, update: Update, _context: Context) -> None:
         """Show the newest articles with their first sentences: /latest."""
-        await self._send(update, self._browser.latest)
+        is_operator = self._operators.allows(update)
+        await self._send(update, partial(self._browser.latest, for_operator=is_operator))
 
     async def open(self, update: Update, article_id: int) -> None:
         """Reply with an article's page."""
@@ -78,8 +81,8 @@ class Articles:
         """Show the list to which a button leads."""
         chat, match = update.effective_chat, context.match
         if chat and match:
-            chat_id, position = chat.id, parse_position(match.groupdict())
-            await self._edit(update, partial(self._browser.list_at, chat_id, position))
+            position = parse_position(match.groupdict())
+            await self._edit(update, self._list(update, chat.id, position))
 
     async def show_publishers(self, update: Update, context: Context) -> None:
         """Show the page of publishers to which a button leads."""
@@ -98,6 +101,12 @@ class Articles:
         else:
             page = self._page(update, article_id, position)
             await self._edit(update, lambda _, voice: page(voice))
+
+    def _list(
+        self, update: Update, chat_id: int, position: ListPosition
+    ) -> Callable[[Scope, Voice], Rendered | None]:
+        is_operator = self._operators.allows(update)
+        return partial(self._browser.list_at, chat_id, position, for_operator=is_operator)
 
     def _page(
         self, update: Update, article_id: int, position: ListPosition
@@ -130,43 +139,54 @@ class ArticleBrowser:
         self._library = library
         self._records = records
 
-    def search(self, chat_id: int, words: str, within: Scope, voice: Voice) -> Rendered:
+    def search(
+        self, chat_id: int, words: str, within: Scope, voice: Voice, *, for_operator: bool = False
+    ) -> Rendered:
         """List the articles with these words in their titles.
 
         Where the words cannot be stored, the first page has no buttons.
         """
         words = " ".join(words.split())[:_MAX_SEARCH_LENGTH]
+        find = partial(self._listing, within=within, words=words, for_operator=for_operator)
         try:
             memory_id = self._records.memories.remember(chat_id, _SEARCH, {"words": words})
         except RetrievalError as error:
             logger.warning("A search could not be remembered: %s", error)
-            return self._listing(ListPosition(), within, words=words).message(voice)[0], None
-        return self._listing(ListPosition.of_search(memory_id), within, words=words).message(voice)
+            return find(ListPosition()).message(voice)[0], None
+        return find(ListPosition.of_search(memory_id)).message(voice)
 
     def list_at(
-        self, chat_id: int, position: ListPosition, within: Scope, voice: Voice
+        self,
+        chat_id: int,
+        position: ListPosition,
+        within: Scope,
+        voice: Voice,
+        *,
+        for_operator: bool = False,
     ) -> Rendered | None:
         """Show a list from a position; None for a search that is forgotten.
 
         Where a publisher has no articles any more, all articles are listed.
         """
         if position.is_latest:
-            return self.latest(within, voice)
+            return self.latest(within, voice, for_operator=for_operator)
+        find = partial(self._listing, within=within, for_operator=for_operator)
         if position.memory_id:
             memory = self._records.memories.recall(position.memory_id, chat_id)
             if memory is None or memory.kind != _SEARCH:
                 return None
-            return self._listing(position, within, words=memory.data["words"]).message(voice)
+            return find(position, words=memory.data["words"]).message(voice)
         names = [
             name for name in self._publishers(within) if key_of(name) == position.publisher_key
         ]
         if position.publisher_key and not names:
             position = ListPosition()
-        return self._listing(position, within, publisher=next(iter(names), None)).message(voice)
+        return find(position, publisher=next(iter(names), None)).message(voice)
 
-    def latest(self, within: Scope, voice: Voice) -> Rendered:
+    def latest(self, within: Scope, voice: Voice, *, for_operator: bool = False) -> Rendered:
         """Show the newest articles, each with its first sentence."""
-        return latest_message(latest(self._library, within.publishers), voice)
+        found = latest(self._library, within.publishers)
+        return latest_message(found, voice, for_operator=for_operator)
 
     def publishers(self, number: int, within: Scope, voice: Voice) -> Rendered:
         """Show a page of the publishers."""
@@ -209,6 +229,7 @@ class ArticleBrowser:
         *,
         publisher: str | None = None,
         words: str | None = None,
+        for_operator: bool = False,
     ) -> ArticleListPage:
         page = self._library.browse(
             offset=position.offset,
@@ -223,6 +244,7 @@ class ArticleBrowser:
             words=words,
             is_limited=within.publishers is not None and publisher is None,
             has_publishers=len(self._publishers(within)) > 1,
+            for_operator=for_operator,
         )
 
     def _publishers(self, within: Scope) -> dict[str, int]:

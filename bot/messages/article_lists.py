@@ -1,6 +1,7 @@
 """Lists of articles and of their publishers, as messages with buttons. Pure.
 
-The articles on a page are numbered from 1, and a button for each number opens the article.
+The articles on a page are numbered from 1, for operators by the numbers that /remove takes, and
+a button for each number opens the article.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +15,6 @@ from bot.messages.keyboards import (
     Rendered,
     key_of,
     keyboard,
-    number_buttons,
     one_line,
     page_buttons,
     page_of,
@@ -25,6 +25,9 @@ from bot.texts.attribution import label
 from retrieval import Article, Page, address_of
 
 PAGE_SIZE = 8  # as many number buttons as a phone shows in a row
+_MAX_NARROW = (
+    3  # digits of a button that fits into a row of PAGE_SIZE; of longer ones half as many
+)
 _PUBLISHERS_PER_PAGE = 8  # each with a row of its own
 
 _ALL, _LATEST, _PUBLISHER, _SEARCH = "", "l", "p", "s"
@@ -96,7 +99,7 @@ class ArticleListPage:
     """A page of all articles, of a publisher's, or of those with some words in their titles.
 
     `is_limited` means that the chat's own choice of sources leaves articles out, `has_publishers`
-    that there are several publishers to choose from.
+    that there are several publishers to choose from, `for_operator` that an operator reads it.
     """
 
     page: Page
@@ -105,6 +108,7 @@ class ArticleListPage:
     words: str | None = None
     is_limited: bool = False
     has_publishers: bool = False
+    for_operator: bool = False
 
     def message(self, voice: Voice) -> Rendered:
         """Return the page as a message, or that there are no such articles."""
@@ -115,14 +119,15 @@ class ArticleListPage:
         position = replace(self.position, offset=self.page.offset)
         above = "\n".join([escaped(self._heading(voice)), *limits])
         is_first_of_all = not (self.publisher or self.words or position.offset)
-        hint = [voice.say("titles-hint")] if is_first_of_all and self._remaining else []
-        opens = [article_data(article.id or 0, position) for article in self.page.articles]
+        hints = [voice.say("titles-hint")] if is_first_of_all and self._remaining else []
+        hints += [voice.say("remove-hint")] if self.for_operator else []
+        articles = self.page.articles
         buttons = [
-            number_buttons(opens),
+            *_open_buttons(articles, position, for_operator=self.for_operator),
             self._page_buttons(position, voice),
             self._other_lists(voice),
         ]
-        return _list_message(above, self._listed(voice), hint), keyboard(buttons)
+        return _list_message(above, self._listed(voice), hints), keyboard(buttons)
 
     @property
     def _remaining(self) -> int:
@@ -153,7 +158,11 @@ class ArticleListPage:
             articles = tuple(replace(article, publisher=None) for article in articles)
         else:
             articles = tuple(replace(article, authors=[]) for article in articles)
-        return [_ListItem.of(number, article, voice) for number, article in enumerate(articles, 1)]
+        numbers = _numbers(articles, for_operator=self.for_operator)
+        return [
+            _ListItem.of(number, article, voice)
+            for number, article in zip(numbers, articles, strict=True)
+        ]
 
     def _page_buttons(self, position: ListPosition, voice: Voice) -> list[InlineKeyboardButton]:
         buttons = []
@@ -173,18 +182,24 @@ class ArticleListPage:
         return buttons
 
 
-def latest_message(latest: Sequence[tuple[Article, str]], voice: Voice) -> Rendered:
+def latest_message(
+    latest: Sequence[tuple[Article, str]], voice: Voice, *, for_operator: bool = False
+) -> Rendered:
     """Return the latest articles, each with its opening, "" if that is too long to show."""
     if not latest:
         return voice.say("no-articles"), None
     position = ListPosition(which=_LATEST)
+    articles = [article for article, _ in latest]
     listed = [
         _ListItem.of(number, article, voice, opening)
-        for number, (article, opening) in enumerate(latest, 1)
+        for number, (article, opening) in zip(
+            _numbers(articles, for_operator=for_operator), latest, strict=True
+        )
     ]
-    opens = [article_data(article.id or 0, position) for article, _ in latest]
-    message = _list_message(voice.say("latest-heading"), listed)
-    return message, keyboard([number_buttons(opens), [_all_articles_button(voice)]])
+    hints = [voice.say("remove-hint")] if for_operator else []
+    message = _list_message(voice.say("latest-heading"), listed, hints)
+    opens = _open_buttons(articles, position, for_operator=for_operator)
+    return message, keyboard([*opens, [_all_articles_button(voice)]])
 
 
 def publishers_message(publishers: Mapping[str, int], number: int, voice: Voice) -> Rendered:
@@ -201,6 +216,27 @@ def publishers_message(publishers: Mapping[str, int], number: int, voice: Voice)
     ]
     rows += [page_buttons(page, "publishers:{}".format), [_all_articles_button(voice)]]
     return voice.say("choose-publisher"), keyboard(rows)
+
+
+def _numbers(articles: Sequence[Article], *, for_operator: bool) -> list[int]:
+    """Return the numbers of listed articles: their ids for operators, else their places."""
+    if for_operator:
+        return [article.id or 0 for article in articles]
+    return list(range(1, len(articles) + 1))
+
+
+def _open_buttons(
+    articles: Sequence[Article], position: ListPosition, *, for_operator: bool
+) -> list[list[InlineKeyboardButton]]:
+    """Return rows of buttons that open the articles, labelled with their numbers."""
+    labels = list(map(str, _numbers(articles, for_operator=for_operator)))
+    buttons = [
+        InlineKeyboardButton(label, callback_data=article_data(article.id or 0, position))
+        for label, article in zip(labels, articles, strict=True)
+    ]
+    is_narrow = all(len(label) <= _MAX_NARROW for label in labels)
+    width = PAGE_SIZE if is_narrow else PAGE_SIZE // 2
+    return [buttons[start : start + width] for start in range(0, len(buttons), width)]
 
 
 def _all_articles_button(voice: Voice) -> InlineKeyboardButton:

@@ -1,6 +1,7 @@
 """Lists of articles and an article's page as messages, and what their buttons carry."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -84,6 +85,27 @@ def test_golden_list() -> None:
         [("Older »", "articles:8")],
         [("By publisher", "publishers:0")],
     ]
+
+
+@pytest.mark.parametrize(
+    ("ids", "widths"),
+    [((7, 6), [2]), (range(999, 991, -1), [8]), (range(1003, 995, -1), [4, 4]), ([10**9], [1])],
+)
+def test_an_operator_sees_the_numbers_that_remove_takes(
+    ids: Sequence[int], widths: list[int]
+) -> None:
+    articles = [replace(COMET, id=article_id) for article_id in ids]
+    lists = (
+        listing(*articles, for_operator=True).message(EN),
+        latest_message([(article, "It returns.") for article in articles], EN, for_operator=True),
+    )
+    for message, keyboard in lists:
+        titles = [line for line in shown(message).splitlines() if "A comet" in line]
+        assert titles == [f"{article_id}. A comet returns" for article_id in ids]
+        opening = [row for row in rows(keyboard) if row[0][1].startswith("article:")]
+        assert [len(row) for row in opening] == widths
+        assert [label for row in opening for label, _ in row] == list(map(str, ids))
+        assert shown(message).endswith("\n\nTo remove an article, write /remove and its number.")
 
 
 @pytest.mark.parametrize(

@@ -254,7 +254,7 @@ def test_an_article_is_removed_once_that_is_confirmed(
 ) -> None:
     with operating(telegram, stored, ann):
         for wrong in ("/remove", "/remove it", f"/remove {'9' * 20}"):
-            assert asked(ann, wrong).text.startswith("Write the number or the address of")
+            assert asked(ann, wrong).text.startswith("Write the article’s number, as you see")
         for missing in ("/remove 9999999999", "/remove https://a.example/<b>"):
             assert asked(ann, missing).text == (
                 "There is no such article, or it has already been removed."
@@ -279,6 +279,30 @@ def test_an_article_is_removed_once_that_is_confirmed(
         assert asked(ann, "What does the tower weigh?").text.startswith("No article has")
     assert [article.id for article in stored.articles()] == [2]
     assert not telegram.refused
+
+
+def test_the_number_in_a_list_is_the_one_that_removes(
+    telegram: TelegramServer, stored: Library, ann: Chat
+) -> None:
+    stored.remove(1)
+    with operating(telegram, stored, ann):
+        for listed in (
+            asked(ann, "/articles"),
+            asked(ann, "/articles comet"),
+            asked(ann, "/latest"),
+        ):
+            assert "\n\n2. A comet returns" in listed.text
+            assert listed.text.endswith("\n\nTo remove an article, write /remove and its number.")
+            assert labels(listed)[0] == ["2"]
+        page = pressed(ann, listed, "2")
+        assert page.text.startswith("A comet returns\n")
+        assert pressed(ann, page, "« Articles").text == listed.text
+        assert asked(ann, "/remove 2").text.startswith("A comet returns\n")
+        bob = telegram.private_chat("Bob")
+        for command in ("/articles", "/latest"):
+            listed = asked(bob, command)
+            assert "\n\n1. A comet returns" in listed.text
+            assert "/remove" not in listed.text
 
 
 def test_an_article_is_removed_from_its_page_by_who_runs_the_bot_alone(
