@@ -12,8 +12,9 @@ gold/people.articles.json has, by language, invented news articles: `title`, `pu
   words around it, bare words, follow-up, double: two questions, or plain)
 - `at`: the day on which it is asked; `question`
 - `accept`: words of the sentences that answer, each found once in all articles. A quote is right
-  if it has such words, or its context has them. None: the articles don't hold the answer, though
-  they have the subject, or it is small talk, and silence is right.
+  if it has such words, or its context has them. A double question has those of one sentence for
+  each half. None: the articles don't hold the answer, though they have the subject, or it is small
+  talk, and silence is right.
 - `reject`: words of a sentence that must not count, as it is outdated or another's
 
 The questions were written from the articles before any of them was asked. They measure: whatever
@@ -54,11 +55,15 @@ class Question:
 
     def is_answered_by(self, quote: Quote) -> bool:
         """Whether a quote, read with its context, answers."""
-        start = quote.context.start if quote.context else quote.start
-        shown = quote.article.text[start : quote.end]
+        shown = _shown(quote)
         return any(words in shown for words in self.accept) and not any(
             words in quote.text for words in self.reject
         )
+
+
+def _shown(quote: Quote) -> str:
+    start = quote.context.start if quote.context else quote.start
+    return quote.article.text[start : quote.end]
 
 
 class Outcome(StrEnum):
@@ -90,6 +95,12 @@ class Asked:
         if right[0]:
             return Outcome.FIRST
         return Outcome.LATER if any(right) else Outcome.WRONG
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all accepted words are shown: of a double question, both halves are answered."""
+        shown = [_shown(quote) for quote in self.answer.quotes]
+        return all(any(words in text for text in shown) for words in self.question.accept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,15 +189,24 @@ def run() -> list[Asked]:
 
 
 def figures() -> dict[str, float]:
-    """Return the shares that have floors: of all languages, and right first also by language."""
+    """Return the shares that have floors: of all languages, and right first also by language.
+
+    `both_halves` is the share of the double questions that are answered in full.
+    """
     asked = run()
     shares = Shares.of(asked)
+    double = _double(asked)
     return {
         "first": shares.first,
         "shown": shares.shown,
         "wrong_first": shares.wrong_first,
         "rightly_silent": shares.rightly_silent,
+        "both_halves": sum(one.is_complete for one in double) / len(double),
     } | {f"first_{language}": part.first for language, part in _by_language(asked).items()}
+
+
+def _double(asked: Iterable[Asked]) -> list[Asked]:
+    return [one for one in asked if one.question.form == "double"]
 
 
 def _by_language(asked: Iterable[Asked]) -> dict[str, Shares]:
@@ -214,6 +234,8 @@ def main() -> None:
     _print_shares(_by_language(asked))
     _print_shares(_grouped(asked, lambda question: question.kind))
     _print_shares(_grouped(asked, lambda question: question.form))
+    double = _double(asked)
+    print(f"\n{sum(one.is_complete for one in double)} of {len(double)} double in full")
 
 
 def _print_failures(asked: Iterable[Asked]) -> None:

@@ -92,6 +92,7 @@ def test_outcomes() -> None:
         Outcome.RIGHTLY_SILENT,
         Outcome.SPOKE,
     ]
+    assert [one.is_complete for one in asked[:5]] == [True, True, False, True, False]
     assert Shares.of(asked) == Shares(
         answerable=5,
         unanswerable=2,
