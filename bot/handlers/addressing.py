@@ -65,10 +65,22 @@ def is_addressed(message: Message, me: User, commands: Collection[str]) -> bool:
     return replied_to is not None and replied_to.id == me.id and not is_for_another
 
 
-def question_of(message: Message) -> str:
+def asking_message(message: Message, me: User) -> Message:
+    """Return the message whose question the bot is asked.
+
+    It is the one to which a message replies that only mentions the bot, or is /ask alone, unless
+    a bot wrote that or there are no words in it.
+    """
+    replied_to = message.reply_to_message
+    if replied_to is None or is_from_bot(replied_to):
+        return message
+    only_addresses = not _has_words(message, me) and _rest(message, me) != _text(message).strip()
+    return replied_to if only_addresses and _has_words(replied_to, me) else message
+
+
+def question_of(message: Message, me: User) -> str:
     """Return the text or caption without a command at its beginning and mentions of the bot."""
-    text, entities = _text_and_entities(message)
-    return without_address(text, entities, message.get_bot().bot)
+    return _rest(asking_message(message, me), me)
 
 
 def without_address(text: str, entities: Sequence[MessageEntity], me: User) -> str:
@@ -103,6 +115,18 @@ def _mentions(text: str, entity: MessageEntity, me: User) -> bool:
 
 def _username(me: User) -> str:
     return (me.username or "").lower()
+
+
+def _rest(message: Message, me: User) -> str:
+    return without_address(*_text_and_entities(message), me)
+
+
+def _has_words(message: Message, me: User) -> bool:
+    return any(map(str.isalnum, _rest(message, me)))
+
+
+def _text(message: Message) -> str:
+    return _text_and_entities(message)[0]
 
 
 def _text_and_entities(message: Message) -> tuple[str, Sequence[MessageEntity]]:

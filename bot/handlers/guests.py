@@ -65,7 +65,7 @@ class Guests:
             return voice.say("failed")
 
     def _reply(self, message: Message, within: Scope, name: str, voice: Voice) -> str:
-        if not (question := question_of(message)):
+        if not (question := question_of(message, message.get_bot().bot)):
             return mention_what_message(name, self._library.example(), voice)
         answer = self._library.ask(question, limit=QUOTES_PER_MESSAGE, within=within)
         self._usage_log.note(answer, person_id_of(message))

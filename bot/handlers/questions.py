@@ -7,7 +7,12 @@ from datetime import UTC, datetime
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
-from bot.handlers.addressing import person_id_of, question_message_of, question_of
+from bot.handlers.addressing import (
+    asking_message,
+    person_id_of,
+    question_message_of,
+    question_of,
+)
 from bot.handlers.context import ChatScopes, Voices
 from bot.handlers.replies import Replies, unanswered_message
 from bot.messages.answers import MAX_QUOTES, QUOTES_PER_MESSAGE, AnswerView
@@ -50,25 +55,30 @@ class Questions:
         self._usage_log = usage_log
         self._semaphore = asyncio.Semaphore(_MAX_CONCURRENT)
 
-    async def answer(self, update: Update, _context: Context) -> None:
+    async def answer(self, update: Update, context: Context) -> None:
         """Answer a message, also one with /ask; where it asks nothing, explain how to ask."""
         if not (message := update.effective_message):
             return
         voice = await self._voices.of(update)
-        if question := question_of(message):
+        if question := question_of(message, context.bot.bot):
             await self.ask(message, question, voice)
         elif update.message:
             example = await asyncio.to_thread(self._library.example)
             await self._replies.send(message, ask_what_message(example, voice))
 
     async def ask(self, message: Message, question: str, voice: Voice) -> None:
-        """Answer a question that a message has in its text, or in the link that it opens."""
+        """Answer a question that a message has in its text, or in the link that it opens.
+
+        The text can be that of the message to which it replies. Then the answer stands below that
+        one, where the group can read what was asked.
+        """
         if not message.edit_date and await asyncio.to_thread(self._memory.is_answered, message):
             return
         within = await self._scopes.of(message.chat_id)
         async with self._semaphore:
             reply = await asyncio.to_thread(self._reply, message, question.strip(), within, voice)
-        await self._replies.answer(message, reply.html, reply.buttons, reply.memory_id)
+        below = asking_message(message, message.get_bot().bot)
+        await self._replies.answer(message, reply.html, reply.buttons, reply.memory_id, below)
         await asyncio.to_thread(self._usage_log.note, reply.answer, person_id_of(message))
 
     def _reply(self, message: Message, question: str, within: Scope, voice: Voice) -> "_Reply":
@@ -117,8 +127,8 @@ class ConversationMemory:
     def turn_before(self, message: Message) -> Turn | None:
         """Return the turn before a question.
 
-        That of the answer to which it replies, else that of the same person's last answer; a
-        corrected question leans on what it leant on at first.
+        That of the answer to which it replies, else that of the last answer before it to the
+        person who asks; a corrected question leans on what it leant on at first.
         """
         chat_id, answered = message.chat_id, self._records.answered
         try:
@@ -129,8 +139,9 @@ class ConversationMemory:
             memory_id = None
             if reply_to := message.reply_to_message:
                 memory_id = answered.memory_by_answer(chat_id, reply_to.message_id)
+            asking = asking_message(message, message.get_bot().bot)
             memory_id = memory_id or answered.memory_before(
-                question_message_of(message), _SESSION_SECONDS
+                question_message_of(asking), _SESSION_SECONDS
             )
             last = self._recall(memory_id, chat_id)
         except RetrievalError as error:

@@ -36,14 +36,20 @@ class Replies:
         self._remembered: OrderedDict[tuple[int, int], int] = OrderedDict()
 
     async def send(
-        self, message: Message, html: str, buttons: InlineKeyboardMarkup | None = None
+        self,
+        message: Message,
+        html: str,
+        buttons: InlineKeyboardMarkup | None = None,
+        below: Message | None = None,
     ) -> int:
-        """Reply to a message, and return the id of the reply."""
+        """Reply to a message, and return the id of the reply, which may stand `below` another."""
         reply = await message.reply_text(
             html,
             reply_markup=buttons,
             # A question deleted meanwhile is answered all the same.
-            reply_parameters=ReplyParameters(message.message_id, allow_sending_without_reply=True),
+            reply_parameters=ReplyParameters(
+                (below or message).message_id, allow_sending_without_reply=True
+            ),
         )
         self._remembered[message.chat_id, message.message_id] = reply.message_id
         if len(self._remembered) > _MAX_REMEMBERED:
@@ -51,11 +57,15 @@ class Replies:
         return reply.message_id
 
     async def send_or_correct(
-        self, message: Message, html: str, buttons: InlineKeyboardMarkup | None = None
+        self,
+        message: Message,
+        html: str,
+        buttons: InlineKeyboardMarkup | None = None,
+        below: Message | None = None,
     ) -> int:
         """Reply to a message, or edit the reply to an edited one; return the id of the reply."""
         corrected = await self._correct(message, html, buttons) if message.edit_date else None
-        return corrected or await self.send(message, html, buttons)
+        return corrected or await self.send(message, html, buttons, below)
 
     async def answer(
         self,
@@ -63,12 +73,13 @@ class Replies:
         html: str,
         buttons: InlineKeyboardMarkup | None,
         memory_id: str | None,
+        below: Message | None = None,
     ) -> None:
         """Send or correct the reply to a question, and store which message answers it.
 
         Without a `memory_id`, as where the database fails, it is only remembered here.
         """
-        reply_id = await self.send_or_correct(message, html, buttons)
+        reply_id = await self.send_or_correct(message, html, buttons, below)
         is_stored = await asyncio.to_thread(self._store, message, reply_id, memory_id)
         if is_stored:
             self._remembered.pop((message.chat_id, message.message_id), None)

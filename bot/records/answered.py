@@ -82,11 +82,15 @@ class AnsweredQuestions:
         return self._newest(chat_id, _memories().where(same))
 
     def memory_before(self, question: QuestionMessage, seconds: int) -> str | None:
-        """Return the memory of the asker's last answer in this topic, of so many seconds."""
+        """Return the memory of the asker's last answer in this topic, of so many seconds.
+
+        Questions that were written after this one are not before it.
+        """
         recent = (
             _memories()
             .where(col(AnsweredRow.person_id) == question.person_id)
             .where(col(AnsweredRow.topic) == question.topic)
+            .where(col(AnsweredRow.question_id) < question.question_id)
             .where(col(AnsweredRow.since) >= int(self._now()) - seconds)
         )
         return self._newest(question.chat_id, recent)

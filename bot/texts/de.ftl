@@ -234,7 +234,7 @@ privacy = Was ich speichere und wozu:
     • eine lange Frage, die du in einem anderen Chat hinter meinen Namen geschrieben hast und die keine Antwort bekam, damit du hier fragen kannst, warum, höchstens eine Woche lang.
     • wie viele Fragen ich an jedem Tag beantwortet habe und wie viele nicht.
     { $questions }
-    In Gruppen lese ich nur, was an mich gerichtet ist. /forget löscht sofort alles, was zu diesem Chat gespeichert ist.
+    In Gruppen lese ich nur, was an mich gerichtet ist, und Nachrichten, die ich für jemanden beantworten soll. /forget löscht sofort alles, was zu diesem Chat gespeichert ist.
 questions-not-kept = • Länger bewahre ich deine Fragen nicht auf.
 questions-kept = • Fragen, ohne wer sie gestellt hat, sodass /forget deine nicht finden kann: die, auf die ich keine Antwort hatte, und die, deren Antwort ein 👎 bekam, höchstens 90 Tage lang; die, die ein Artikel beantwortet hat, sobald zwei Personen sie gestellt haben, 30 Tage lang: Seine Seite zeigt sie allen.
 forgotten = Erledigt: Ich habe alles gelöscht, was ich zu diesem Chat gespeichert hatte.

@@ -225,7 +225,7 @@ privacy = What I store, and why:
     • A long question that you typed after my name in another chat and that got no answer, so that you can ask why here, for a week at most.
     • How many questions I answered each day, and how many not.
     { $questions }
-    I read nothing in groups but what is addressed to me. /forget deletes at once all that is stored about this chat.
+    In groups I read only what is addressed to me, and what someone asks me to answer. /forget deletes at once all that is stored about this chat.
 questions-not-kept = • I do not keep your questions beyond that.
 questions-kept = • Questions without who asked them, so that /forget cannot find yours: those that I could not answer and those whose answer got a 👎, for 90 days at most; those that an article answered, once two readers have asked them, for 30 days: its page shows them to everyone.
 forgotten = Done: I have deleted everything that I had stored about this chat.

@@ -225,7 +225,7 @@ privacy = Qué guardo y para qué:
     • Una pregunta larga que escribiste después de mi nombre en otro chat y que quedó sin respuesta, para que puedas preguntar aquí por qué, una semana como máximo.
     • Cuántas preguntas tuvieron respuesta cada día y cuántas no.
     { $questions }
-    En los grupos solo leo lo que se me dirige. /forget borra en el acto todo lo guardado de este chat.
+    En los grupos solo leo lo que se me dirige y los mensajes a los que alguien me pide que responda. /forget borra en el acto todo lo guardado de este chat.
 questions-not-kept = • No conservo tus preguntas más tiempo.
 questions-kept = • Preguntas, sin quién las hizo, de modo que /forget no puede encontrar las tuyas: las que no pude responder y aquellas cuya respuesta recibió un 👎, 90 días como máximo; las que respondió un artículo, cuando las han hecho dos personas, 30 días: su página las muestra a todos.
 forgotten = Hecho: he borrado todo lo que tenía guardado de este chat.

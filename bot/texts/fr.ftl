@@ -234,7 +234,7 @@ privacy = Ce que j’enregistre, et pourquoi :
     • une question longue que vous avez écrite après mon nom dans une autre discussion et qui est restée sans réponse, pour que vous puissiez demander pourquoi ici, une semaine au plus.
     • combien de questions ont eu une réponse chaque jour, et combien non.
     { $questions }
-    Dans les groupes, je ne lis que ce qui m’est adressé. /forget efface immédiatement tout ce qui est enregistré de cette discussion.
+    Dans les groupes, je ne lis que ce qui m’est adressé et les messages auxquels on me demande de répondre. /forget efface immédiatement tout ce qui est enregistré de cette discussion.
 questions-not-kept = • Je ne garde pas vos questions plus longtemps.
 questions-kept = • Des questions, sans qui les a posées, de sorte que /forget ne peut pas retrouver les vôtres : celles auxquelles je n’ai pas pu répondre et celles dont la réponse a reçu un 👎, 90 jours au plus ; celles auxquelles un article a répondu, dès que deux personnes les ont posées, 30 jours : sa page les montre à tous.
 forgotten = C’est fait : j’ai effacé tout ce que j’avais enregistré de cette discussion.

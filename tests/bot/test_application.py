@@ -36,6 +36,9 @@ def entity(message: Message, kind: str) -> Entity:
     return found
 
 
+_PEOPLE = ((501, "Ann"), (502, "Ben"))
+
+
 # ── a private chat ─────────────────────────────────────────────────────────────────────────
 
 
@@ -335,6 +338,43 @@ def test_a_question_in_a_thread_of_replies(telegram: TelegramServer) -> None:
     first = group.send("Does anybody know?")
     group.send(f"/ask {QUESTION}", reply_to=first)
     assert group.wait_for_reply().text == ANSWER
+
+
+@pytest.mark.usefixtures("_bot")
+@pytest.mark.parametrize("call", ["@verbatim_test_bot", "/ask", "/ask@verbatim_test_bot"])
+def test_a_question_to_the_group_is_answered_when_the_bot_is_called_to_it(
+    telegram: TelegramServer, call: str
+) -> None:
+    group = telegram.supergroup()
+    ann, ben = ({"id": n, "is_bot": False, "first_name": name} for n, name in _PEOPLE)
+    first = group.send(QUESTION, sender=ann)
+    called = group.send(call, reply_to=first, sender=ben)
+    answer = group.wait_for_reply()
+    assert (answer.text, answer.reply_to) == (ANSWER, first.message_id)
+    group.send("and what did it cost?", reply_to=answer, sender=ann)
+    assert "the move cost 5 million kroner" in group.wait_for_reply().text
+    group.edit(called, f"{call} When was the comet seen?")
+    assert "The comet was last seen in 1951." in group.wait_for_edit(answer).text
+    group.send(call, reply_to=group.messages[0], sender=ben)  # which is the bot's
+    reply = group.wait_for_reply()
+    assert reply.text.startswith("Write your question after /ask, for example: /ask ")
+
+
+@pytest.mark.usefixtures("_bot")
+def test_a_question_to_the_group_leans_on_what_its_asker_was_told(
+    telegram: TelegramServer,
+) -> None:
+    group = telegram.supergroup()
+    ann, ben = ({"id": n, "is_bot": False, "first_name": name} for n, name in _PEOPLE)
+    group.send(f"/ask {QUESTION}", sender=ann)
+    assert group.wait_for_reply().text == ANSWER
+    second = group.send("and what did it cost?", sender=ann)
+    group.send("/ask When was the comet last seen?", sender=ben)
+    assert "1951" in group.wait_for_reply().text
+    group.send("@verbatim_test_bot", reply_to=second, sender=ben)
+    answer = group.wait_for_reply()
+    assert "the move cost 5 million kroner" in answer.text
+    assert answer.reply_to == second.message_id
 
 
 @pytest.mark.usefixtures("_bot")

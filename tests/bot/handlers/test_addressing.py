@@ -16,7 +16,7 @@ from telegram import (
     User,
 )
 
-from bot.handlers.addressing import is_addressed, without_address
+from bot.handlers.addressing import is_addressed, question_of, without_address
 from tests.telegram_server import units
 from tests.telegram_server.entities import find_entities
 
@@ -136,6 +136,45 @@ OPENED = ForumTopicCreated("News", 0)
 )
 def test_what_is_addressed_to_the_bot(said: Message, addressed: bool) -> None:
     assert is_addressed(said, ME, _COMMANDS) is addressed
+
+
+BOT = User(9, "Weather", is_bot=True, username="weather_bot")
+ASKED = reply_to(MAX, text="Who won?")
+
+
+@pytest.mark.parametrize(
+    ("said", "question"),
+    [
+        (message("@quote_bot", reply_to_message=ASKED), "Who won?"),
+        (message("@Quote_Bot ?!", reply_to_message=ASKED), "Who won?"),
+        (message("🙂«Verbatim»", reply_to_message=ASKED), "Who won?"),
+        (message("/ask", reply_to_message=ASKED), "Who won?"),
+        (message("/ask@quote_bot", reply_to_message=ASKED), "Who won?"),
+        (message(caption="@quote_bot", reply_to_message=ASKED), "Who won?"),
+        (message("@quote_bot", reply_to_message=reply_to(MAX, caption="Who won?")), "Who won?"),
+        (message("@quote_bot", reply_to_message=message("/ask@quote_bot Who won?")), "Who won?"),
+        (message("@quote_bot", reply_to_message=message("@quote_bot, who won?")), "who won?"),
+        (message("@quote_bot when?", reply_to_message=ASKED), "when?"),
+        (message("/ask when?", reply_to_message=ASKED), "when?"),
+        (message("@quote_bot"), ""),
+        (message("@quote_bot", reply_to_message=reply_to(MAX)), ""),
+        (message("@quote_bot", reply_to_message=reply_to(MAX, text="🙂")), ""),
+        (message("@quote_bot", reply_to_message=message("@quote_bot")), ""),
+        (message("@quote_bot", reply_to_message=reply_to(ME, text="The tower won.")), ""),
+        (message("@quote_bot", reply_to_message=reply_to(BOT, text="Rain.")), ""),
+        (message("@quote_bot", reply_to_message=reply_to(MAX, text="A quote.", via_bot=ME)), ""),
+        # An administrator who writes in the group's name is shown as a bot.
+        (
+            message(
+                "@quote_bot", reply_to_message=reply_to(BOT, text="Who won?", sender_chat=GROUP)
+            ),
+            "Who won?",
+        ),
+        (message("?", reply_to_message=ASKED), "?"),
+    ],
+)
+def test_a_bare_mention_asks_what_it_replies_to(said: Message, question: str) -> None:
+    assert question_of(said, ME) == question
 
 
 _COMMANDS: Sequence[str] = ("ask", "articles")

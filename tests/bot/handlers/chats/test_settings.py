@@ -124,7 +124,7 @@ def test_privacy_is_explained(telegram: TelegramServer) -> None:
         "so that you can ask why here, for a week at most.\n"
         "• How many questions I answered each day, and how many not.\n"
         "• I do not keep your questions beyond that.\n"
-        "I read nothing in groups but what is addressed to me. /forget deletes at once all that "
+        "In groups I read only what is addressed to me, and what someone asks me to answer. /forget deletes at once all that "
         "is stored about this chat."
     )
 
