@@ -15,38 +15,61 @@ from retrieval.text.normalization import (
 )
 from retrieval.text.related import related
 
+_SEPARATOR = "\t"
+_MIN_DICTIONARY = 50_000  # words; that of Russian has 20,000
+
 
 def has_dictionary(language: str | None) -> bool:
-    """Whether there is a list of the words of a language."""
-    return _dictionary(base_language(language)) is not None
+    """Whether there is a list of about all words of a language."""
+    return len(_dictionary(base_language(language)) or ()) >= _MIN_DICTIONARY
 
 
 def is_right(word: str, language: str | None) -> bool:
     """Whether a word is in the dictionary, or names a country, a city or a language.
 
+    English words are right in all languages.
+
     >>> is_right("iran", "en"), is_right("Schweden", "de"), is_right("activison", "en")
     (True, True, False)
     """
     spoken, folded = base_language(language), _folded(word)
-    dictionary = _dictionary(spoken)
-    return (
-        (dictionary is not None and dictionary.number(encoded(folded)) >= 0)
-        or bool(related(word_term(word, spoken), spoken))
-        or any(folded in _names(each) for each in (spoken, DEFAULT_LANGUAGE))
+    entry = encoded(folded)
+    if related(word_term(word, spoken), spoken):
+        return True
+    return any(
+        folded in _names(each) or ((words := _dictionary(each)) and words.number(entry) >= 0)
+        for each in (spoken, DEFAULT_LANGUAGE)
     )
+
+
+def with_marks(word: str, language: str | None) -> list[str]:
+    """Return the words of the dictionary that a word without marks may be.
+
+    >>> with_marks("retrouvee", "fr"), with_marks("retrouvée", "fr")
+    (['retrouvée'], [])
+    """
+    dictionary, folded = _dictionary(base_language(language)), _folded(word)
+    if dictionary is None or word.casefold() != folded:
+        return []
+    entry = folded + _SEPARATOR
+    found = dictionary.terms(range(*dictionary.bounds(encoded(entry))))
+    return [each.removeprefix(entry) for each in found]
 
 
 @lru_cache
 def _dictionary(language: str) -> Vocabulary | None:
-    """Return pyspellchecker's words of a language; None if it has none.
+    """Return pyspellchecker's words of a language without their marks; None if it has none.
 
-    They are read without its classes, which take twice as long and ten times the memory.
+    Behind each that has marks, they follow a separator. The words are read without the library's
+    classes, which take twice as long and ten times the memory.
     """
     resource = files("spellchecker") / "resources" / f"{language}.json.gz"
     if not resource.is_file():
         return None
-    words: dict[str, int] = json.loads(gzip.decompress(resource.read_bytes()))
-    return Vocabulary.of(sorted({encoded(_folded(word)) for word in words}))
+    words = json.loads(gzip.decompress(resource.read_bytes()))
+    folded = {word: _folded(word) for word in words}
+    marked = (f"{plain}{_SEPARATOR}{word}" for word, plain in folded.items() if word != plain)
+    return Vocabulary.of(sorted(map(encoded, {*folded.values(), *marked})))
 
 
 @lru_cache

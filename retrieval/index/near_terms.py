@@ -25,15 +25,15 @@ _ALPHABETS = (
 )
 # What other keyboards write for a letter with an umlaut.
 _DIGRAPHS = {"ae": "a", "oe": "o", "ue": "u", "kh": "h", "sch": "sh"}
-_VOWELS = frozenset("aeiouyаеиоуыэюяйαειουηωυ")
+_VOWELS = frozenset("aeiouyаеиоуыэюяйαειουηωυاويىء")
 _UNSTRESSED = regex.compile(rf"(?<=.)[h{''.join(sorted(_VOWELS))}]")
 _DOUBLES = regex.compile(r"(.)\1+")
 
 _MIN_LENGTH = 4  # letters; shorter words are near too many others
 _MIN_SUBSTITUTED = 5  # letters of a word in which one may be another: "Iran" is not "Iraq"
 _MIN_LENGTH_TWICE_WRONG = 7
-# Costs in letters. A letter typed twice or before its neighbour, or a vowel for another, is the
-# likeliest slip, and two wrong vowels are likelier than other two letters.
+# Costs in letters. A letter typed twice or before its neighbour, or a wrong, added or missing
+# vowel, is the likeliest slip, and two wrong vowels are likelier than other two letters.
 _SLIP, _LETTER, _VOWEL_PAIR, _TWO_LETTERS = 0.8, 1.0, 1.5, 2.0
 _MAX_NEAR = 30  # terms at two letters' distance
 
@@ -84,17 +84,19 @@ def _spellings(word: str) -> Iterator[tuple[str, float]]:
     alphabet = next((each for each in _ALPHABETS if word[0] in each), "")
     for at in range(1, len(word)):
         before, letter, after = word[:at], word[at], word[at + 1 :]
-        yield before + after, _SLIP if letter == word[at - 1] else _LETTER
+        is_slip = letter == word[at - 1] or letter in _VOWELS
+        yield before + after, _SLIP if is_slip else _LETTER
         if after:
             yield before + after[0] + letter + after[1:], _SLIP
         for other in alphabet:
-            is_double = other in (word[at - 1], letter)
-            yield before + other + letter + after, _SLIP if is_double else _LETTER
+            is_slip = other in (word[at - 1], letter) or other in _VOWELS
+            yield before + other + letter + after, _SLIP if is_slip else _LETTER
             if len(word) >= _MIN_SUBSTITUTED:
                 are_vowels = letter in _VOWELS and other in _VOWELS
                 yield before + other + after, _SLIP if are_vowels else _LETTER
     for other in alphabet:
-        yield word + other, _SLIP if other == word[-1] else _LETTER
+        is_slip = other == word[-1] or other in _VOWELS
+        yield word + other, _SLIP if is_slip else _LETTER
 
 
 def _present(

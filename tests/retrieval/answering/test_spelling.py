@@ -58,6 +58,10 @@ def library() -> Iterator[Library]:
         ("de", "seit wann leitet müller das planetarim", ["planetarim → Planetarium"], "2015"),
         ("de", "seit wann leitet mueller das planetarium", [], "2015"),
         ("fr", "quel est le salaire minumum", ["minumum → minimum"], "quinze dollars"),
+        ("fr", "qui augmente le salaire quebecois", [], "quinze dollars"),  # Without accents.
+        ("en", "when did the half time show last", ["half time → halftime"], "fourteen"),
+        ("de", "wer leitet das planetarium", [], "2015"),
+        ("de", "wann wird das kinder geld erhöht", ["kinder geld → Kindergeld"], "250 Euro"),
         ("es", "cuándo se inauguró el puente de sevila", ["sevila → Sevilla"], "octubre"),
         (
             "ru",
