@@ -31,6 +31,7 @@ LAYERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("library",),
         ("answering",),
         ("ingest", "ranking"),
+        ("lexicon",),
         ("index",),
         ("store",),
         ("questions",),

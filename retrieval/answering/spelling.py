@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from retrieval.answer import Correction
-from retrieval.answering.right_words import is_right
 from retrieval.answering.word_readings import Reading, WordReader
 from retrieval.index.snapshot import Snapshot
+from retrieval.lexicon.dictionary import is_right
 from retrieval.questions.query import Query
 from retrieval.ranking.unknown_words import unknown_words
 from retrieval.store.articles import Store

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from retrieval.answering.right_words import has_dictionary, with_marks
 from retrieval.index.near_terms import difference, near_terms
 from retrieval.index.postings import Numbers
 from retrieval.index.snapshot import Snapshot
 from retrieval.index.terms import prefix
+from retrieval.lexicon.dictionary import has_dictionary, with_marks
 from retrieval.questions.query import Query
 from retrieval.store.articles import Store
 from retrieval.text.analysis import words

@@ -11,12 +11,12 @@ from retrieval.answer_types.answer_type import AnswerType
 from retrieval.answer_types.mentions import mentions
 from retrieval.article import Article
 from retrieval.dates.days import as_day
+from retrieval.lexicon.related import related
 from retrieval.questions.query import Query, build_queries
 from retrieval.ranking.text_features import FITTING_MENTIONS, likeness
 from retrieval.text.analysis import Word, words
 from retrieval.text.excerpts import surroundings
 from retrieval.text.normalization import without_marks
-from retrieval.text.related import related
 from retrieval.text.sentences import Span
 
 _NEIGHBOURS = 2  # sentences on either side, as in the feature `neighbourhood`

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence, Set
 
 from retrieval.answer_types.answer_type import KIND_BITS, AnswerType
 from retrieval.answer_types.sentence_terms import SentenceTerms
+from retrieval.lexicon.related import related
 from retrieval.questions.query import Query
 from retrieval.text.analysis import words
 from retrieval.text.normalization import without_marks
-from retrieval.text.related import related
 from retrieval.text.sentences import Span
 
 # What a stop word adds to a phrase that the question and the sentence share; other words add their

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from retrieval.lexicon.related import related
 from retrieval.questions.query import Query
-from retrieval.text.related import related
 
 # The weight of a related word that is a form of the other, or nearly: "said", "death".
 _MIN_FORM_WEIGHT = 0.9

@@ -18,8 +18,8 @@ from retrieval import Article, evaluation
 from retrieval.evaluation import Question
 from retrieval.index.bm25 import BM25, Scores
 from retrieval.index.snapshot import K1, B
+from retrieval.lexicon.related import related
 from retrieval.text.analysis import analyze, analyze_question
-from retrieval.text.related import related
 from retrieval.text.sentences import Span, split_sentences
 
 SETS = ["squad", "xquad.en", "wikiqa-dev"]

@@ -1,1 +1,1 @@
-"""Makes the table of related words that `retrieval.text.related` reads."""
+"""Makes the table of related words that `retrieval.lexicon.related` reads."""

@@ -15,7 +15,7 @@ import retrieval
 from tests.related_words import encoder, multilingual, neighbours, table, wordnet
 
 _WORDNET = Path("/usr/share/wordnet")
-_TABLES = Path(retrieval.__file__).parent / "text" / "related_words"
+_TABLES = Path(retrieval.__file__).parent / "lexicon" / "related_words"
 
 
 def main(folder: Path) -> None:

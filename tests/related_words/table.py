@@ -90,7 +90,7 @@ def make(words: Sequence[str], vectors: Vectors, wordnet: WordNet) -> Table:
 
 
 def write(table: Table) -> str:
-    """Write a table in the form that `retrieval.text.related` reads."""
+    """Write a table in the form that `retrieval.lexicon.related` reads."""
     lines = []
     for term, weights in table.items():
         groups: dict[int, list[str]] = defaultdict(list)

@@ -41,5 +41,5 @@ def _parse(line: str) -> Mapping[str, float]:
 @lru_cache
 def _lines(language: str) -> list[str]:
     # Sorted lines load in milliseconds, which matters to a process that asks a few questions.
-    table = files("retrieval.text") / "related_words" / f"{language}.tsv.gz"
+    table = files("retrieval.lexicon") / "related_words" / f"{language}.tsv.gz"
     return gzip.decompress(table.read_bytes()).decode().splitlines() if table.is_file() else []

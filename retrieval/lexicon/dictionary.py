@@ -6,6 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from retrieval.index.vocabulary import Vocabulary, encoded
+from retrieval.lexicon.related import related
 from retrieval.text.cldr import is_known, place_and_language_names
 from retrieval.text.normalization import (
     DEFAULT_LANGUAGE,
@@ -13,7 +14,6 @@ from retrieval.text.normalization import (
     without_marks,
     word_term,
 )
-from retrieval.text.related import related
 
 _SEPARATOR = "\t"
 _MIN_DICTIONARY = 50_000  # words; that of Russian has 20,000

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.text import related as module
+from retrieval.lexicon.related import related
+from retrieval.lexicon import related as module
 from retrieval.text.analysis import analyze
-from retrieval.text.related import related
 
 
 def term(word: str) -> str:
