@@ -20,6 +20,7 @@ from retrieval.questions.query import Query, build_queries, is_foreign, question
 from retrieval.questions.scope import SourceNames, may_name_sources, read_scope
 from retrieval.questions.several import questions_in
 from retrieval.questions.turn import Turn, turn_of
+from retrieval.questions.wrapping import unwrapped
 from retrieval.ranking.search import Hit, search, search_in_turn
 from retrieval.ranking.support import MIN_SUPPORT, silence_for, support
 from retrieval.ranking.unknown_words import unknown_words
@@ -88,7 +89,9 @@ class Answerer:
         The parameters are those of `Library.ask`.
         """
         answers: list[Answer] = []
-        for each in questions_in(question, question_language(question, snapshot.languages)):
+        bare = unwrapped(question)
+        questions = questions_in(bare, question_language(bare, snapshot.languages))
+        for each in questions if len(questions) > 1 else [question]:
             answer = self._answer(snapshot, each, limit, at, after, within, as_typed=as_typed)
             after = turn_of(answer, after)
             answers.append(answer)
@@ -108,7 +111,8 @@ class Answerer:
         """Answer from the articles that a question limits itself to, if need be from others."""
         if not snapshot.articles:
             return Answer(question=question, silence=Silence(SilenceKind.NO_ARTICLES))
-        request = _Request(question, snapshot, limit, at or datetime.now(UTC), _latest(at), after)
+        bare, asked_at = unwrapped(question), at or datetime.now(UTC)
+        request = _Request(bare, snapshot, limit, asked_at, _latest(at), after)
         scope, rest = self._read_scope(request)
         request = replace(request, question=rest)
         with self._lock:
@@ -233,7 +237,8 @@ class Answerer:
         self, snapshot: Snapshot, question: str, limit: int, at: datetime | None
     ) -> list[tuple[Hit, Quote]]:
         """Return the best sentences with their hits, whether they answer or not."""
-        queries = build_queries(question, snapshot.languages, at or datetime.now(UTC))
+        asked_at = at or datetime.now(UTC)
+        queries = build_queries(unwrapped(question), snapshot.languages, asked_at)
         with self._lock:
             hits = search(snapshot, queries, _latest(at), limit + _SPARE_HITS)
             candidates = fetch_quotes(self._store, hits)[:limit]

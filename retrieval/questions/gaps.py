@@ -12,6 +12,7 @@ from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from retrieval.questions.query import question_language
+from retrieval.questions.wrapping import unwrapped
 from retrieval.text.analysis import analyze_question
 
 
@@ -102,11 +103,12 @@ def _words(asked: Unanswered, languages: Collection[str | None]) -> Mapping[str,
 
     If its language is not clear it is read in all, and only what is a content word in each counts.
     """
-    detected = question_language(asked.question, languages)
+    question = unwrapped(asked.question)
+    detected = question_language(question, languages)
     spoken: list[str | None] = (
         [detected] if detected else [*sorted(filter(None, languages))] or [None]
     )
-    readings = [analyze_question(asked.question, language) for language in spoken]
+    readings = [analyze_question(question, language) for language in spoken]
     content = set.intersection(*(set(reading.values()) for reading in readings))
     words = {
         term: word for reading in readings for term, word in reading.items() if word in content

@@ -7,7 +7,7 @@ from datetime import datetime
 from retrieval.answer_types.expectation import Expectation, expected
 from retrieval.dates.periods import TimeOfInterest
 from retrieval.dates.reading import time_of
-from retrieval.questions.small_talk import is_chatter, is_personal, without_introduction
+from retrieval.questions.small_talk import is_chatter, is_personal
 from retrieval.text.analysis import analyze, analyze_question
 from retrieval.text.detection import detect_language
 from retrieval.text.normalization import MARKED_LANGUAGES
@@ -111,6 +111,6 @@ def _query(question: str, spoken: str | None, language: str | None, asked_at: da
         time=time_of(question, asked_at, spoken),
         is_personal=is_personal(question, spoken),
         is_chatter=is_chatter(content.values(), spoken),
-        is_bare=len(without_introduction(question, spoken).split()) <= 2,
+        is_bare=len(question.split()) <= 2,
         is_unmarked=language in MARKED_LANGUAGES and question.isascii(),
     )

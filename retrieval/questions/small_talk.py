@@ -67,43 +67,17 @@ _CHATTER = {
         """,
 }
 _CHATTER_WORDS = {language: frozenset(words.split()) for language, words in _CHATTER.items()}
-# Phrases that only introduce a question.
-_INTRODUCTIONS = {
-    "de": (
-        r"(?:(?:kannst du|können sie) mir|sag mir|weißt du|wissen sie"
-        r"|ich (?:möchte|will) wissen)"
-    ),
-    "en": (
-        r"(?:(?:can|could|would|will) you (?:please )?(?:tell|show|explain(?: to)?|give) (?:me|us)"
-        r"|(?:please )?(?:tell|show|give|let) me(?: know)?|do you (?:know|remember)"
-        r"|i(?:'d| would)? (?:like|want|need) to (?:know|find out|learn)|i wonder"
-        r"|what can you tell me)"
-    ),
-    "es": r"(?:(?:puedes|podrías|puede) decirme|dime|sabes|quiero saber|me gustaría saber)",
-    "fr": (
-        r"(?:(?:peux-tu|pouvez-vous) me dire|dis-moi|dites-moi|sais-tu"
-        r"|je (?:veux|voudrais) savoir)"
-    ),
-    "it": r"(?:(?:puoi|può) dirmi|dimmi|sai|vorrei sapere|voglio sapere)",
-    "nl": r"(?:kun je me vertellen|vertel me|weet je|ik wil weten)",
-    "pt": r"(?:(?:você )?(?:pode|poderia) me dizer|diga-me|sabe|quero saber|gostaria de saber)",
-    "ru": r"(?:скажи(?:те)?(?: мне)?|(?:ты|вы) не? ?знае(?:шь|те)|я хочу знать)",
-    "tr": r"(?:bana söyle(?:r misin)?|biliyor musun)",
-    "zh": r"(?:请?告诉我|你知道|我想知道|請?告訴我)",
-}
 
 
 def is_personal(message: str, language: str | None) -> bool:
-    """Whether a message has "I" or "you" in it, other than to introduce a question.
+    """Whether a message has "I" or "you" in it.
 
-    >>> is_personal("Who are you?", "en"), is_personal("Can you tell me who sang?", "en")
+    >>> is_personal("Who are you?", "en"), is_personal("Who sang?", "en")
     (True, False)
     """
-    patterns = _patterns(language or DEFAULT_LANGUAGE)
-    if patterns is None:
-        return False
-    _, pronoun = patterns
-    return pronoun.search(without_introduction(message, language)) is not None
+    pronoun = _pronoun(language or DEFAULT_LANGUAGE)
+    plain = message.casefold().replace("’", "'")
+    return pronoun is not None and pronoun.search(plain) is not None
 
 
 def is_chatter(words: Collection[str], language: str | None) -> bool:
@@ -116,29 +90,12 @@ def is_chatter(words: Collection[str], language: str | None) -> bool:
     return bool(words) and all(word.casefold() in known for word in words)
 
 
-def without_introduction(message: str, language: str | None) -> str:
-    """Return a message, case-folded, without "can you tell me" and the like.
-
-    >>> without_introduction("Tell me a joke", "en")
-    'a joke'
-    """
-    patterns = _patterns(language or DEFAULT_LANGUAGE)
-    plain = message.casefold().replace("’", "'")
-    if patterns is None:
-        return plain
-    introduction, _ = patterns
-    return introduction.sub(" ", plain).strip()
-
-
 @lru_cache
-def _patterns(language: str) -> tuple["regex.Pattern[str]", "regex.Pattern[str]"] | None:
+def _pronoun(language: str) -> "regex.Pattern[str] | None":
     if language not in _PRONOUNS:
         return None
     edges = (
         ("", "") if language in UNSPACED_LANGUAGES else (r"(?<![\p{L}\p{M}])", r"(?![\p{L}\p{M}])")
     )
     words = "|".join(sorted(_PRONOUNS[language].split(), key=len, reverse=True))
-    return (
-        regex.compile(f"{edges[0]}{_INTRODUCTIONS[language]}{edges[1]}"),
-        regex.compile(f"{edges[0]}(?:{words}){edges[1]}"),
-    )
+    return regex.compile(f"{edges[0]}(?:{words}){edges[1]}")
