@@ -31,7 +31,7 @@ from bot.handlers.gate import Gate
 from bot.handlers.guests import Guests
 from bot.handlers.inline import Inline
 from bot.handlers.notices import Notices
-from bot.handlers.operators.adding import Adding, AddressesOnlyFilter, SubmissionFilter
+from bot.handlers.operators.adding import Adding, AddressesFilter, SubmissionFilter
 from bot.handlers.operators.feeds import FollowedFeeds
 from bot.handlers.operators.jobs import Jobs
 from bot.handlers.operators.removing import Removing
@@ -145,7 +145,7 @@ def register(
     add(MessageHandler(filters.StatusUpdate.MIGRATE, membership.move))
 
     add(MessageHandler(private & new & filters.COMMAND, notices.unknown_command))
-    add(MessageHandler(private & AddressesOnlyFilter(), notices.only_addresses))
+    add(MessageHandler(private & AddressesFilter(), notices.only_addresses))
     add(MessageHandler(messages & text & ~filters.COMMAND, questions.answer))
     add(MessageHandler(private & new & ~text & ~filters.StatusUpdate.ALL, notices.not_text))
 

@@ -94,11 +94,11 @@ changed = { $count ->
 }
 
 ### Artikel aufnehmen
-adding-hint = Schick mir eine Adresse (in einer eigenen Nachricht), eine Datei oder einen Beitrag aus einem Kanal, und ich nehme sie in meine Artikel auf: Mehr dazu sagt /add.
+adding-hint = Schick mir eine Adresse (allein oder mit „bitte aufnehmen“), eine Datei oder einen Beitrag aus einem Kanal, und ich nehme sie in meine Artikel auf: Mehr dazu sagt /add.
 command-add = Artikel aufnehmen oder einem Feed folgen
 address-alone = Seiten, die man mir schickt, lese ich nicht: Ich antworte aus den Artikeln, die ich schon habe. Schreib deine Frage als Nachricht.
 adding-what = Schick mir, was ich aufnehmen soll:
-    • Adressen von Artikeln oder Feeds, mit nichts anderem in der Nachricht. Mit weiteren Wörtern ist es eine Frage.
+    • Adressen von Artikeln oder Feeds, allein oder mit „bitte aufnehmen“. Mit anderen Wörtern ist es eine Frage.
     • Eine Datei: Text, Markdown, HTML, PDF, EPUB, DOCX, JSON oder viele davon als .zip, bis 20 MB. Auch eine Liste von Feeds als .opml.
     • Einen weitergeleiteten Beitrag aus einem Kanal. Ist er kaum mehr als ein Link, lese ich, wohin der führt.
     Oder schreib /add und eine Adresse, oder antworte mit /add auf eine Nachricht.

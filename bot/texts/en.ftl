@@ -85,11 +85,11 @@ changed = { $count ->
 }
 
 ### Adding articles
-adding-hint = Send me an address (in a message of its own), a file or a post from a channel, and I will add it to my articles: /add tells you more.
+adding-hint = Send me an address (alone or with “please add”), a file or a post from a channel, and I will add it to my articles: /add tells you more.
 command-add = Add articles, or follow a feed
 address-alone = I do not read pages that are sent to me: I answer from the articles that I already have. Write your question as a message.
 adding-what = Send me what you want me to add:
-    • Addresses of articles or feeds, with nothing else in the message. With other words, it is a question.
+    • Addresses of articles or feeds, alone or with “please add”. With other words, it is a question.
     • A file: text, Markdown, HTML, PDF, EPUB, DOCX, JSON, or many of them as .zip, up to 20 MB. A list of feeds as .opml, too.
     • A post from a channel, forwarded. If it is little more than a link, I read what it leads to.
     Or write /add and an address, or reply to a message with /add.

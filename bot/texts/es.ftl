@@ -85,11 +85,11 @@ changed = { $count ->
 }
 
 ### Añadir artículos
-adding-hint = Envíame una dirección (sola en un mensaje), un archivo o una publicación de un canal, y lo añado a mis artículos: /add explica más.
+adding-hint = Envíame una dirección (sola o con «añade, por favor»), un archivo o una publicación de un canal, y lo añado a mis artículos: /add explica más.
 command-add = Añadir artículos o seguir un feed
 address-alone = No leo las páginas que me envían: respondo con los artículos que ya tengo. Escribe tu pregunta en un mensaje.
 adding-what = Envíame lo que quieres que añada:
-    • Direcciones de artículos o de fuentes de noticias (feeds), sin nada más en el mensaje. Con otras palabras es una pregunta.
+    • Direcciones de artículos o de fuentes de noticias (feeds), solas o con «añade, por favor». Con otras palabras es una pregunta.
     • Un archivo: texto, Markdown, HTML, PDF, EPUB, DOCX, JSON, o muchos en un .zip, hasta 20 MB. También una lista de feeds en .opml.
     • Una publicación de un canal, reenviada. Si es poco más que un enlace, leo la página a la que lleva.
     O escribe /add y una dirección, o responde con /add a un mensaje.

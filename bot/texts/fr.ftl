@@ -94,11 +94,11 @@ changed = { $count ->
 }
 
 ### Ajouter des articles
-adding-hint = Envoyez-moi une adresse (seule dans un message), un fichier ou une publication d’un canal, et je l’ajoute à mes articles : /add en dit plus.
+adding-hint = Envoyez-moi une adresse (seule ou avec « ajoute stp »), un fichier ou une publication d’un canal, et je l’ajoute à mes articles : /add en dit plus.
 command-add = Ajouter des articles ou suivre un flux
 address-alone = Je ne lis pas les pages qu’on m’envoie : je réponds d’après les articles que j’ai déjà. Écrivez votre question dans un message.
 adding-what = Envoyez-moi ce que je dois ajouter :
-    • Des adresses d’articles ou de flux, sans rien d’autre dans le message. Avec d’autres mots, c’est une question.
+    • Des adresses d’articles ou de flux, seules ou avec « ajoute stp ». Avec d’autres mots, c’est une question.
     • Un fichier : texte, Markdown, HTML, PDF, EPUB, DOCX, JSON, ou plusieurs dans un .zip, jusqu’à 20 Mo. Une liste de flux en .opml aussi.
     • Une publication d’un canal, transférée. Si elle n’est guère plus qu’un lien, je lis la page à laquelle il mène.
     Ou écrivez /add et une adresse, ou répondez /add à un message.

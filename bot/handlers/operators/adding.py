@@ -16,8 +16,8 @@ from bot.handlers.operators.submissions import (
     Addresses,
     File,
     Submission,
-    addresses_alone,
     addresses_in,
+    gives_addresses,
     is_submission,
     submission_of,
 )
@@ -55,16 +55,16 @@ class SubmissionFilter(filters.UpdateFilter):
         if not self._operators.allows(update):
             return False
         if update.edited_message:
-            return addresses_alone(update.edited_message)
+            return gives_addresses(update.edited_message)
         return update.message is not None and is_submission(update.message)
 
 
-class AddressesOnlyFilter(filters.MessageFilter):
-    """Passes messages that are nothing but web addresses."""
+class AddressesFilter(filters.MessageFilter):
+    """Passes messages that give web addresses to be added."""
 
     def filter(self, message: Message) -> bool:
         """Whether a message is one."""
-        return addresses_alone(message)
+        return gives_addresses(message)
 
 
 class Adding:

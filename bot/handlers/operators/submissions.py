@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from telegram import Message, MessageEntity, MessageOriginChannel, MessageOriginChat
 
+from bot.services.add_requests import addresses_to_add
 from retrieval import Article, SourceError, is_web_address
 from retrieval.sources import read_post
 
@@ -34,10 +35,9 @@ class File:
 Submission = Addresses | File | Article
 
 
-def addresses_alone(message: Message) -> bool:
-    """Whether a message is nothing but web addresses: with other words it is a question."""
-    words = (message.text or "").split()
-    return bool(words) and all(map(is_web_address, words))
+def gives_addresses(message: Message) -> bool:
+    """Whether a message has web addresses to be added; with words beside them it may ask."""
+    return bool(addresses_to_add(message.text or ""))
 
 
 def addresses_in(words: Sequence[str]) -> Addresses | None:
@@ -47,9 +47,9 @@ def addresses_in(words: Sequence[str]) -> Addresses | None:
 
 
 def is_submission(message: Message) -> bool:
-    """Whether a message can be nothing else: only addresses, a file, or a forwarded post."""
+    """Whether a message can be nothing else: addresses to add, a file, or a forwarded post."""
     is_file = message.document is not None and message.animation is None
-    return is_file or message.forward_origin is not None or addresses_alone(message)
+    return is_file or message.forward_origin is not None or gives_addresses(message)
 
 
 def submission_of(message: Message) -> Submission | None:
@@ -59,8 +59,8 @@ def submission_of(message: Message) -> Submission | None:
         name = _printable(document.file_name or "")
         return File(document.file_id, name, document.file_size or 0)
     text = message.text or message.caption or ""
-    if addresses_alone(message):
-        return addresses_in(text.split())
+    if addresses := addresses_to_add(message.text or ""):
+        return Addresses(addresses)
     if message.forward_origin and (address := _announced(message, text)):
         return Addresses((address,))
     try:

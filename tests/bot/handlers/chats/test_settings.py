@@ -124,8 +124,8 @@ def test_privacy_is_explained(telegram: TelegramServer) -> None:
         "so that you can ask why here, for a week at most.\n"
         "• How many questions I answered each day, and how many not.\n"
         "• I do not keep your questions beyond that.\n"
-        "In groups I read only what is addressed to me, and what someone asks me to answer. /forget deletes at once all that "
-        "is stored about this chat."
+        "In groups I read only what is addressed to me, and what someone asks me to answer. "
+        "/forget deletes at once all that is stored about this chat."
     )
 
 

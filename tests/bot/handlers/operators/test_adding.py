@@ -143,6 +143,25 @@ def test_an_address_with_other_words_is_a_question(operator: Chat, web: WebServe
     assert web.requests == []
 
 
+@pytest.mark.usefixtures("_serving")
+def test_an_address_is_added_when_asked_to(
+    telegram: TelegramServer, operator: Chat, library: Library, web: WebServer
+) -> None:
+    web.replies["/ferry"] = Reply(PAGE)
+    address = web.url("/ferry")
+    bob = telegram.private_chat("Bob")
+    bob.send(f"please add {address}")
+    assert bob.wait_for_reply().text.startswith("I do not read pages that are sent to me")
+    operator.send(f"add this: {address}, please!")
+    assert result(operator) == ONE_NEW
+    operator.send(f"bitte aufnehmen {address}")
+    assert result(operator) == ONE_NEW.replace("1 new article", "I already had 1 article")
+    assert titles(library) == ["The ferry stops"]
+    group = telegram.supergroup()
+    group.send(f"@verbatim_test_bot please add {address}", sender=operator.person)
+    assert group.wait_for_reply().text.startswith("No article has")
+
+
 # ── files ──────────────────────────────────────────────────────────────────────────────────
 
 
@@ -370,8 +389,8 @@ def test_the_command(operator: Chat, library: Library) -> None:
 def test_help_tells_operators_how(telegram: TelegramServer, operator: Chat) -> None:
     operator.send("/help")
     assert operator.wait_for_reply().text.endswith(
-        "/feeds and /remove. Send me an address (in a message of its own), a file or a post from "
-        "a channel, and I will add it to my articles: /add tells you more."
+        "/feeds and /remove. Send me an address (alone or with “please add”), a file or a "
+        "post from a channel, and I will add it to my articles: /add tells you more."
     )
     alice = telegram.private_chat()
     alice.send("/help")
