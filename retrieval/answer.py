@@ -82,8 +82,9 @@ class Answer:
 
     `support` is the estimated probability, 0 to 1, that the best sentence answers, whether it is
     quoted or not. `understood` is the question as it was searched for, if that differs: completed
-    with the one before it, or without the words that limit the articles. `scope` are the articles
-    that the question limits itself to; `widened`: they do not answer it, and others do.
+    with the one before it, or without the words that limit the articles. `subject` is what it took
+    from the one before it, if that was added to its own words. `scope` are the articles that the
+    question limits itself to; `widened`: they do not answer it, and others do.
     `corrections` are the misspelt words of the question; `answers_as_typed`: without them there is
     an answer, too. `unanswered` are those of several questions to which there is no quote.
     """
@@ -93,6 +94,7 @@ class Answer:
     silence: Silence | None = None
     support: float = 0.0
     understood: str | None = None
+    subject: tuple[str, ...] = ()
     scope: Scope = EVERYTHING
     widened: bool = False
     corrections: tuple[Correction, ...] = ()

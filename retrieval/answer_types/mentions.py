@@ -53,7 +53,7 @@ _SUFFIX = re.compile(r"['’]?[^\W\d]+\Z")
 _ORDINAL = frozenset("st nd rd th ST ND RD TH er e eme ème".split())
 _CLOCK = frozenset("am pm AM PM h Uhr".split())
 _NUMBER_PREFIXES = frozenset("early mid late early-to-mid mid-to-late pre post".split())
-_CASELESS = frozenset(
+CASELESS_LANGUAGES = frozenset(
     "ar fa ur ps he yi hi ne mr bn pa gu ta te kn ml si th lo my km ka am zh ja ko".split()
 )
 _ROMAN = frozenset("IVXLC")
@@ -140,7 +140,7 @@ def recognize(
 
 def _is_name(shape: str, language: str | None) -> bool:
     """Whether tokens of these classes are a name; in German every noun has a capital."""
-    if language in _CASELESS or not shape.strip("A"):
+    if language in CASELESS_LANGUAGES or not shape.strip("A"):
         return False
     return language != "de" or len(shape) > 1 or shape in ("f", "P")
 

@@ -10,19 +10,22 @@ from datetime import UTC, date, datetime, timedelta
 from threading import Lock
 
 from retrieval.answer import Answer, Quote
+from retrieval.answer_types.answer_type import AnswerType
+from retrieval.answering.follow_ups import is_meant, read_candidates, turn_support
 from retrieval.answering.quotes import QuoteCandidate, fetch_quotes, mark, select_quotes
 from retrieval.answering.several import combined
 from retrieval.answering.spelling import Respelling, respell
 from retrieval.article_scope import Scope
 from retrieval.index.snapshot import Flags, Snapshot
-from retrieval.questions.follow_ups import FollowUp, read_follow_up
+from retrieval.questions.follow_ups import FollowUp, Leaning, read_follow_up
 from retrieval.questions.query import Query, build_queries, is_foreign, question_language
 from retrieval.questions.scope import SourceNames, may_name_sources, read_scope
 from retrieval.questions.several import questions_in
 from retrieval.questions.turn import Turn, turn_of
 from retrieval.questions.wrapping import unwrapped
-from retrieval.ranking.search import Hit, search, search_in_turn
+from retrieval.ranking.search import Hit, search
 from retrieval.ranking.support import MIN_SUPPORT, silence_for, support
+from retrieval.ranking.turn_search import search_in_turn
 from retrieval.ranking.unknown_words import unknown_words
 from retrieval.silence import Silence, SilenceKind
 from retrieval.store.articles import Store
@@ -32,9 +35,8 @@ _MIN_HITS = 20  # so that three quotes are left when copies are folded
 _SPARE_HITS = 10  # for hits that only ask, or repeat what took the place of such a hit
 _MAX_NEAREST = 3  # articles named when there is no answer
 _EASTERNMOST = timedelta(hours=14)  # the UTC offset where a day begins first
-
-# They show that a hit has something of the question's own words.
-_OWN_WORD_FEATURES = ("held", "related", "similar", "previous_lends")
+# A question that refers to someone is asked alone only if it has so many words of its own.
+_MIN_TERMS_ALONE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,14 @@ class _SearchResult:
     """The hits for a question with their quotes, best first.
 
     `support` is the probability that the articles answer, `understood` the question as it was
-    completed with the turn before, None if it was asked as it stands.
+    completed with the turn before, None if it was asked as it stands, `subject` what was added.
     """
 
     queries: tuple[Query, ...]
     candidates: Sequence[QuoteCandidate]
     support: float
     understood: str | None = None
+    subject: tuple[str, ...] = ()
 
 
 class Answerer:
@@ -170,7 +173,7 @@ class Answerer:
         follow_up = read_follow_up(request.question, request.previous, request.snapshot.languages)
         result = self._search_follow_up(follow_up, request, allowed) if follow_up else None
         quotes = self._quote_if_supported(result, request) if result else ()
-        if not result or not quotes:
+        if not result:
             result = self._search_alone(request, allowed)
             quotes = self._quote_if_supported(result, request)
         return Answer(
@@ -179,6 +182,7 @@ class Answerer:
             silence=None if quotes else _silence(result, request),
             support=result.support,
             understood=result.understood,
+            subject=result.subject,
         )
 
     def _allowed(self, scope: Scope, request: _Request) -> Flags | None:
@@ -193,30 +197,30 @@ class Answerer:
     def _search_follow_up(
         self, follow_up: FollowUp, request: _Request, allowed: Flags | None
     ) -> _SearchResult | None:
-        """Search for a question with the turn before; None if it was not meant so.
-
-        None also if the articles do not answer it: then it is asked alone, and no quotes are read.
-        """
-        [query], [completed] = (
+        """Search for a question with the turn before; None if it is to be asked alone."""
+        [own], [completed] = (
             build_queries(text, [follow_up.language], request.asked_at)
-            for text in (request.question, follow_up.completed)
+            for text in (follow_up.own, follow_up.completed)
         )
-        pairs = search_in_turn(
-            request.snapshot,
-            query,
-            completed,
-            follow_up.discussed,
-            request.latest,
-            max(request.limit, _MIN_HITS),
-            allowed,
+        if own.expectation.kind is not AnswerType.OTHER:  # the turn before may ask something else
+            completed = replace(completed, expectation=own.expectation)
+        hits = search_in_turn(
+            request.snapshot, own, completed, follow_up.discussed, request.latest, allowed
         )
-        if not pairs or not _is_meant(follow_up, pairs[0][0]):
+        if not is_meant(follow_up, hits):
             return None
-        degree = max(map(support, pairs[0]))
-        if degree < MIN_SUPPORT:
+        found = read_candidates(self._store, follow_up, hits)
+        degree = turn_support(follow_up, found[0]) if found else 0.0
+        is_certain = follow_up.leaning is Leaning.STRONG and len(own.terms) < _MIN_TERMS_ALONE
+        if degree < MIN_SUPPORT and not is_certain:
             return None
-        candidates = fetch_quotes(self._store, [hit for _, hit in pairs])
-        return _SearchResult((query, completed), candidates, degree, follow_up.completed)
+        return _SearchResult(
+            queries=(completed,),
+            candidates=[each.quote for each in found],
+            support=degree,
+            understood=follow_up.completed,
+            subject=follow_up.subject,
+        )
 
     def _search_alone(self, request: _Request, allowed: Flags | None) -> _SearchResult:
         """Search for a question as it stands."""
@@ -248,16 +252,6 @@ class Answerer:
 def _latest(at: datetime | None) -> date:
     """Return the last day whose articles can answer: that of asking, by default today anywhere."""
     return at.date() if at else (datetime.now(UTC) + _EASTERNMOST).date()
-
-
-def _is_meant(follow_up: FollowUp, hit: Hit) -> bool:
-    """Whether the best hit for a question's own words shows that it follows the turn before.
-
-    It must have something of these words: else the turn before would answer whatever is said.
-    """
-    if hit.query.terms and not any(hit.features[name] > 0 for name in _OWN_WORD_FEATURES):
-        return False
-    return follow_up.is_certain or hit.location.article_id in follow_up.discussed
 
 
 def _silence(result: _SearchResult, request: _Request) -> Silence:

@@ -157,6 +157,14 @@ class Snapshot:
         wanted = np.fromiter(ids, np.int64, len(ids))
         return np.concatenate([np.isin(each.article_ids, wanted) for each in self.segments])
 
+    def sentences_of(self, ids: Collection[int]) -> Numbers:
+        """Return the numbers of all sentences of these articles."""
+        numbers = [np.empty(0, np.int64)]
+        for offset, live in zip(self.bm25.offsets, self.segments, strict=True):
+            for slot in sorted(live.slots_of(ids)):
+                numbers.append(offset + np.arange(live.firsts[slot], live.firsts[slot + 1]))
+        return np.concatenate(numbers)
+
     def articles_between(self, first: date | None, last: date | None) -> Flags:
         """Return for each article of all segments whether it was published in these days.
 

@@ -8,6 +8,7 @@ import regex
 from retrieval.text.normalization import DEFAULT_LANGUAGE
 from retrieval.text.segmentation import UNSPACED_LANGUAGES
 
+_NOTHING = r"(?!)"
 # What joins a question to the one before, or asks the same about something else.
 _OPENINGS = {
     "ar": r"(?:و?ماذا عن|و?بالنسبة (?:ل|إلى)|و(?=متى|أين|كيف|كم|لماذا|من\b|ما\b|ماذا|هل))",
@@ -30,16 +31,27 @@ _OPENINGS = {
 }
 # Words for someone or something that the question does not name.
 _PRONOUNS = {
-    "de": r"er|sie|ihn|ihm|ihr|ihre[mnrs]?|sein|seine[mnrs]?|es|dies(?:e[mnrs]?)?|das(?=\s*[?!.]?$)"
-    r"|dort|davon|dazu|dabei|damals|dafür|daran|darüber|darum|deren|dessen",
+    # Not "diese Woche" or "gibt es", which refer to nothing before.
+    "de": r"er|sie|ihn|ihm|ihr|ihnen|ihre[mnrs]?|sein|seine[mnrs]?|(?<!\b(?:gibt|gab) )es"
+    r"|dies(?:e[mnrs]?)?(?!\s+(?:jahr|monat|woche|sommer|winter|herbst|frühling|frühjahr|tage?)\b)"
+    r"|das(?=\s*[?!.]?$)|dort|davon|dazu|dabei|damals|dafür|dagegen|damit|daran|darüber|darum"
+    r"|deren|dessen",
     "el": r"αυτός|αυτή|αυτό|αυτοί|αυτές|αυτά|του|της|τους|εκεί",
-    "en": r"he|him|his|she|her|hers|it|its|they|them|their|theirs"
+    # Not "how long does it take to …", "is it true that …", "what time is it in …".
+    "en": r"he|him|his|himself|she|her|hers|herself"
+    r"|its?(?!\s+(?:takes?\s.*\bto|(?:true|possible|legal|illegal|safe|worth|ok|okay|normal)\b|in\b"
+    r"|rain|snow))|they|them|their|theirs"
     r"|(?<!\b(?:is|are|was|were|be|been|has|have|had) )there|then(?=\s*[?!.]?$)"
     r"|(?:that|this|these|those)(?=\s*(?:[?!.,]|$)|\s+(?:is|was|are|were|did|does|do|mean|happen"
     r"|cause|have|has|had|took|take)\b)",
-    "es": r"él|ella|ellos|ellas|su|sus|lo|la(?=\s\w+[óeéaá]\b)|eso|esto|ese|esa|este|esta|allí|ahí",
-    "fr": r"il|elle|ils|elles|lui|leur|leurs|son|sa|ses|cela|ça|ce|cette|ces|y|en"
-    r"|-t-il|-t-elle|-il|-elle|-ils|-elles",
+    # "la" only before a verb; not "este año".
+    "es": r"él|ella|ellos|ellas|su|sus|l[oae]s?(?=\s\w+(?:ó|aron|ieron|aba|ía)\b)|eso|esto"
+    r"|es[ea]|est[ea](?!\s+(?:año|mes|semana|verano|invierno|otoño|primavera|temporada)\b)"
+    r"|all[íi]|ah[íi]",
+    # Not "est-ce que", "y a-t-il", "il y a", "cette année" or "en 1912".
+    "fr": r"l(?=['’](?:a|ont|avait|avaient)\b)|(?<!\ba[- ]t[- ])ils?(?!\s+(?:y\s+a|faut)\b)|elles?|lui|leurs?|son|sa|ses|cela|ça"
+    r"|(?<!est-)ce(?!\s+qu)|cet(?:te)?(?!\s+(?:année|semaine|été|hiver|automne)\b)|ces"
+    r"|y(?!\s+a(?:vait|[- ]t)?\b)|en(?=\s+(?:a|ont|est|sont|dit|pense)\b)",
     "hi": r"वह|वे|वहाँ|वहां|उस|उसके|उसकी|उसका|उसने|उन्होंने|उनके|उनकी|उनका|इस|इसके|इसकी|इसका|यह|ये",
     "it": r"lui|lei|loro|suo|sua|suoi|sue|lo|esso|essa|questo|questa|quello|quella|lì|là",
     "ja": r"彼女?|それ|その|そこ|これ|この",
@@ -52,8 +64,64 @@ _PRONOUNS = {
     "tr": r"onun|onu|ona|onlar|onların|onları|bu|bunu|bunun|şu|orada|oraya|o(?=\s)",
     "vi": r"ông ấy|bà ấy|anh ấy|cô ấy|nó|họ|đó|đây|ở đó",
     "zh": r"他们?|她们?|它们?|他們|她們|它們|那里|那裡|那儿|这|這|其",
-    # Without "he" and "she", which are part of "what is" in Arabic.
-    "ar": r"هذا|هذه|ذلك|تلك|هناك|عنه|عنها|عنهم|فيه|فيها|منه|منها|له|لها|لهم",
+    # "He" and "she" are part of "who is" and "what is"; most pronouns are endings of a word. "ه" is
+    # also typed for "ة": it is one only in words that are often owned, and in "من بناه؟".
+    "ar": r"هذا|هذه(?!\s+(?:السنة|المرة))|ذلك|تلك|هناك|(?<!\b(?:من|ما|ماذا) )ه[ويم]ا?"
+    r"|(?:عمر|اسم|زوج|زوجت|ابن|ابنت|أب|أبو|أم|والد|والدت|أولاد|أبنائ|أبناؤ|أطفال|سن|طول|وزن|سبب"
+    r"|ثمن|سعر|عدد|مكان|عمل|لدي|عند|ل|عن|في|من|ب|إلي|علي|بعد|قبل|مع)ه(?:ا|م|ما|ن)?"
+    r"|(?<=\bمن )(?!ال)\p{L}{2,}ه(?:ا|م)?|(?!ال)\p{L}{2,}(?:ها|هم|هما)",
+}
+
+# Those of them that mean a person, and a place; in other languages any may mean either.
+_PERSONAL = {
+    "ar": r"(?<!\b(?:من|ما|ماذا) )ه[وي]|(?:عمر|اسم|زوج|زوجت|ابن|ابنت|والد|والدت|أولاد|أبنائ|أبناؤ"
+    r"|أطفال|سن|لدي|عند)ها?",
+    "de": r"er|ihn|ihm|sein|seine[mnrs]?|sie|ihr|ihre[mnrs]?",
+    "en": r"he|him|his|himself|she|her|hers|herself",
+    "es": r"él|ella|sus?|l[oa](?=\s\w+(?:ó|aron|ieron|aba|ía)\b)",
+    "fr": r"l(?=['’](?:a|ont|avait|avaient)\b)|(?<!\ba[- ]t[- ])il(?!\s+(?:y\s+a|faut)\b)|elle|lui|son|sa|ses",
+    "ru": r"он|она|его|её|ее|ему|ей|него|неё|нее|ним|ней|нём|нем",
+}
+_PLACES = {
+    "ar": r"هناك|فيها?",
+    "de": r"dort|dorthin|da",
+    "en": r"there",
+    "es": r"all[íi]|ah[íi]",
+    "fr": r"y|là",
+    "ru": r"там|туда",
+}
+# Words that make a question no more than its question word: "where exactly?", "what did he say?".
+_FILLERS = {
+    "ar": r"بالضبط|تحديدا|لا|إذن|قالت?|قالوا|ي?ت?قول",
+    "de": r"genau|eigentlich|denn|nicht|bitte|noch|sag(?:t|te|ten)|gesagt|mein(?:t|te|ten)",
+    "en": r"exactly|precisely|not|though|please|else|again|come|so|say|said",
+    "es": r"exactamente|no|entonces|más|dijo|dice|dijeron|dicho",
+    "fr": r"exactement|précisément|pas|donc|au juste|ça|dit|disent",
+    "ru": r"именно|точно|же|нет|не|ещё|еще|тогда|сказал[аи]?|говорит|говорил[аи]?",
+}
+# Verbs that come right before the subject of a question: "How many children does he have?".
+_AUXILIARIES = {
+    "de": r"ha(?:t|tte|ben|tten)|ist|sind|war(?:en)?|w(?:ird|erden|urden?)|kann|will|soll|muss",
+    "en": r"do|does|did|is|was|are|were|has|had|have|can|could|will|would|should",
+}
+# Questions for someone's age: a sentence that says it has none of these words.
+_AGE = {
+    "ar": r"كم (?:يبلغ |تبلغ )?(?:من )?(?:ال)?عمر(?:ه|ها)?(?: سنة| عاما)?|كم (?:سنة|سنه) عمره?ا?",
+    "de": r"wie alt|welches alter",
+    "en": r"how old|what(?:['’]?s| is| was) (?:his|her|their) age|what age",
+    "es": r"cu[aá]ntos años|qu[eé] edad",
+    "fr": r"quel(?:le)? âge|quel age",
+    "ru": r"сколько (?:\w+ )?лет|какого (?:\w+ )?возраста|какой (?:\w+ )?возраст",
+}
+# Questions for what someone said; "say" is a stop word in some languages.
+_SPEECH = {
+    "ar": r"(?:ماذا|ما الذي|شو) (?:قال|قالت|قالوا|يقول|تقول)",
+    "de": r"was (?:sagt|sagte|meint|meinte|sagten)|was hat(?:te)? \w+(?: \w+){0,3} (?:gesagt|gemeint)",
+    "en": r"what (?:did|does|do|has|have|had) \w+(?: \w+){0,3} (?:say|said)|what was said",
+    "es": r"qu[eé] (?:dijo|dice|dijeron|ha dicho)",
+    "fr": r"qu['’](?:a|ont)[- ](?:t[- ])?\w+ dit|que (?:dit|disent)[- ]\w+|\w+ a dit quoi"
+    r"|qu['’]est[- ]ce qu['’]\w+ (?:a|ont) dit",
+    "ru": r"что (?:\w+ )?(?:сказал|говорит|говорил|сказали)[аи]?",
 }
 
 # Words that ask: a follow-up without one only names a new topic.
@@ -83,10 +151,20 @@ _ASKING = {
 
 @dataclass(frozen=True, slots=True)
 class QuestionWords:
-    """The patterns of one language: what opens a follow-up, refers back, or asks."""
+    """The patterns of one language: what opens a follow-up, refers back, or asks.
+
+    `personal` and `place` are the pronouns for a person, and for a place; `filler` adds nothing to
+    a question word, `auxiliary` ends before the subject of a question, `age` asks how old someone is, and `speech` what someone said.
+    """
 
     opening: "regex.Pattern[str]"
     pronoun: "regex.Pattern[str]"
+    personal: "regex.Pattern[str]"
+    place: "regex.Pattern[str]"
+    filler: "regex.Pattern[str]"
+    auxiliary: "regex.Pattern[str]"
+    age: "regex.Pattern[str]"
+    speech: "regex.Pattern[str]"
     asking: "regex.Pattern[str]"
 
 
@@ -100,8 +178,20 @@ def question_words(language: str | None) -> QuestionWords:
         else (r"(?<![\p{L}\p{M}\p{N}])", r"(?![\p{L}\p{M}\p{N}])")
     )
     end = "" if known in UNSPACED_LANGUAGES or known == "ar" else after
+
+    def word(pattern: str) -> "regex.Pattern[str]":
+        return regex.compile(rf"{before}(?:{pattern}){after}", regex.IGNORECASE)
+
     return QuestionWords(
         opening=regex.compile(rf"[\s¿¡«“\"'(]*{_OPENINGS[known]}{end}[\s,،:]*", regex.IGNORECASE),
-        pronoun=regex.compile(rf"{before}(?:{_PRONOUNS[known]}){after}", regex.IGNORECASE),
-        asking=regex.compile(rf"{before}(?:{_ASKING[known]}){after}", regex.IGNORECASE),
+        pronoun=word(_PRONOUNS[known]),
+        personal=word(_PERSONAL.get(known, _PRONOUNS[known])),
+        place=word(_PLACES.get(known, _PRONOUNS[known])),
+        filler=word(_FILLERS.get(known, _NOTHING)),
+        auxiliary=regex.compile(
+            rf"\b(?:{_AUXILIARIES.get(known, _NOTHING)})\s$", regex.IGNORECASE
+        ),
+        age=word(_AGE.get(known, _NOTHING)),
+        speech=word(_SPEECH.get(known, _NOTHING)),
+        asking=word(_ASKING[known]),
     )

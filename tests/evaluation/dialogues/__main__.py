@@ -1,8 +1,9 @@
 """`python -m tests.evaluation.dialogues [SET…] [--turns]`: conversations about our own articles.
 
 Every turn is asked in its conversation and alone. Some turns lean on the one before, and the
-conversation should help them; others are new subjects, which it must not harm. The questions of
-each SET are asked as new subjects, too.
+conversation should help them; others are new subjects, which it must not harm. `typed.json` has
+them as people type, in lower case and without marks, over short articles of its own. The
+questions of each SET are asked as new subjects, too.
 """
 
 import argparse
@@ -13,7 +14,7 @@ from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 
-from retrieval import Answer, Library, open_library
+from retrieval import Answer, Article, Library, open_library
 from retrieval.evaluation.question_sets import read_questions
 from retrieval.questions.turn import Turn, turn_of
 from retrieval.text.sentences import Span
@@ -22,6 +23,7 @@ from tests.evaluation.gate import QUESTIONS
 _MAX_QUESTIONS = 400
 
 DIALOGUES = Path(__file__).with_name("dialogues.json")
+TYPED = Path(__file__).with_name("typed.json")
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,14 @@ def run(library: Library) -> list[list[AskedTurn]]:
     """Hold all dialogues."""
     dialogues = json.loads(DIALOGUES.read_text(encoding="utf-8"))
     return [_hold(library, dialogue) for dialogue in dialogues]
+
+
+def run_typed() -> list[list[AskedTurn]]:
+    """Hold the dialogues that are written as people type, over their own articles."""
+    data = json.loads(TYPED.read_text(encoding="utf-8"))
+    with open_library("sqlite://") as library:
+        library.add_all(Article(**article) for article in data["articles"])
+        return [_hold(library, dialogue) for dialogue in data["dialogues"]]
 
 
 def _hold(library: Library, dialogue: list[dict[str, object]]) -> list[AskedTurn]:
@@ -115,9 +125,14 @@ def main() -> None:
     options = parser.parse_args()
     with gold_library() as library:
         dialogues = run(library)
+    typed = run_typed()
     if options.turns:
-        _print_turns(dialogues)
-    for half, chosen in (("even", dialogues[::2]), ("odd", dialogues[1::2])):
+        _print_turns(dialogues + typed)
+    for half, chosen in (
+        ("even", dialogues[::2]),
+        ("odd", dialogues[1::2]),
+        ("typed", typed),
+    ):
         for leans in (True, False):
             turns = [turn for dialogue in chosen for turn in dialogue if turn.leans is leans]
             kind = "leaning" if leans else "new subjects"

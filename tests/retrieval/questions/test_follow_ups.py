@@ -18,22 +18,51 @@ FERRY = "How many trains ran from Oslo to Bergen in 1909?"
         ("What did Ada Byron say about it?", "en", Leaning.NONE),
         ("How many trains leave the old station on a Sunday in winter?", "en", Leaning.NONE),
         ("How many people died?", "en", Leaning.WEAK),
-        ("How wide is its dial?", "en", Leaning.WEAK),
+        ("How wide is its dial?", "en", Leaning.LIKELY),
         ("How many people were there?", "en", Leaning.WEAK),
         ("When did she die?", "en", Leaning.STRONG),
-        ("Who said that?", "en", Leaning.WEAK),
+        ("Who said that?", "en", Leaning.STRONG),
+        ("how old is she", "en", Leaning.STRONG),
+        ("how many children does he have", "en", Leaning.STRONG),
+        ("who beat him", "en", Leaning.STRONG),
+        ("why not", "en", Leaning.STRONG),
+        ("where exactly", "en", Leaning.STRONG),
+        ("what did she say about it", "en", Leaning.STRONG),
+        ("what did macron say about his party", "en", Leaning.WEAK),
+        ("who bought it from the family", "en", Leaning.LIKELY),
+        ("how long does it take to fly to mars", "en", Leaning.WEAK),
+        ("when did the second world war end?", "en", Leaning.WEAK),
+        ("and when will the work begin", "en", Leaning.LIKELY),
         ("Why?", "en", Leaning.STRONG),
         ("And in 1912?", "en", Leaning.STRONG),
         ("What about Bergen?", "en", Leaning.STRONG),
         ("And where was Ada Byron born?", "en", Leaning.NONE),
         ("Und wann starb sie?", "de", Leaning.STRONG),
         ("Was ist mit Bergen?", "de", Leaning.STRONG),
+        ("wie alt ist sie", "de", Leaning.STRONG),
+        ("wann genau?", "de", Leaning.STRONG),
+        ("wer hat ihn geschlagen", "de", Leaning.STRONG),
+        ("wie viele Wölfe gibt es", "de", Leaning.WEAK),
+        ("was passiert diese Woche", "de", Leaning.WEAK),
         ("Et en 1912 ?", "fr", Leaning.STRONG),
+        ("pourquoi pas ?", "fr", Leaning.STRONG),
+        ("quel âge a-t-elle ?", "fr", Leaning.STRONG),
+        ("qui l'a battue", "fr", Leaning.STRONG),
+        ("est-ce que les loups reviennent ?", "fr", Leaning.WEAK),
         ("¿Y cuándo murió ella?", "es", Leaning.STRONG),
         ("¿Cuándo murió?", "es", Leaning.WEAK),
+        ("¿por qué?", "es", Leaning.STRONG),
+        ("cuántos años tiene ella", "es", Leaning.STRONG),
+        ("dónde está la torre", "es", Leaning.WEAK),
         ("А когда она умерла?", "ru", Leaning.STRONG),
         ("Когда умерла Ада Байрон?", "ru", Leaning.NONE),
+        ("почему?", "ru", Leaning.STRONG),
+        ("а где?", "ru", Leaning.STRONG),
+        ("сколько ему лет", "ru", Leaning.STRONG),
         ("وماذا عن بيرغن؟", "ar", Leaning.STRONG),
+        ("كم عمره؟", "ar", Leaning.STRONG),
+        ("ماذا قالت؟", "ar", Leaning.STRONG),
+        ("من هزمها؟", "ar", Leaning.STRONG),
         ("那么他呢？", "zh", Leaning.STRONG),
     ],
 )
@@ -148,3 +177,54 @@ def test_dialogues_are_helped_and_new_subjects_are_not_dragged_back() -> None:
         turns = [turn for dialogue in run(library) for turn in dialogue]
     assert sum(turn.helped() for turn in turns if turn.leans) >= 10
     assert not [turn.question for turn in turns if turn.harmed()]
+
+
+def test_dialogues_as_people_type_them_are_understood() -> None:
+    from tests.evaluation.dialogues.__main__ import run_typed
+
+    turns = [turn for dialogue in run_typed() for turn in dialogue]
+    leaning_turns = [turn for turn in turns if turn.leans]
+    others = [turn for turn in turns if not turn.leans]
+    assert len(leaning_turns) >= 80
+    assert len(others) >= 90
+    assert sum(turn.is_right(turn.after) for turn in leaning_turns) >= 0.85 * len(leaning_turns)
+    assert sum(turn.harmed() for turn in others) <= len(others) / 60
+
+
+def test_words_do_not_pile_up(library: Library) -> None:
+    first = turn_of(library.ask("who built the bell house"))
+    assert (first.subject, first.answer) == (("Bell House",), "Ada Byron")
+    before = first
+    for question, understood in (
+        ("when did she die?", "when did she die? Ada Byron"),
+        ("why?", "why? Ada Byron die"),
+        ("when did she die", "when did she die Ada Byron"),
+    ):
+        answer = library.ask(question, after=before)
+        assert answer.understood == understood
+        before = turn_of(answer, before)
+    assert before.question == "when did she die"
+
+
+def test_a_reference_to_someone_unknown_is_not_answered_about_someone_else(
+    library: Library,
+) -> None:
+    before = turn_of(library.ask("What is the roof of the Bell House made of?"))
+    assert not library.ask("who beat him?", after=before).quotes
+    assert not library.ask("how old is he", after=before).quotes
+
+
+def test_a_silent_question_with_a_subject_of_its_own_becomes_the_subject(
+    library: Library,
+) -> None:
+    before = turn_of(library.ask("Who built the Bell House?"))
+    silent = library.ask("who painted mona lisa in milan", after=before)
+    assert not silent.quotes
+    assert "built" not in turn_of(silent, before).question
+    assert not library.ask("when did she die?", after=turn_of(silent, before)).quotes
+
+
+def test_what_wraps_a_question_is_no_part_of_the_turn(library: Library) -> None:
+    answer = library.ask("hello, who built the Bell House please")
+    assert turn_of(answer).subject == ("Bell House",)
+    assert "hello" not in turn_of(answer).question
