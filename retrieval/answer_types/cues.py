@@ -50,7 +50,7 @@ _AGES = {
     "de": r"\d{1,3}[ -]?jährige?[rnms]?|\d{1,3} jahre? alt|(?:alter von|mit) \d{1,3}(?: jahren)?",
     "en": r"\d{1,3}[ -]years?[ -]old|aged? (?:of )?\d{1,3}"
     r"|(?:turned|died at|was|is) \d{1,3}(?=[.,;]|$)",
-    "es": r"(?:de|tiene|tenía|a los|con) \d{1,3}(?: años)?",
+    "es": r"(?:de|tiene|tenía|a los|con) \d{1,3} años|a los \d{1,3}",
     "fr": r"(?:âgée?s? de|à l['’]âge de|à|a|avait) \d{1,3} ans|\d{1,3} ans",
     "ru": r"\d{1,3}(?:-летн\w+)|\d{1,3} (?:лет|года?)|на \d{1,3}-м году",
 }
@@ -87,7 +87,7 @@ def _pattern(cue: Cue, language: str | None) -> "regex.Pattern[str]":
     if cue is Cue.REASON:
         return _compile(_REASONS[known], known)
     if cue is Cue.AGE:
-        ages = _compile(_AGES.get(known, _AGES[DEFAULT_LANGUAGE]), known).pattern
+        ages = _compile(_AGES.get(known, _AGES[DEFAULT_LANGUAGE]), known).pattern + r"(?![.,]\d)"
         return regex.compile(f"{ages}|{_APPOSITION}", regex.IGNORECASE)
     return regex.compile(_SPEECH)
 

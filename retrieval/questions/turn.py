@@ -46,7 +46,10 @@ def turn_of(answer: Answer, before: Turn | None = None) -> Turn:
     question = answer.understood or asked
     kept_name = ""
     if not subject:
-        subject = _asked_about(question, answer.quotes)
+        subject = _names_asked_about(question, answer.quotes)
+        if not subject and before and before.subject and quote.article.id in before.articles:
+            subject, kept_name = before.subject, before.answer
+        subject = subject or _words_asked_about(question, quote)
     elif before and is_bare(asked, language):  # "Why?" asks no other question
         question, subject, kept_name = before.question, before.subject or subject, before.answer
     else:  # without what was added
@@ -86,16 +89,18 @@ def _unanswered(answer: Answer, before: Turn | None) -> Turn:
         return before
     content = analyze_question(question, language)
     is_about_someone = expected(question, language).kind is AnswerType.PERSON
-    if names_in(question, language) or (is_about_someone and len(content) > 1):
+    shared = nearest and content.keys() & set(analyze(nearest[0].title, language))
+    is_elsewhere = shared and nearest[0].id not in before.articles and len(shared) > 1
+    is_known = names_in(question, language) or (is_about_someone and len(content) > 1)
+    if is_known or is_elsewhere:
         return Turn(question, articles=tuple(article.id or 0 for article in nearest))
     return before
 
 
-def _asked_about(question: str, quotes: Sequence[Quote]) -> tuple[str, ...]:
+def _names_asked_about(question: str, quotes: Sequence[Quote]) -> tuple[str, ...]:
     """Return the names that a question asks about, as the first quote or its article has them.
 
-    In a question in lower case, the articles show which words are names. Without names these are
-    the words of the title that the question has, or all of its words.
+    In a question in lower case, the articles show which words are names.
     """
     article = quotes[0].article
     language = article.language
@@ -112,10 +117,15 @@ def _asked_about(question: str, quotes: Sequence[Quote]) -> tuple[str, ...]:
             first = min(map(order.index, shared))
             names[name if is_meant else content[order[first]]] = first
             named |= shared
-    if names:
-        return tuple(sorted(names, key=names.__getitem__))[:_MAX_SUBJECT]
-    title = set(analyze(article.title, language))
+    return tuple(sorted(names, key=names.__getitem__))[:_MAX_SUBJECT]
+
+
+def _words_asked_about(question: str, quote: Quote) -> tuple[str, ...]:
+    """Return the words of a question without names that the title has, or else all."""
+    language = quote.article.language
+    content = analyze_question(question, language)
     content = {term: word for term, word in content.items() if not word.isdecimal()} or content
+    title = set(analyze(quote.article.title, language))
     topic = [word for term, word in content.items() if term in title]
     return tuple((topic or list(content.values()))[:_MAX_SUBJECT])
 

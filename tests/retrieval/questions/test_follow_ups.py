@@ -185,8 +185,8 @@ def test_dialogues_as_people_type_them_are_understood() -> None:
     turns = [turn for dialogue in run_typed() for turn in dialogue]
     leaning_turns = [turn for turn in turns if turn.leans]
     others = [turn for turn in turns if not turn.leans]
-    assert len(leaning_turns) >= 80
-    assert len(others) >= 90
+    assert len(leaning_turns) >= 100
+    assert len(others) >= 100
     assert sum(turn.is_right(turn.after) for turn in leaning_turns) >= 0.85 * len(leaning_turns)
     assert sum(turn.harmed() for turn in others) <= len(others) / 60
 
@@ -228,3 +228,20 @@ def test_what_wraps_a_question_is_no_part_of_the_turn(library: Library) -> None:
     answer = library.ask("hello, who built the Bell House please")
     assert turn_of(answer).subject == ("Bell House",)
     assert "hello" not in turn_of(answer).question
+
+
+def test_a_question_that_needs_nothing_else_keeps_the_subject(library: Library) -> None:
+    before = turn_of(library.ask("Who built the Bell House?"))
+    roof = library.ask("and what is the roof of the house made of", after=before)
+    assert turn_of(roof, before).subject == ("Bell House",)
+
+
+def test_a_turn_that_an_older_version_stored_is_read() -> None:
+    from pydantic import TypeAdapter
+
+    stored = {"question": "Who burned the ferry?", "answer": "Jon Dahl", "articles": [3]}
+    turn = TypeAdapter(Turn).validate_python(stored)
+    assert turn == Turn("Who burned the ferry?", "Jon Dahl", (3,))
+    follow_up = read_follow_up("when did he die?", turn, ["en"])
+    assert follow_up
+    assert follow_up.completed == "when did he die? Jon Dahl"
