@@ -34,6 +34,7 @@ _MIN_HELD = 0.5  # of the question's own words, for an answer that shows only th
 # They show that a hit has something of the question's own words.
 _OWN_WORD_FEATURES = ("held", "related", "similar", "previous_lends")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+_SUBJECT_FEATURES = ("held", "title_lends", "previous_lends")
 _MENTIONED = frozenset((AnswerType.NUMBER, AnswerType.DATE, *NAME_TYPES))
 
 
@@ -114,7 +115,7 @@ def turn_support(follow_up: FollowUp, best: TurnCandidate) -> float:
     if best.fitness and is_near:
         return 1.0
     if best.fitness and hit.location.article_id in follow_up.discussed:
-        if _shows_enough(follow_up, hit):
+        if _shows_enough(follow_up, hit) and _is_about_name(follow_up, hit):
             return 1.0
         has_a_word = follow_up.leaning is Leaning.STRONG or own["held"] >= _MIN_HELD / 2
         has_most = own["held"] + own["related"] + own["similar"] >= _MIN_HELD
@@ -125,6 +126,16 @@ def turn_support(follow_up: FollowUp, best: TurnCandidate) -> float:
     if not _has_own_words(best.own):
         return 0.0  # else the turn before would answer whatever is said
     return max(support(best.own), support(hit))
+
+
+def _is_about_name(follow_up: FollowUp, hit: Hit) -> bool:
+    """Return whether a sentence, the one before it or the title has a name of the subject.
+
+    Where names have no capitals, any word of the subject may be one.
+    """
+    has_name = any(not each[:1].islower() for each in follow_up.subject)
+    is_there = any(hit.features[name] > 0 for name in _SUBJECT_FEATURES)
+    return has_name and is_there
 
 
 def _max_distance(follow_up: FollowUp) -> int:

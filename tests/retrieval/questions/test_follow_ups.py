@@ -245,3 +245,14 @@ def test_a_turn_that_an_older_version_stored_is_read() -> None:
     follow_up = read_follow_up("when did he die?", turn, ["en"])
     assert follow_up
     assert follow_up.completed == "when did he die? Jon Dahl"
+
+
+def test_an_age_is_not_told_of_someone_who_was_not_named() -> None:
+    news = Article(title="Flu", text="The latest news is bad. Ann Lee, 44, has died of the flu.")
+    with open_library("sqlite://") as library:
+        library.add(news)
+        before = turn_of(library.ask("is the latest news bad"))
+        assert before.articles
+        assert not library.ask("how old is he", after=before).quotes
+        named = turn_of(library.ask("what has ann lee died of"))
+        assert library.ask("how old was she", after=named).quotes
