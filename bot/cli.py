@@ -110,8 +110,9 @@ def ask(
     with _library() as library:
         _load_seeds(library, context.obj)
         answer = library.ask(question, limit=limit)
+        reason = output.reason_for(library, answer)
         explained = library.explain(question, limit=limit) if why else []
-    output.show_answer(answer, as_json)
+    output.show_answer(answer, reason, as_json)
     if why:
         console.show_reasons(answer, explained)
     raise typer.Exit(0 if answer.quotes else 1)

@@ -28,7 +28,7 @@ from retrieval.ranking.explanation import Reasons, reasons
 from retrieval.ranking.search import Hit
 from retrieval.ranking.support import MIN_SUPPORT
 from retrieval.ranking.weights import contributions
-from retrieval.silence import Silence, SilenceKind
+from retrieval.silence import Silence, SilenceKind, SmallTalk
 from retrieval.store.articles import Counts
 from retrieval.store.catalogue import Page
 from retrieval.store.history import EarlierVersion
@@ -62,6 +62,7 @@ __all__ = [
     "Scope",
     "Silence",
     "SilenceKind",
+    "SmallTalk",
     "SourceError",
     "Span",
     "StoreError",

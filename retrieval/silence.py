@@ -25,18 +25,41 @@ class SilenceKind(StrEnum):
     TOO_LITTLE = "too-little"  # articles have its words, and no sentence says enough
 
 
+class SmallTalk(StrEnum):
+    """What small talk is about, the most telling first: "Hi, who are you?" asks who it is."""
+
+    MAKER = "maker"
+    IS_AI = "is-ai"
+    IDENTITY = "identity"
+    EXTENT = "extent"
+    SOURCES = "sources"
+    LANGUAGES = "languages"
+    ABILITY = "ability"
+    HELP = "help"
+    JOKE = "joke"
+    TRUST = "trust"
+    COMPLAINT = "complaint"
+    PRAISE = "praise"
+    THANKS = "thanks"
+    FAREWELL = "farewell"
+    MOOD = "mood"
+    GREETING = "greeting"
+    CHATTER = "chatter"  # "ok", "lol", "test"
+
+
 @dataclass(frozen=True, slots=True)
 class Silence:
     """Why there is no answer; `nearest` are the articles closest to the question, best first.
 
     `is_gap` means that another article could have had the answer: it was more than small talk or
-    a word.
+    a word. `topic` is what small talk is about, None if only its "I" or "you" shows that it is.
     """
 
     kind: SilenceKind
     words: tuple[str, ...] = ()
     nearest: tuple[Article, ...] = ()
     is_gap: bool = False
+    topic: SmallTalk | None = None
 
     @property
     def named_words(self) -> tuple[str, ...]:

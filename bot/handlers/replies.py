@@ -10,9 +10,10 @@ from telegram import CallbackQuery, InlineKeyboardMarkup, Message, ReplyParamete
 from telegram.error import BadRequest
 
 from bot.handlers.addressing import question_message_of
+from bot.messages.html import escaped
 from bot.messages.keyboards import Rendered
-from bot.messages.notices import silence_message
 from bot.records import AnsweredQuestions
+from bot.services.unanswered import explain_silence
 from bot.texts import Voice
 from retrieval import Library, RetrievalError, Silence
 
@@ -125,8 +126,8 @@ class Replies:
 
 
 def unanswered_message(library: Library, silence: Silence, voice: Voice) -> str:
-    """Return why there is no answer, how much there is, and what would be answered; blocks."""
-    return silence_message(silence, library.counts(), library.suggestions(silence), voice)
+    """Return what a reader is told instead of quotes; blocks."""
+    return escaped(explain_silence(library, silence, voice))
 
 
 async def confirm(

@@ -1,18 +1,7 @@
-"""Help, and what the bot says when it has no quote. Pure."""
-
-from collections.abc import Sequence
+"""Help, and how to ask. Pure."""
 
 from bot.messages.html import escaped
 from bot.texts import Voice
-from bot.texts.explanations import silence_notice
-from retrieval import Counts, Silence
-
-
-def silence_message(
-    silence: Silence, counts: Counts, suggestions: Sequence[str], voice: Voice
-) -> str:
-    """Return why there is no answer, how many articles there are, and what to ask instead."""
-    return escaped(silence_notice(silence, counts, suggestions, voice))
 
 
 def help_message(example: str | None, voice: Voice, name: str | None = None) -> str:

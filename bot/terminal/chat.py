@@ -3,9 +3,10 @@
 from contextlib import suppress
 
 from bot.services.latest import latest
+from bot.services.unanswered import explain_silence
 from bot.terminal import console
 from bot.texts import Voice
-from bot.texts.explanations import interpretation_notices, silence_notice
+from bot.texts.explanations import interpretation_notices
 from retrieval import Library, RetrievalError, Turn, turn_of
 
 
@@ -70,6 +71,5 @@ def _answer(library: Library, voice: Voice, question: str, before: Turn | None) 
     if answer.silence is None:
         console.show_quotes(answer, voice)
     else:
-        suggestions = library.suggestions(answer.silence)
-        console.say(silence_notice(answer.silence, library.counts(), suggestions, voice))
+        console.say(explain_silence(library, answer.silence, voice))
     return turn_of(answer, before)

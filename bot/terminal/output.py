@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from bot.services.unanswered import explain_silence
 from bot.terminal import console
 from bot.texts import Voice
 from bot.texts.explanations import interpretation_notices
-from retrieval import Answer, Article, Counts
+from retrieval import Answer, Article, Counts, Library
 
 if TYPE_CHECKING:
     from bot.records import Verdict
@@ -24,15 +25,22 @@ def print_json(value: object) -> None:
     typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def show_answer(answer: Answer, as_json: bool) -> None:
-    """Print the quotes, or why there are none."""
+def reason_for(library: Library, answer: Answer) -> str | None:
+    """Return why there are no quotes, or what to say to small talk; None if there are some."""
+    if answer.silence and answer.silence.topic:
+        return explain_silence(library, answer.silence, Voice())
+    return answer.reason
+
+
+def show_answer(answer: Answer, reason: str | None, as_json: bool) -> None:
+    """Print the quotes, or the reason why there are none."""
     if as_json:
-        print_json(_answer_values(answer))
+        print_json(_answer_values(answer, reason))
         return
     for notice in interpretation_notices(answer, Voice()):
         console.say(notice)
-    if answer.reason:
-        console.say(answer.reason)
+    if reason:
+        console.say(reason)
     console.show_quotes(answer, Voice())
 
 
@@ -98,7 +106,7 @@ def show_status(counts: Counts, index: str, as_json: bool) -> None:
     )
 
 
-def _answer_values(answer: Answer) -> dict[str, Any]:
+def _answer_values(answer: Answer, reason: str | None) -> dict[str, Any]:
     quotes = [
         {
             "text": quote.text,
@@ -110,7 +118,7 @@ def _answer_values(answer: Answer) -> dict[str, Any]:
         }
         for quote in answer.quotes
     ]
-    return {"question": answer.question, "quotes": quotes, "reason": answer.reason}
+    return {"question": answer.question, "quotes": quotes, "reason": reason}
 
 
 def _attribution(article: Article) -> dict[str, Any]:

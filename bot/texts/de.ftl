@@ -58,6 +58,28 @@ extent-and-newest = { $count ->
 }
 would-work = Du könntest fragen:
 
+### Plauderei
+talk-greeting = Hallo! Stell mir eine Frage, und ich suche die Antwort in meinen Artikeln.
+talk-thanks = Gern geschehen! Frag einfach, wenn du noch etwas wissen möchtest.
+talk-praise = Danke, das freut mich!
+talk-complaint = Tut mir leid, dass ich nicht helfen konnte. Ich kann nur zitieren, was in meinen Artikeln steht: Mit anderen Wörtern, einem Namen oder einem Datum finde ich manchmal mehr.
+talk-farewell = Tschüss! Ich bin da, wenn du wieder eine Frage hast.
+talk-mood = Mir geht es gut, danke! Was möchtest du wissen?
+talk-identity = Ich bin Verbatim, ein Bot: Ich beantworte Fragen mit Sätzen aus Artikeln, Wort für Wort.
+talk-maker = Ich bin ein Programm namens Verbatim. Wer mich betreibt, wählt meine Artikel aus; wer sie geschrieben hat, steht unter jedem Zitat, wenn der Artikel es angibt.
+talk-is-ai = Ich bin ein Programm, kein Mensch. Ich schreibe keine Antworten wie ein Chatbot: Ich suche in meinen Artikeln die Sätze, die antworten, und zitiere sie Wort für Wort.
+talk-joke = Witze kenne ich keine: Ich denke mir nichts aus und zitiere nur Artikel.
+talk-trust = Ich denke mir nichts aus: Jedes Zitat steht Wort für Wort in seinem Artikel. Ob der Artikel recht hat, musst du selbst beurteilen; woher er ist, steht unter dem Zitat.
+talk-sources = Meine Artikel sind von { $names }.
+talk-more-sources = { $count ->
+    [one] Meine Artikel sind von { $names } und von 1 anderen Quelle.
+   *[other] Meine Artikel sind von { $names } und von { $count } anderen Quellen.
+}
+talk-no-sources = In meinen Artikeln steht nicht, wer sie veröffentlicht hat.
+talk-speaks = Ich spreche { $languages }.
+talk-reads = Die Sprachen meiner Artikel: { $languages }.
+talk-chatter = Alles klar! Frag mich, wenn du etwas wissen möchtest.
+
 ### Die Liste der Artikel
 no-articles = Es gibt noch keine Artikel.
 articles-heading = Artikel { $first }–{ $last } von { $total }, die neuesten zuerst

@@ -49,6 +49,28 @@ extent-and-newest = { $count ->
 }
 would-work = You could ask:
 
+### Small talk
+talk-greeting = Hello! Ask me a question, and I look for the answer in my articles.
+talk-thanks = You’re welcome! Just ask if you want to know anything else.
+talk-praise = Thank you, that is nice to hear!
+talk-complaint = I am sorry that I was no help. I can only quote what my articles say: other words, a name or a date sometimes find more.
+talk-farewell = Goodbye! I am here whenever you have a question.
+talk-mood = I am fine, thank you! What would you like to know?
+talk-identity = I am Verbatim, a bot: I answer questions with sentences from articles, word for word.
+talk-maker = I am a program called Verbatim. Those who run me choose my articles; who wrote them is named below each quote, if the article says so.
+talk-is-ai = I am a program, not a person. I do not write answers, as a chatbot would: I look for the sentences in my articles that answer, and quote them word for word.
+talk-joke = I know no jokes: I make nothing up and only quote articles.
+talk-trust = I make nothing up: each quote stands in its article word for word. Whether the article is right is for you to judge; where it is from is named below the quote.
+talk-sources = My articles are from { $names }.
+talk-more-sources = { $count ->
+    [one] My articles are from { $names } and 1 other publisher.
+   *[other] My articles are from { $names } and { $count } other publishers.
+}
+talk-no-sources = My articles do not say who published them.
+talk-speaks = I speak { $languages }.
+talk-reads = My articles are in { $languages }.
+talk-chatter = All right! Ask me whenever you want to know something.
+
 ### The list of articles
 no-articles = There are no articles yet.
 articles-heading = Articles { $first }–{ $last } of { $total }, newest first

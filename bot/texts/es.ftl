@@ -49,6 +49,28 @@ extent-and-newest = { $count ->
 }
 would-work = Podrías preguntar:
 
+### Charla
+talk-greeting = ¡Hola! Hazme una pregunta y busco la respuesta en mis artículos.
+talk-thanks = ¡De nada! Pregúntame si quieres saber algo más.
+talk-praise = ¡Gracias, me alegra oírlo!
+talk-complaint = Siento no haberte ayudado. Solo puedo citar lo que dicen mis artículos: con otras palabras, un nombre o una fecha a veces encuentro más.
+talk-farewell = ¡Hasta luego! Aquí estoy cuando tengas una pregunta.
+talk-mood = ¡Muy bien, gracias! ¿Qué quieres saber?
+talk-identity = Soy Verbatim, un bot: respondo preguntas con frases de artículos, palabra por palabra.
+talk-maker = Soy un programa llamado Verbatim. Quienes me gestionan eligen mis artículos; quién los escribió aparece debajo de cada cita, si el artículo lo dice.
+talk-is-ai = Soy un programa, no una persona. No escribo respuestas como un chatbot: busco en mis artículos las frases que responden y las cito palabra por palabra.
+talk-joke = No sé chistes: no invento nada, solo cito artículos.
+talk-trust = No invento nada: cada cita está en su artículo palabra por palabra. Si el artículo acierta lo juzgas tú; de dónde viene se indica debajo de la cita.
+talk-sources = Mis artículos son de { $names }.
+talk-more-sources = { $count ->
+    [one] Mis artículos son de { $names } y de { $count } fuente más.
+   *[other] Mis artículos son de { $names } y de { $count } fuentes más.
+}
+talk-no-sources = Mis artículos no dicen quién los publicó.
+talk-speaks = Hablo { $languages }.
+talk-reads = Los idiomas de mis artículos: { $languages }.
+talk-chatter = ¡Muy bien! Pregúntame cuando quieras saber algo.
+
 ### La lista de artículos
 no-articles = Todavía no hay artículos.
 articles-heading = Artículos { $first }–{ $last } de { $total }, los más recientes primero

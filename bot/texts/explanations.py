@@ -123,10 +123,10 @@ def silence_notice(
     reason = silence_reason(silence, voice)
     if silence.kind is SilenceKind.NO_ARTICLES:
         return reason
-    extent = _extent(counts, voice)
+    how_many = extent(counts, voice)
     if not suggestions:
-        return f"{reason}\n\n{extent}"
-    suggested = [f"{extent} {voice.say('would-work')}", *map(voice.item, suggestions)]
+        return f"{reason}\n\n{how_many}"
+    suggested = [f"{how_many} {voice.say('would-work')}", *map(voice.item, suggestions)]
     return f"{reason}\n\n" + "\n".join(suggested)
 
 
@@ -152,7 +152,8 @@ def silence_reason(silence: Silence, voice: Voice) -> str:
             return voice.say("silence-too-little")
 
 
-def _extent(counts: Counts, voice: Voice) -> str:
+def extent(counts: Counts, voice: Voice) -> str:
+    """Return how many articles there are, and from when the newest is."""
     if counts.newest is None:
         return voice.say("extent", count=counts.articles)
     return voice.say("extent-and-newest", count=counts.articles, day=voice.day(counts.newest))

@@ -58,6 +58,28 @@ extent-and-newest = { $count ->
 }
 would-work = Vous pourriez demander :
 
+### Bavardage
+talk-greeting = Bonjour ! Posez-moi une question, et je cherche la réponse dans mes articles.
+talk-thanks = Je vous en prie ! N’hésitez pas à poser une autre question.
+talk-praise = Merci, ça me fait plaisir !
+talk-complaint = Désolé de ne pas avoir pu vous aider. Je ne peux que citer ce que disent mes articles : d’autres mots, un nom ou une date donnent parfois plus.
+talk-farewell = Au revoir ! Je suis là dès que vous avez une question.
+talk-mood = Je vais bien, merci ! Que voulez-vous savoir ?
+talk-identity = Je suis Verbatim, un bot : je réponds aux questions par des phrases d’articles, mot pour mot.
+talk-maker = Je suis un programme appelé Verbatim. Ceux qui me gèrent choisissent mes articles ; leur auteur est nommé sous chaque citation, si l’article l’indique.
+talk-is-ai = Je suis un programme, pas une personne. Je n’écris pas de réponses comme un chatbot : je cherche dans mes articles les phrases qui répondent, et je les cite mot pour mot.
+talk-joke = Je ne connais pas de blagues : je n’invente rien, je ne fais que citer des articles.
+talk-trust = Je n’invente rien : chaque citation figure mot pour mot dans son article. À vous de juger si l’article dit vrai ; sa source est indiquée sous la citation.
+talk-sources = Mes articles viennent de : { $names }.
+talk-more-sources = { $count ->
+    [one] Mes articles viennent de : { $names } et { $count } autre source.
+   *[other] Mes articles viennent de : { $names } et { $count } autres sources.
+}
+talk-no-sources = Mes articles n’indiquent pas qui les a publiés.
+talk-speaks = Mes langues : { $languages }.
+talk-reads = Celles de mes articles : { $languages }.
+talk-chatter = D’accord ! Posez-moi une question quand vous voulez.
+
 ### La liste des articles
 no-articles = Il n’y a pas encore d’articles.
 articles-heading = Articles { $first } à { $last } sur { $total }, du plus récent au plus ancien

@@ -27,6 +27,9 @@ LANGUAGES = {
 _LOCALES = {"en": "en_GB"}  # "22 October 2019" and "A, B and C"
 _RIGHT_TO_LEFT = frozenset({"ar"})
 
+# Before that sound, "y" is "e" in Spanish: "alemán e inglés".
+_BEGINS_WITH_I = re.compile(r"h?[iíIÍ](?![aeoáéó])|H[ií](?![aeoáéó])")
+
 # Fluent refuses a text of which a part has more than 2,500 characters, so long arguments are
 # filled in behind it, where their names stand between noncharacters, which Unicode leaves to us.
 _MAX_FLUENT_LENGTH = 500
@@ -91,10 +94,14 @@ class Voice:
 
     def language_name(self, code: str) -> str:
         """Return a language's name, capitalized: "French"; "" for an unknown code."""
+        name = self.language_in_text(code)
+        return name[:1].upper() + name[1:]
+
+    def language_in_text(self, code: str) -> str:
+        """Return a language's name as it is within a sentence; "" for an unknown code."""
         from babel import Locale
 
-        name = str(Locale.parse(_locale(self.language)).languages.get(code, ""))
-        return name[:1].upper() + name[1:]
+        return str(Locale.parse(_locale(self.language)).languages.get(code, ""))
 
     def item(self, text: str, mark: str = "•") -> str:
         """Return a line of a list, in the language's direction whatever is listed."""
@@ -104,7 +111,10 @@ class Voice:
         from babel.lists import format_list
 
         apart = [isolated(each, right_to_left=self.right_to_left) for each in items]
-        return format_list(apart, style, _locale(self.language))
+        listed = format_list(apart, style, _locale(self.language))
+        if self.language == "es" and len(items) > 1 and _BEGINS_WITH_I.match(items[-1]):
+            return listed.replace(f" y {apart[-1]}", f" e {apart[-1]}")
+        return listed
 
     def _argument(self, argument: str | int) -> str | int:
         if isinstance(argument, int):

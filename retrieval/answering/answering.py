@@ -21,6 +21,7 @@ from retrieval.questions.follow_ups import FollowUp, Leaning, read_follow_up
 from retrieval.questions.query import Query, build_queries, is_foreign, question_language
 from retrieval.questions.scope import SourceNames, may_name_sources, read_scope
 from retrieval.questions.several import questions_in
+from retrieval.questions.small_talk import small_talk
 from retrieval.questions.turn import Turn, turn_of
 from retrieval.questions.wrapping import unwrapped
 from retrieval.ranking.search import Hit, search
@@ -115,6 +116,8 @@ class Answerer:
         if not snapshot.articles:
             return Answer(question=question, silence=Silence(SilenceKind.NO_ARTICLES))
         bare, asked_at = unwrapped(question), at or datetime.now(UTC)
+        if topic := small_talk(question) or small_talk(bare):
+            return Answer(question=question, silence=Silence(SilenceKind.SMALL_TALK, topic=topic))
         request = _Request(bare, snapshot, limit, asked_at, _latest(at), after)
         scope, rest = self._read_scope(request)
         request = replace(request, question=rest)

@@ -7,7 +7,7 @@ from datetime import datetime
 from retrieval.answer_types.expectation import Expectation, expected
 from retrieval.dates.periods import TimeOfInterest
 from retrieval.dates.reading import time_of
-from retrieval.questions.small_talk import is_chatter, is_personal
+from retrieval.questions.small_talk import is_personal
 from retrieval.text.analysis import analyze, analyze_question
 from retrieval.text.detection import detect_language
 from retrieval.text.normalization import MARKED_LANGUAGES
@@ -25,7 +25,7 @@ class Query:
     `asked_at` is when the question is asked, `time` the time that it is about. `is_unmarked`: it
     is written without the marks that its language has, and is compared without them.
     `is_personal`: it speaks of "you" or "me". `is_bare`: it is no more than a word and its
-    article. `is_chatter`: its content words only greet or the like.
+    article.
     """
 
     text: str
@@ -41,7 +41,6 @@ class Query:
     is_unmarked: bool
     is_personal: bool
     is_bare: bool
-    is_chatter: bool
 
 
 def build_queries(
@@ -110,7 +109,6 @@ def _query(question: str, spoken: str | None, language: str | None, asked_at: da
         asked_at=asked_at,
         time=time_of(question, asked_at, spoken),
         is_personal=is_personal(question, spoken),
-        is_chatter=is_chatter(content.values(), spoken),
         is_bare=len(question.split()) <= 2,
         is_unmarked=language in MARKED_LANGUAGES and question.isascii(),
     )

@@ -1,12 +1,17 @@
-"""Signs of small talk: "I" and "you", which articles are not about, and greetings."""
+"""Small talk: what is said to the bot and asks nothing of articles. Start at `small_talk`."""
 
-from collections.abc import Collection
 from functools import lru_cache
 
 import regex
 
+from retrieval.questions.folding import APOSTROPHES, fold, phrase_lines
+from retrieval.questions.lexicons.small_talk import FILLERS, PHRASES
+from retrieval.silence import SmallTalk
 from retrieval.text.normalization import DEFAULT_LANGUAGE
 from retrieval.text.segmentation import UNSPACED_LANGUAGES
+
+_MAX_LENGTH = 120  # characters: a longer message says more
+_MAX_PHRASES = 12
 
 # Pronouns of the first and second person.
 _PRONOUNS = {
@@ -21,52 +26,63 @@ _PRONOUNS = {
     "tr": "ben bana beni benim sen sana seni senin siz size sizin",
     "zh": "我 你 您",
 }
-# A message whose content words are all among these asks nothing of articles.
-_CHATTER = {
-    "de": """
-        hallo hi hey moin servus guten gute guter morgen tag abend nacht tschüss tschüs ciao danke
-        dankeschön bitte gern gerne sorry ok okay cool super toll prima klasse lustig witz langweilig
-        langweile ja nein doch vielleicht stopp hilfe test bot falsch richtig nochmal bald später
-        """,
-    "en": """
-        hello hi hey hiya yo greetings good morning afternoon evening night day nice meet see later
-        soon tomorrow bye goodbye cheers thanks thank thx lot much welcome please sorry oops ok okay
-        cool great fine awesome perfect wow lol haha hahaha funny fun joke kidding bored boring say
-        something anything talk chat try again wrong right true false yes yeah yep no nope maybe never
-        mind stop help test testing bot robot human real person name time sure well done job love
-        hate stupid idiot dumb hmm what's up
-        """,
-    "es": """
-        hola buenos buenas días tardes noches adiós hasta luego gracias muchas favor perdón vale ok
-        genial bien mal gracioso chiste aburrido aburrida sí no quizás para ayuda prueba bot otra vez
-        """,
-    "fr": """
-        bonjour bonsoir salut coucou bonne nuit soirée journée merci beaucoup pardon désolé désolée ok
-        d'accord super génial drôle blague oui non peut-être stop aide test bot encore bientôt demain
-        """,
-    "it": """
-        ciao buongiorno buonasera buona notte sera grazie mille prego scusa ok bene male divertente
-        barzelletta sì no forse basta aiuto prova bot ancora presto domani
-        """,
-    "nl": """
-        hallo hoi hey goede goedemorgen goedenavond morgen avond nacht doei dag bedankt dank sorry ok
-        oké leuk grappig mop ja nee misschien stop hulp test bot weer straks
-        """,
-    "pt": """
-        olá oi bom boa dia tarde noite tchau adeus obrigado obrigada desculpa ok legal ótimo engraçado
-        piada sim não talvez pare ajuda teste bot novo logo amanhã
-        """,
-    "ru": """
-        привет здравствуй здравствуйте добрый доброе доброй утро день вечер ночи пока спасибо большое
-        пожалуйста извини извините ок хорошо отлично круто смешно шутка шутку скучно да нет может
-        стоп помощь тест бот снова завтра
-        """,
-    "tr": """
-        merhaba selam günaydın iyi akşamlar geceler günler hoşça kal teşekkürler teşekkür ederim
-        lütfen pardon tamam güzel komik şaka evet hayır belki dur yardım test bot tekrar yarın
-        """,
-}
-_CHATTER_WORDS = {language: frozenset(words.split()) for language, words in _CHATTER.items()}
+_NO_WORD = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
+_APOSTROPHE = regex.compile(f"[{APOSTROPHES}]")
+
+
+def small_talk(message: str) -> SmallTalk | None:
+    """Return what a message is about that is nothing but small talk; None if it is more.
+
+    It may be in any language, as a reader can say "thanks" in another than that of the articles.
+
+    >>> small_talk("Hi! Who are you?"), small_talk("thx a lot"), small_talk("Who are the Help?")
+    (<SmallTalk.IDENTITY: 'identity'>, <SmallTalk.THANKS: 'thanks'>, None)
+    """
+    if len(message) > _MAX_LENGTH:
+        return None
+    words = _NO_WORD.sub(" ", fold(_APOSTROPHE.sub("", message))).strip()
+    topics: set[SmallTalk] = set()
+    for _ in range(_MAX_PHRASES):
+        if not words:
+            break
+        length, topic = _longest(words)
+        if not length:
+            return None
+        if topic:
+            topics.add(topic)
+        words = words[length:].lstrip()
+    else:
+        return None
+    return min(topics, key=list(SmallTalk).index, default=None)
+
+
+def _longest(words: str) -> tuple[int, SmallTalk | None]:
+    """Return the length of the longest phrase at the beginning, and its topic, if it has one."""
+    lengths = {topic: _end(pattern, words) for topic, pattern in _patterns().items()}
+    longest = max(lengths.values())
+    # Of equals the first topic is the most telling; a phrase says more than a filler.
+    return longest, next(topic for topic in (*SmallTalk, None) if lengths[topic] == longest)
+
+
+def _end(pattern: "regex.Pattern[str]", words: str) -> int:
+    match = pattern.match(words)
+    return match.end() if match else 0
+
+
+@lru_cache
+def _patterns() -> dict[SmallTalk | None, "regex.Pattern[str]"]:
+    """Return a pattern of the phrases about each topic, and of those that may stand between."""
+    patterns: dict[SmallTalk | None, regex.Pattern[str]] = {
+        topic: _compiled([phrases[topic] for phrases in PHRASES.values() if topic in phrases])
+        for topic in SmallTalk
+    }
+    patterns[None] = _compiled([FILLERS])
+    return patterns
+
+
+def _compiled(texts: list[str]) -> "regex.Pattern[str]":
+    alternatives = "|".join(map(phrase_lines, texts)).replace("'", "").replace("-", " ")
+    return regex.compile(rf"(?:{alternatives})(?!\S)", regex.POSIX)  # the longest of them
 
 
 def is_personal(message: str, language: str | None) -> bool:
@@ -78,16 +94,6 @@ def is_personal(message: str, language: str | None) -> bool:
     pronoun = _pronoun(language or DEFAULT_LANGUAGE)
     plain = message.casefold().replace("’", "'")
     return pronoun is not None and pronoun.search(plain) is not None
-
-
-def is_chatter(words: Collection[str], language: str | None) -> bool:
-    """Whether the content words of a message only greet, thank, cheer and the like.
-
-    >>> is_chatter(["Good", "morning"], "en"), is_chatter(["good", "ferry"], "en")
-    (True, False)
-    """
-    known = _CHATTER_WORDS.get(language or DEFAULT_LANGUAGE, frozenset())
-    return bool(words) and all(word.casefold() in known for word in words)
 
 
 @lru_cache

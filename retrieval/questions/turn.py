@@ -9,6 +9,7 @@ from retrieval.answer_types.expectation import expected
 from retrieval.answer_types.mentions import mentions
 from retrieval.questions.question_words import question_words
 from retrieval.questions.wrapping import unwrapped
+from retrieval.silence import SilenceKind
 from retrieval.text.analysis import analyze, analyze_question
 
 NAME_TYPES = (AnswerType.PERSON, AnswerType.PLACE, AnswerType.NAME)
@@ -77,9 +78,10 @@ def names_in(text: str, language: str | None) -> list[str]:
 
 def _unanswered(answer: Answer, before: Turn | None) -> Turn:
     question = unwrapped(answer.question)
-    if before is None:
-        return Turn(question)
     silence = answer.silence
+    if before is None:
+        is_talk = silence is not None and silence.kind is SilenceKind.SMALL_TALK
+        return Turn("" if is_talk else question)  # "hello" is no subject
     if silence is None or not silence.is_gap or answer.subject:
         return before
     nearest = silence.nearest[:1]

@@ -6,10 +6,10 @@ may be in another language than the question.
 
 from collections.abc import Mapping
 from functools import lru_cache
-from unicodedata import normalize
 
 import regex
 
+from retrieval.questions.folding import fold, phrase_lines
 from retrieval.questions.lexicons import wrapping as words
 from retrieval.questions.question_words import question_words
 from retrieval.text.segmentation import is_unspaced
@@ -60,14 +60,14 @@ def unwrapped(message: str) -> str:
 
 def _only_wraps(text: str) -> bool:
     """Whether nothing is left but what could wrap a question."""
-    folded = _folded(text[:_MAX_HEAD])
+    folded = fold(text[:_MAX_HEAD])
     start, end = _after(_BETWEEN, folded, 0), len(folded)
     heads = (pattern.match(folded, start) for pattern in (_openers(), _set_apart(), _requests()))
     return any(head and _after(_BETWEEN, folded, head.end()) == end for head in heads)
 
 
 def _without_head(text: str) -> str:
-    folded = _folded(text[:_MAX_HEAD])
+    folded = fold(text[:_MAX_HEAD])
     start = _after(_BETWEEN, folded, 0)
     for pattern, is_wrapping in (
         (_openers(), _opens_question),
@@ -121,7 +121,7 @@ def _is_asking(folded: str, start: int) -> bool:
 
 def _without_tail(text: str) -> str:
     offset = max(0, len(text) - _MAX_TAIL)
-    folded = _folded(text[offset:])
+    folded = fold(text[offset:])
     start = _tail_start(folded)
     before = _TRAILING.sub("", text[: offset + start])
     if start == len(folded) or not before:
@@ -149,19 +149,6 @@ def _tail_start(folded: str) -> int:
 def _after(pattern: "regex.Pattern[str]", text: str, start: int) -> int:
     match = pattern.match(text, start)
     return match.end() if match else start
-
-
-def _folded(text: str) -> str:
-    """Return a text in lower case without accents, of the same length."""
-    return "".join(map(_folded_character, text))
-
-
-@lru_cache(maxsize=4096)
-def _folded_character(character: str) -> str:
-    if character in "’‘`´ʼ":
-        return "'"
-    folded = normalize("NFD", character.casefold())
-    return folded[0] if normalize("NFC", folded) == character.casefold() and folded else character
 
 
 @lru_cache
@@ -212,12 +199,12 @@ def _questions() -> list["regex.Pattern[str]"]:
 
 @lru_cache
 def _prepositions() -> frozenset[str]:
-    return frozenset(map(_folded, words.PREPOSITIONS))
+    return frozenset(map(fold, words.PREPOSITIONS))
 
 
 @lru_cache
 def _before_names() -> frozenset[str]:
-    return frozenset(map(_folded, words.BEFORE_NAMES))
+    return frozenset(map(fold, words.BEFORE_NAMES))
 
 
 def _alternatives(by_language: Mapping[str, str]) -> str:
@@ -228,8 +215,7 @@ def _alternatives(by_language: Mapping[str, str]) -> str:
 
 
 def _lines(text: str) -> str:
-    lines = (_folded(line.strip()) for line in text.strip().split("\n"))
-    return "|".join(line.replace(" ?", r"\s*").replace(" ", r"\s+") for line in lines)
+    return phrase_lines(text).replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
 def _compiled(pattern: str) -> "regex.Pattern[str]":

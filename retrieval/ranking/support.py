@@ -99,10 +99,10 @@ def is_single_word(query: Query) -> bool:
 
 
 def is_small_talk(query: Query) -> bool:
-    """Return whether it is a greeting, or short and about you or me: "Do you speak German?"."""
+    """Return whether it is short and about you or me: "Do you like ferries?"."""
     is_unspaced = query.language in UNSPACED_LANGUAGES
     limit = _MAX_SMALL_TALK_NGRAMS if is_unspaced else _MAX_SMALL_TALK_WORDS
-    return query.is_chatter or (query.is_personal and len(query.terms) <= limit)
+    return query.is_personal and len(query.terms) <= limit
 
 
 def silence_for(

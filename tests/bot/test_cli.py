@@ -291,6 +291,7 @@ def test_chat() -> None:
         "/nothing",
         "",
         "/ask",
+        "hi, who are you?",
         "Where is Paris?",
     ]
     shown = verbatim("chat", stdin="\n".join(lines) + "\n")
@@ -304,10 +305,14 @@ def test_chat() -> None:
         "No title has all of these words: whales",
         "The bell of the ferry",
         "I do not know that command",
+        "I am Verbatim, a bot: I answer questions with sentences from articles, word for word.",
         "No article has the word “Paris”.",
     ):
         assert expected in shown.stdout
     assert "Paris" not in verbatim("chat", stdin="/quit\nWhere is Paris?\n").stdout
+    thanked = verbatim("ask", "thanks a lot")
+    assert thanked.stdout == "You’re welcome! Just ask if you want to know anything else.\n"
+    assert thanked.returncode == 1
 
 
 @pytest.mark.usefixtures("_bell")

@@ -42,6 +42,12 @@ def test_a_guest_answers_or_says_why_not(telegram: TelegramServer, library: Libr
         "• What about Lucía Vidal?\n"
         "• The lighthouse of Skagen is moved"
     )
+    group.send("hey @verbatim_test_bot, how many articles do you have?")
+    assert group.wait_for_reply().text == (
+        "I have 2 articles, the newest from 22 October 2019. /articles shows what I have read."
+    )
+    tally = Records(library.database).day_counts.tally(1)
+    assert tally == Tally(answered=1, unanswered=0)  # small talk is not counted
     group.send("@verbatim_test_bot")
     assert group.wait_for_reply().text == (
         "Write your question after @verbatim_test_bot, for example: "

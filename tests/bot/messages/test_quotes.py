@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages.html import message_length
-from bot.messages.notices import help_message, silence_message
+from bot.messages.html import escaped, message_length
+from bot.messages.notices import help_message
 from bot.messages.quotes import answer_message, attribution
 from bot.texts import Voice
 from bot.texts.attribution import byline, label, title
+from bot.texts.explanations import silence_notice
 from retrieval import Answer, Article, Counts, Quote, Silence, SilenceKind
 from retrieval.text.sentences import Span
 from tests.conftest import COMET, LIGHTHOUSE
@@ -122,7 +123,8 @@ def test_a_quote_of_more_than_ten_lines_is_folded() -> None:
 def test_golden_refusal() -> None:
     silence = Silence(SilenceKind.UNKNOWN_WORDS, ("<b>&",))
     counts = Counts(articles=2, sentences=9, newest=date(2019, 10, 22))
-    assert silence_message(silence, counts, ["R&D moves", "What about <A>?"], EN) == (
+    notice = silence_notice(silence, counts, ["R&D moves", "What about <A>?"], EN)
+    assert escaped(notice) == (
         "No article has the word “&lt;b&gt;&amp;”.\n\n"
         "I have 2 articles, the newest from 22 October 2019. You could ask:\n"
         "• R&amp;D moves\n"

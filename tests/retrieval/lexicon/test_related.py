@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.lexicon.related import related
 from retrieval.lexicon import related as module
+from retrieval.lexicon.related import related
 from retrieval.text.analysis import analyze
 
 
