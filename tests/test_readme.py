@@ -370,7 +370,7 @@ def test_the_documents_lead_to_each_other() -> None:
         "retrieval.dates.reading",
         "retrieval.questions.small_talk",
         "retrieval.text.normalization",
-        "retrieval.text.variants",
+        "retrieval.text.variants.numeric_dates",
         "retrieval.answering.suggestions",
         "retrieval.answering.only_asks",
         "retrieval.questions.gaps",

@@ -5,7 +5,6 @@ question. The text between two spaces nearly always yields the same terms and cl
 around it: it is cached, which saves most of the work.
 """
 
-import re
 from collections.abc import Callable
 from functools import lru_cache, reduce
 from operator import or_
@@ -14,10 +13,9 @@ from typing import NamedTuple
 from retrieval.answer_types.answer_type import KIND_BITS
 from retrieval.answer_types.mentions import classify_tokens, recognize
 from retrieval.text.analysis import words
-from retrieval.text.variants import PHRASE_CONTINUATION
+from retrieval.text.normalization import base_language
+from retrieval.text.variants.phrases import phrase_rules
 
-# Where a number or a phrase may continue after a space.
-_JOINT = re.compile(rf"\s(?:(?<=\d\s)\d{{3}}|{PHRASE_CONTINUATION})")
 _MAX_CACHED_LENGTH = 30  # characters: a longer stretch, such as a line of Chinese, hardly recurs
 _CACHE_SIZE = 100_000  # stretches
 
@@ -47,7 +45,7 @@ def read_sentence(text: str, language: str | None = None) -> SentenceTerms:
     >>> read_sentence("Ada sold 40 bells", "en")
     SentenceTerms(terms=['ada', 'sold', '40', 'bell'], kinds=[4, 0, 1, 0])
     """
-    if _JOINT.search(text):
+    if phrase_rules(base_language(language)).is_joined(text):
         stretches = [_read(text, language)]
     else:
         stretches = list(map(_cached_reader(language), text.split()))

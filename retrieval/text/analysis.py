@@ -18,10 +18,10 @@ from retrieval.text.normalization import (
     without_marks,
     word_term,
 )
-from retrieval.text.segmentation import UNSPACED_LANGUAGES, pieces
+from retrieval.text.segmentation import UNSPACED_LANGUAGES, is_unspaced, pieces
 from retrieval.text.sentences import Span
 from retrieval.text.stop_words import chat_spellings, stop_words
-from retrieval.text.variants import phrase_term
+from retrieval.text.variants.phrases import phrase_rules
 
 # Stop words of at least so many letters are also recognised without their marks.
 _MIN_UNMARKED_LENGTH = 3
@@ -53,8 +53,12 @@ def analyze_question(text: str, language: str | None = None) -> dict[str, str]:
     {'troop': 'troops', 'kim': 'Kim', 'jong': 'Jong', 'un': 'un', 'send': 'send'}
     """
     terms: dict[str, str] = {}
-    for term, (start, end) in words(_without_stop_words(text, language), language):
-        terms.setdefault(term, text[start:end])
+    blanked = _without_stop_words(text, language)
+    # Stop words are part of phrases: "the 90s". N-grams must not reach over them.
+    source = blanked if is_unspaced(language) else text
+    for term, (start, end) in words(source, language):
+        if blanked[start:end].strip("\0"):
+            terms.setdefault(term, text[start:end])
     return terms
 
 
@@ -73,18 +77,26 @@ def words(text: str, language: str | None = None) -> list[Word]:
 def _term(piece: str, kind: str, language: str) -> str:
     if kind == "number":
         return number_term(piece, language)
-    if kind == "phrase":
-        return phrase_term(piece)
+    if kind == "term":
+        return piece
     return word_term(piece, language)
 
 
 def _without_stop_words(text: str, language: str | None) -> str:
-    """Replace each character of a stop word by NUL, which belongs to no word; spans stay."""
+    """Replace each character of a stop word by NUL, which belongs to no word; spans stay.
+
+    The words of phrases are none: "may" in "7 May".
+    """
     is_shouted = text.isupper()
     spellings = chat_spellings(base_language(language))
+    phrases = [
+        range(start, end) for start, end, _ in phrase_rules(base_language(language)).find(text)
+    ]
 
     def blank(match: regex.Match[str]) -> str:
         word, (start, end) = match.group(), match.span()
+        if any(start in phrase for phrase in phrases):
+            return word
         # "WHO", "IT" and "US" are names, and so are "Ki" and "U" in "Ban Ki-moon" and "U Thant".
         is_name = len(word) > 1 and word.isupper()
         if word.lower() in spellings:

@@ -6,7 +6,7 @@ from unicodedata import normalize
 import regex
 import Stemmer
 
-from retrieval.text.variants import WORD_VARIANTS
+from retrieval.text.variants.words import word_variants
 
 DEFAULT_LANGUAGE = "en"
 # Languages in which marks distinguish words, so that terms keep them.
@@ -64,6 +64,8 @@ _NON_LATIN = frozenset("ar bg bn el fa he hi hy ka ne ru ta uk ur yi".split())
 # the codes that Hebrew, Indonesian and Yiddish had before 1989.
 _ALIASES = {"nb": "no", "nn": "no", "bs": "hr", "sh": "hr", "iw": "he", "in": "id", "ji": "yi"}
 
+_MIN_UNMARKED_LENGTH = 3  # letters: shorter ones are other words, such as Arabic "آب" and "أب"
+
 # These write 12.000 for twelve thousand and 3,5 for three and a half.
 _DECIMAL_COMMA_LANGUAGES = frozenset(
     (
@@ -93,8 +95,7 @@ def word_term(word: str, language: str) -> str:
         folded = folded.replace(".", "")
     if language in MARKED_LANGUAGES:
         return folded
-    if language == DEFAULT_LANGUAGE:
-        folded = WORD_VARIANTS.get(folded, folded)
+    folded = _variants(language).get(folded, folded)
     if language == DEFAULT_LANGUAGE or (language in _NON_LATIN and folded.isascii()):
         # Marks go before stemming: a word that is typed without its accent gets the same stem.
         return _stem(without_marks(folded), DEFAULT_LANGUAGE)
@@ -140,6 +141,15 @@ def letter_variants(pattern: str, language: str) -> str:
     for variant, letter in _VARIANTS.get(language, {}).items():
         pattern = pattern.replace(letter, f"[{letter}{variant}]")
     return pattern
+
+
+@lru_cache
+def _variants(language: str) -> dict[str, str]:
+    """Return the word that each variant stands for; those without their marks as well."""
+    variants = word_variants(language)
+    unmarked = {without_marks(word): other for word, other in variants.items()}
+    short = {word for word in unmarked if len(word) < _MIN_UNMARKED_LENGTH}
+    return {word: other for word, other in unmarked.items() if word not in short} | variants
 
 
 def _replace(word: str, letters: dict[str, str]) -> str:

@@ -13,8 +13,8 @@ from functools import lru_cache
 
 import regex
 
-from retrieval.text.normalization import DEFAULT_LANGUAGE, base_language
-from retrieval.text.variants import PHRASE, PHRASE_HINT
+from retrieval.text.normalization import base_language
+from retrieval.text.variants.phrases import Phrase, phrase_rules
 
 # Languages without spaces between words.
 UNSPACED_LANGUAGES = frozenset({"ja", "th", "zh"})
@@ -69,8 +69,8 @@ _PARTICLES = regex.compile(
 )
 
 # A piece of text that becomes a term: its text, start and end, and its kind, which is "word",
-# "number", "numbered" or "phrase". A plain tuple, because the fields of a named one would take a
-# fifth of the time of the whole analysis.
+# "number", "numbered", or "term" if the text is one already. A plain tuple, because the fields of
+# a named one would take a fifth of the time of the whole analysis.
 Piece = tuple[str, int, int, str]
 
 
@@ -80,33 +80,49 @@ def is_unspaced(language: str | None) -> bool:
 
 
 def pieces(text: str, language: str) -> Iterator[Piece]:
-    """Yield the pieces of a text that become terms, ordered by start; n-grams overlap."""
+    """Return the pieces of a text that become terms, ordered by start; n-grams overlap."""
     # As long as the text, so that spans are the same in both.
     bare = _POSSESSIVE.sub("  ", text).replace(_LETTER_APOSTROPHE, "'")
-    pattern = _piece_pattern(
-        language,
-        unspaced=_MAY_BE_UNSPACED.search(bare) is not None,
-        phrases=language == DEFAULT_LANGUAGE and PHRASE_HINT.search(bare) is not None,
-    )
-    for match in pattern.finditer(bare):
+    pattern = _piece_pattern(language, unspaced=_MAY_BE_UNSPACED.search(bare) is not None)
+    phrases = phrase_rules(language).find(bare)
+    if not phrases:
+        return _pieces_between(pattern, bare, 0, len(bare))
+    return _pieces_around(phrases, pattern, bare)
+
+
+def _pieces_around(
+    phrases: list[Phrase], pattern: regex.Pattern[str], text: str
+) -> Iterator[Piece]:
+    position = 0
+    for start, end, parts in phrases:
+        yield from _pieces_between(pattern, text, position, start)
+        for piece, first, last, kind in parts:
+            yield piece, start + first, start + last, kind
+        position = end
+    yield from _pieces_between(pattern, text, position, len(text))
+
+
+def _pieces_between(
+    pattern: regex.Pattern[str], text: str, start: int, end: int
+) -> Iterator[Piece]:
+    for match in pattern.finditer(text, start, end):
         kind = match.lastgroup or ""
-        start, end = match.span()
+        begin, stop = match.span()
         if kind not in _NGRAM_KINDS:
-            yield match.group(), start, end, kind
+            yield match.group(), begin, stop, kind
         elif kind == "ideographic":
-            yield from _pairs_and_characters(bare, start, end)
+            yield from _pairs_and_characters(text, begin, stop)
         elif kind == "hangul":
             particle = _PARTICLES.search(match.group())  # in the group alone: it looks back
-            yield from _ngrams(bare, start, start + particle.start() if particle else end, 2)
+            yield from _ngrams(text, begin, begin + particle.start() if particle else stop, 2)
         else:
-            yield from _ngrams(bare, start, end, 3)
+            yield from _ngrams(text, begin, stop, 3)
 
 
 @lru_cache
-def _piece_pattern(language: str, *, unspaced: bool, phrases: bool) -> regex.Pattern[str]:
-    """Return a language's pattern for texts with or without unspaced scripts and phrases."""
-    phrase = f"(?P<phrase>{PHRASE})|" if phrases else ""
-    pattern = _FLAGS + phrase + _SPACED_PIECES + (_UNSPACED_PIECES if unspaced else "")
+def _piece_pattern(language: str, *, unspaced: bool) -> regex.Pattern[str]:
+    """Return a language's pattern for texts with or without unspaced scripts."""
+    pattern = _FLAGS + _SPACED_PIECES + (_UNSPACED_PIECES if unspaced else "")
     for name, characters in _CLASSES.items():
         pattern = pattern.replace(
             name, f"[{characters}--[{_UNSPACED}]]" if unspaced else characters
