@@ -201,8 +201,8 @@ class Answerer:
         self, follow_up: FollowUp, request: _Request, allowed: Flags | None
     ) -> _SearchResult | None:
         """Search for a question with the turn before; None if it is to be asked alone."""
-        [own], [completed] = (
-            build_queries(text, [follow_up.language], request.asked_at)
+        own, completed = (
+            build_queries(text, [follow_up.language], request.asked_at)[0]
             for text in (follow_up.own, follow_up.completed)
         )
         if own.expectation.kind is not AnswerType.OTHER:  # the turn before may ask something else

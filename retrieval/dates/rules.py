@@ -4,13 +4,14 @@ Rules are in order of precedence: text that one has matched is hidden from the n
 February 2019" is read as a day before "2019" can be read as a year.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
 
 import regex
 
+from retrieval.dates.eras import era_rules
 from retrieval.dates.periods import (
     TimeOfInterest,
     days_from,
@@ -22,6 +23,10 @@ from retrieval.dates.periods import (
 from retrieval.dates.vocabularies import vocabulary
 from retrieval.dates.words import DateVocabulary, RelativeTime
 from retrieval.text.normalization import DEFAULT_LANGUAGE
+from retrieval.text.variants.month_words import month_names
+from retrieval.text.variants.number_words import ordinals
+from retrieval.text.variants.numeric_dates import NUMERIC_DATE, read_numeric_date
+from retrieval.text.variants.rule import one_of
 
 Reader = Callable[["regex.Match[str]", date], TimeOfInterest | None]
 
@@ -55,7 +60,8 @@ def grammar(language: str) -> Grammar:
     words = vocabulary(language)
     return Grammar(
         rules=tuple(
-            Rule(regex.compile(pattern, regex.IGNORECASE), read) for pattern, read in _rules(words)
+            Rule(regex.compile(pattern, regex.IGNORECASE), read)
+            for pattern, read in _rules(words, language)
         ),
         since=_opener(words.since, words),
         after=_opener(words.after, words),
@@ -86,22 +92,28 @@ _NO_AMOUNT_AFTER = (
 )
 _FOUR_DIGITS = rf"(?P<year>1\d\d\d|20\d\d){_NO_AMOUNT_AFTER}"
 _CENTURIES = r"(?:19|20)"
-_DAY = r"(?<![\d.,])(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?"
-_OF = r"(?:\s*(?:,|\b(?:of|de|del|năm|του)\b)\s*|\s+)"
+_DAY = r"(?<![\d.,])(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|ère|ste|\.|º|°|ro\b|-?(?:го|ое|е)\b|e\b)?"
+_OF = r"(?:\s*(?:,|\b(?:of|de|del|năm|του|من)\b)\s*|\s+)"
 _NO_NAME_BEFORE = r"(?<!\b(?-i:\p{Lu}\w*)\s)"
 _NO_NAME_AFTER = r"(?!\s(?-i:\p{Lu}))"
 
 
-def _rules(words: DateVocabulary) -> Iterator[tuple[str, Reader]]:
-    yield r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])", _read_date
-    yield r"(?<![\d.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?(?P<year>\d{4})\b", _read_date
+# By how many years before the day of asking a year is named.
+_YEARS_AGO = {RelativeTime.LAST_YEAR: 1, RelativeTime.THIS_YEAR: 0, RelativeTime.NEXT_YEAR: -1}
+
+
+def _rules(words: DateVocabulary, language: str) -> Iterator[tuple[str, Reader]]:
+    yield NUMERIC_DATE, partial(_read_numeric_date, language)
+    if language == "de":
+        yield r"(?<![\d.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?!\d|\s\d)", _read_date
     # Chinese, Japanese and Korean, for any language: there is no other reading.
     yield r"(?P<year>\d{3}0)年代|(?P<year>\d{3}0)년대", _read_decade
     month = r"(?P<month>\d\d?)[月월](?:\s?(?P<day>\d\d?)[日号號일])?"
     yield rf"(?P<year>\d{{4}})[年년](?:\s?{month})?", _read_date
     yield rf"(?<!\d){month}", _read_date
     if words.months:
-        yield from _month_rules(words)
+        yield from _month_rules(words, language)
+    yield from era_rules(language)
     for time, phrase in words.relative.items():
         yield _whole_words(phrase, words), partial(_read_relative, time)
     if words is vocabulary(DEFAULT_LANGUAGE):
@@ -118,32 +130,64 @@ def _rules(words: DateVocabulary) -> Iterator[tuple[str, Reader]]:
     yield rf"(?<={_whole_words(words.prepositions, words)}\s){_FOUR_DIGITS}", _read_date
 
 
-def _month_rules(words: DateVocabulary) -> Iterator[tuple[str, Reader]]:
+def _month_rules(words: DateVocabulary, language: str) -> Iterator[tuple[str, Reader]]:
     """Yield the patterns with a month's name; weak ones need a context that makes them one."""
     numbers = range(1, len(words.months) + 1)
-    short = words.short_months or words.months
-    every = _alternatives([f"{words.months[n - 1]}|{short[n - 1]}" for n in numbers])
+    names = [f"{words.months[n - 1]}|{_short_months(words, language)[n - 1]}" for n in numbers]
+    every = _alternatives(names)
     strong = _alternatives(["" if n in words.weak else words.months[n - 1] for n in numbers])
-    yield rf"{_DAY}{_OF}{every}(?:{_OF}{_FOUR_DIGITS})?", _read_date
+    days = ordinals(language)
+    read = partial(_read_date, days=days)
+    spelt = rf"|\b(?P<day>{one_of(days)})" if days else ""
+    yield from _months_of_relative_years(words, every)
+    yield rf"(?:{_DAY}{spelt}){_OF}{every}(?:{_OF}{_FOUR_DIGITS})?", read
     if words.capitals:
-        capitalised = _alternatives(
-            [f"(?-i:{words.months[n - 1]}|{short[n - 1]})" for n in numbers]
-        )
-        day_and_year = rf"\s+{_DAY}(?![\d%:])(?:,?\s+{_FOUR_DIGITS})?"
-        yield rf"\b{capitalised}{day_and_year}", _read_date
-        yield rf"\b{strong}{day_and_year}", _read_date
-    yield rf"\b{every}{_OF}{_FOUR_DIGITS}", _read_date
+        day = rf"\s+(?:the\s+)?(?:{_DAY}{spelt})(?![\d%:])"
+        day_and_year = rf"{day}(?:,?\s+{_FOUR_DIGITS})?"
+        capitalised = _alternatives([f"(?-i:{name})" for name in names])
+        no_verbs = _alternatives(["" if n in words.verbs else names[n - 1] for n in numbers])
+        yield rf"\b{capitalised}{day_and_year}", read
+        yield rf"\b{no_verbs}{day_and_year}", read
+        # "march 7": not "they march 12 miles".
+        beginning = rf"\b{every}\s+(?:the\s+)?{_DAY}(?![\d%:])"
+        yield rf"{beginning}(?:,?\s+{_FOUR_DIGITS}|(?<=\p{{L}})|(?=\s*(?:[?!.,;)]|\Z)))", read
+    yield rf"\b{every}{_OF}{_FOUR_DIGITS}", read
     yield rf"{_whole_words(words.last, words)}\s+{every}\b", _read_last_month
     yield rf"{_whole_words(words.next, words)}\s+{every}\b", _read_next_month
-    yield rf"(?<={_whole_words(words.prepositions, words)}[\s-]){every}\b", _read_date
-    yield rf"\b{strong}\b", _read_date
+    yield rf"\b{every}\s+{_whole_words(words.last_after, words)}", _read_last_month
+    yield rf"\b{every}\s+{_whole_words(words.next_after, words)}", _read_next_month
+    yield rf"(?<={_whole_words(words.prepositions, words)}[\s-]){every}\b", read
+    yield rf"\b{strong}\b", read
+
+
+def _months_of_relative_years(words: DateVocabulary, every: str) -> Iterator[tuple[str, Reader]]:
+    """Yield the patterns of a month in a year that is named by its distance: "June last year"."""
+    for time, ago in _YEARS_AGO.items():
+        if phrase := words.relative.get(time):
+            link = r"(?:\s+(?:of|in|de|des|del|من|\p{L}{1,4}['’]))?"
+            yield (
+                rf"\b{every}{link}(?:\s+|(?<=['’]))(?:l['’])?{_whole_words(phrase, words)}",
+                partial(_read_month_ago, ago),
+            )
+
+
+def _short_months(words: DateVocabulary, language: str) -> list[str]:
+    """Return a pattern of each month's abbreviations, in full if it has none."""
+    if not (spellings := month_names(language)):
+        return list(words.months)
+    return [rf"{one_of(map(str.title, each))}(?!\p{{L}})\.?" for each in spellings]
 
 
 def _weekday(words: DateVocabulary) -> str:
     """Return the pattern of a weekday; with capitals, not in a name such as "Ash Wednesday"."""
     days_of_week = _alternatives(words.weekdays)
     last, next_ = _whole_words(words.last, words), _whole_words(words.next, words)
-    led = rf"(?:(?P<last>{last})|(?P<next>{next_}))\s+{days_of_week}\b"
+    last_after = _whole_words(words.last_after, words)
+    next_after = _whole_words(words.next_after, words)
+    led = (
+        rf"(?:(?P<last>{last})|(?P<next>{next_}))\s+{days_of_week}\b"
+        rf"|\b{days_of_week}\s+(?:(?P<last>{last_after})|(?P<next>{next_after}))"
+    )
     if not words.capitals:
         return rf"{led}|\b{days_of_week}\b"
     preceded = rf"(?<=\b(?:on|since|until|before|after|by|from|this)\s){days_of_week}\b"
@@ -164,10 +208,17 @@ def _whole_words(pattern: str, words: DateVocabulary) -> str:
 # ── readers ────────────────────────────────────────────────────────────────────────────────
 
 
-def _read_date(match: "regex.Match[str]", today: date) -> TimeOfInterest | None:
-    """Return a day, a month or a year; without a year, the latest that has begun."""
+def _read_date(
+    match: "regex.Match[str]", today: date, days: Mapping[str, int] | None = None
+) -> TimeOfInterest | None:
+    """Return a day, a month or a year; without a year, the latest that has begun.
+
+    `days` are the words for days: "seventh".
+    """
     groups = match.groupdict()
     year, month, day = groups.get("year"), _group_number(groups), groups.get("day")
+    if days and day and not day.isdecimal():
+        day = str(days[" ".join(day.lower().split())])
     if groups.get("month"):
         month = int(groups["month"])
     if year and month:
@@ -179,6 +230,18 @@ def _read_date(match: "regex.Match[str]", today: date) -> TimeOfInterest | None:
     # Any eight years in a row have a 29 February, even around 1900; this year's may be to come.
     latest = (single_day(today.year - ago, month, int(day)) for ago in range(9))
     return next((time for time in latest if time and time.start and time.start <= today), None)
+
+
+def _read_numeric_date(
+    language: str, match: "regex.Match[str]", _today: date
+) -> TimeOfInterest | None:
+    """Return the days from the first that a date in digits can mean to the last."""
+    days = [reading.day for reading in read_numeric_date(match.group(), language)]
+    return TimeOfInterest(min(days), max(days)) if days else None
+
+
+def _read_month_ago(ago: int, match: "regex.Match[str]", today: date) -> TimeOfInterest | None:
+    return whole_month(today.year - ago, _group_number(match.groupdict()))
 
 
 def _read_last_month(match: "regex.Match[str]", today: date) -> TimeOfInterest | None:
@@ -260,18 +323,7 @@ def _count(match: "regex.Match[str]") -> int:
     return _NUMBERS[count] if count in _NUMBERS else int(count)
 
 
-def _read_century(match: "regex.Match[str]", _today: date) -> TimeOfInterest | None:
-    last = int(match["number"]) * 100
-    return whole_years(last - 99, last)
-
-
-def _read_short_decade(match: "regex.Match[str]", _today: date) -> TimeOfInterest | None:
-    return whole_years(1900 + int(match["decade"]), 1909 + int(match["decade"]))
-
-
 _ENGLISH_RULES = (
     (rf"\b{_COUNT} {_UNIT} ago\b", _read_ago),
     (rf"\b(?:last|past) {_COUNT} {_UNIT}\b", _read_past),
-    (r"\b(?P<number>\d\d?)(?:st|nd|rd|th)[ -]century\b(?! BC)", _read_century),
-    (r"(?<=\bthe )['’]?(?P<decade>[2-9]0)['’]?s\b", _read_short_decade),
 )

@@ -30,16 +30,20 @@ class DateVocabulary:
 
     `weak` months are also other words or names ("may", "Jan"). They count only beside a number or
     after a preposition, and in lower case only after a preposition, if `capitals` are the rule.
+    Some of them are `verbs`, which a number may follow. Words for the `last` and the `next` come
+    before a month or weekday, or after it.
     """
 
     months: tuple[str, ...]
-    short_months: tuple[str, ...] = ()
     weak: frozenset[int] = frozenset()
+    verbs: frozenset[int] = frozenset()
     capitals: bool = False
     spaced: bool = True
     weekdays: tuple[str, ...] = ()
     last: str = r"(?!)"
     next: str = r"(?!)"
+    last_after: str = r"(?!)"
+    next_after: str = r"(?!)"
     prepositions: str = r"(?!)"
     since: str = r"(?!)"
     after: str = r"(?!)"
@@ -56,10 +60,8 @@ VOCABULARIES = {
             "January February March April May June July August September October November "
             "December".split()
         ),
-        short_months=tuple(
-            rf"{name}\.?" for name in "Jan Feb Mar Apr May Jun Jul Aug Sept? Oct Nov Dec".split()
-        ),
         weak=frozenset({3, 4, 5, 6, 8}),
+        verbs=frozenset({3, 5}),
         capitals=True,
         weekdays=tuple(f"{name}day" for name in "Mon Tues Wednes Thurs Fri Satur Sun".split()),
         last=r"(?<!\bthe )last|this past",
@@ -112,13 +114,13 @@ VOCABULARIES = {
             _R.TODAY: r"heute",
             _R.LAST_WEEK: r"(?:letzte|vergangene|vorige)[nr]? Woche",
             _R.LAST_MONTH: r"(?:letzten|vergangenen|vorigen) Monat",
-            _R.LAST_YEAR: r"(?:letzte|vergangene|vorige)[sn] Jahr|(?-i:Vorjahr)",
+            _R.LAST_YEAR: r"(?:letzte|vergangene|vorige)[sn] Jahr(?:es)?|(?-i:Vorjahr)",
             _R.NEXT_WEEK: r"(?:nächste|kommende)[nr]? Woche",
             _R.NEXT_MONTH: r"(?:nächsten|kommenden) Monat",
-            _R.NEXT_YEAR: r"(?:nächste|kommende)[sn] Jahr",
+            _R.NEXT_YEAR: r"(?:nächste|kommende)[sn] Jahr(?:es)?",
             _R.THIS_WEEK: r"diese[r]? Woche",
             _R.THIS_MONTH: r"diese[nm] Monat",
-            _R.THIS_YEAR: r"diese[sm] Jahr|heuer",
+            _R.THIS_YEAR: r"diese[sm] Jahr(?:es)?|heuer",
             _R.NOW: r"jetzt|derzeit|zurzeit|momentan|aktuell(?:e[nmrs]?)?|kürzlich|neueste[nmrs]?",
         },
     ),
@@ -130,6 +132,8 @@ VOCABULARIES = {
         weekdays=tuple("lunes martes miércoles jueves viernes sábado domingo".split()),
         last=r"último|pasado",
         next=r"próximo",
+        last_after=r"pasado|último",
+        next_after=r"próximo|que viene|que entra",
         prepositions=r"en|desde|hasta|año|de",
         since=r"desde(?: el)?",
         after=r"después de(?: el|l)?",
@@ -157,6 +161,8 @@ VOCABULARIES = {
             "décembre".split()
         ),
         weak=frozenset({3}),
+        last_after=r"dernier|passé",
+        next_after=r"prochain",
         weekdays=tuple("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
         prepositions=r"en|depuis|jusqu['’]en|avant|après|dès|début|fin|mi|année|an",
         since=r"depuis(?: le)?|dès(?: le)?",
@@ -188,6 +194,9 @@ VOCABULARIES = {
             "lunedì martedì mercoledì giovedì venerdì sabato domenica".split(),
         ),
         last=r"scors[oa]",
+        next=r"prossim[oa]",
+        last_after=r"scors[oa]|passat[oa]",
+        next_after=r"prossim[oa]",
         prepositions=r"in|nel|dal|da|fino al|anno|di",
         since=r"dal(?:l['’]anno)?",
         after=r"dopo(?: il)?",
@@ -219,6 +228,10 @@ VOCABULARIES = {
             "sábado",
             "domingo",
         ),
+        last=r"passad[oa]|últim[oa]",
+        next=r"próxim[oa]",
+        last_after=r"passad[oa]",
+        next_after=r"próxim[oa]|que vem",
         prepositions=r"em|desde|até|ano|de",
         since=r"desde(?: o)?",
         after=r"depois d[eo]|após(?: o)?",
@@ -299,13 +312,17 @@ VOCABULARIES = {
     ),
     "ru": DateVocabulary(
         months=tuple(
-            "январ[ьяе] феврал[ьяе] март[ае]? апрел[ьяе] ма[йяе] июн[ьяе] июл[ьяе] август[ае]? "
-            "сентябр[ьяе] октябр[ьяе] ноябр[ьяе] декабр[ьяе]".split()
+            "январ(?:[ьяе]|[её]м) феврал(?:[ьяе]|[её]м) март(?:[ае]|ом)? апрел(?:[ьяе]|ем) "
+            "ма(?:[йяе]|ем) июн(?:[ьяе]|ем) июл(?:[ьяе]|ем) август(?:[ае]|ом)? "
+            "сентябр(?:[ьяе]|[её]м) октябр(?:[ьяе]|[её]м) ноябр(?:[ьяе]|[её]м) "
+            "декабр(?:[ьяе]|[её]м)".split()
         ),
         weak=frozenset({3, 5, 8}),
         weekdays=tuple(
             "понедельник вторник сред[ау] четверг пятниц[ау] суббот[ау] воскресенье".split()
         ),
+        last=r"прошл(?:ый|ого|ом|ым|ая|ую|ой|ое)",
+        next=r"следующ(?:ий|его|ем|им|ая|ую|ей|ее)",
         prepositions=r"в|с|до|после|начале|середине|конце|год[ау]?",
         since=r"с",
         after=r"после",
@@ -412,6 +429,8 @@ VOCABULARIES = {
             "نوفمبر ديسمبر".split()
         ),
         weak=frozenset({3}),
+        last_after=r"الماضي|المنصرم|الفائت",
+        next_after=r"القادم|المقبل",
         prepositions=r"في|منذ|حتى|عام|سنة|شهر",
         since=r"منذ(?: عام| سنة)?",
         after=r"بعد(?: عام| سنة)?",

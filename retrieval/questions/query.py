@@ -10,7 +10,8 @@ from retrieval.dates.reading import time_of
 from retrieval.questions.small_talk import is_personal
 from retrieval.text.analysis import analyze, analyze_question
 from retrieval.text.detection import detect_language
-from retrieval.text.normalization import MARKED_LANGUAGES
+from retrieval.text.normalization import MARKED_LANGUAGES, base_language
+from retrieval.text.variants.numeric_dates import in_each_reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +50,22 @@ def build_queries(
     """Return a query in the question's language, one of those of the library's articles.
 
     If its language is not clear, as that of a bare name, there is a query in each language. If
-    `languages` has None, there is one more, for the articles whose language is not known.
+    `languages` has None, there is one more, for the articles whose language is not known. There
+    are two for a date that can be read in two ways: "2/7/2025".
 
     >>> [query.terms for query in build_queries("Where is Ada?", {"en"}, datetime(1900, 1, 1))]
     [('ada',)]
     """
     detected = question_language(question, languages)
     spoken = [detected] if detected else sorted(language for language in languages if language)
-    queries = [_query(question, language, language, asked_at) for language in spoken]
+    pairs: list[tuple[str | None, str | None]] = [(language, language) for language in spoken]
     if None in languages:
-        queries.append(_query(question, detected, None, asked_at))
-    return tuple(queries)
+        pairs.append((detected, None))
+    return tuple(
+        _query(reading, spoken_in, written_in, asked_at)
+        for spoken_in, written_in in pairs
+        for reading in in_each_reading(question, base_language(spoken_in))
+    )
 
 
 def question_language(question: str, languages: Collection[str | None]) -> str | None:
@@ -90,7 +96,7 @@ def _query(question: str, spoken: str | None, language: str | None, asked_at: da
     binding: list[str] = []
     if language == spoken:
         binding = [term for term in dict.fromkeys(sequence) if term not in content]
-    else:
+    elif base_language(language) != base_language(spoken):
         content = {term: word for word in content.values() for term in analyze(word, language)}
     return Query(
         text=question,

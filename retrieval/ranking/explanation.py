@@ -41,12 +41,13 @@ class Reasons:
 
 def reasons(question: str, asked_at: datetime, article: Article, span: Span) -> Reasons:
     """Return what speaks for a sentence of an article as an answer to a question."""
-    query = build_queries(question, [article.language], asked_at)[0]
+    queries = build_queries(question, [article.language], asked_at)
     sentence = article.text[span.start : span.end]
     start, end = surroundings(article.text, span, _NEIGHBOURS)
     neighbours = f"{article.text[start : span.start]}\n{article.text[span.end : end]}"
-    sentence_words = _words(sentence, query)
+    sentence_words = _words(sentence, queries[0])
     present = {word.term for word in sentence_words}
+    query = max(queries, key=lambda each: len(present.intersection(each.terms)))
     lacking = [term for term in query.terms if term not in present]
     near = {word.term for word in _words(neighbours, query)}
     title = {word.term for word in _words(article.title, query)}

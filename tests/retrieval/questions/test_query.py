@@ -53,6 +53,15 @@ def test_a_question_is_read_in_its_language_or_if_that_is_not_clear_in_all(
     assert [query.language for query in build_queries(question, languages, NOW)] == read_in
 
 
+def test_a_date_that_means_two_days_is_read_in_both_ways() -> None:
+    february, july = build_queries("Who won in Oslo on 2/7/2019?", {"en"}, NOW)
+    assert february.time.start == february.time.end == date(2019, 2, 7)
+    assert july.time.start == july.time.end == date(2019, 7, 2)
+    assert february.terms == ("won", "oslo", "2019", "februari", "7")
+    assert july.terms == ("won", "oslo", "2019", "juli", "2")
+    assert len(build_queries("Wer siegte am 2.7.2019?", {"de"}, NOW)) == 1
+
+
 def test_articles_in_an_unknown_language_are_searched_for_content_words_only() -> None:
     [german, unknown] = build_queries("Wo ist der Hafen?", {"de", None}, NOW)
     assert german.terms == ("haf",)
