@@ -30,7 +30,7 @@ from retrieval.index.postings import Integers, PostingLists
 from retrieval.index.vocabulary import Vocabulary
 
 MAGIC = b"VERBATIM"
-FORMAT = 3  # to be raised, too, when text is analysed differently: then the index is rebuilt
+FORMAT = 4  # to be raised, too, when text is analysed differently: then the index is rebuilt
 _PREAMBLE = 16
 _ALIGNED = 64
 

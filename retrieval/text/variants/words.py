@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from retrieval.text.variants.month_words import month_variants
+from retrieval.text.variants.name_words import name_variants
 from retrieval.text.variants.number_words import PERCENT_WORDS, cardinals, ordinals
 
 PERCENT = "percent"
@@ -41,6 +42,7 @@ def word_variants(language: str) -> dict[str, str]:
         **dict.fromkeys(PERCENT_WORDS.get(language, "").split(), PERCENT),
         **_ordinals(language),
         **_decades(language),
+        **name_variants(language),
         **_OTHERS.get(language, {}),
     }
 
