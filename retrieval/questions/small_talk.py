@@ -6,26 +6,39 @@ import regex
 
 from retrieval.questions.folding import APOSTROPHES, fold, phrase_lines
 from retrieval.questions.lexicons.small_talk import FILLERS, PHRASES
+from retrieval.questions.question_words import question_words
 from retrieval.silence import SmallTalk
 from retrieval.text.normalization import DEFAULT_LANGUAGE
-from retrieval.text.segmentation import UNSPACED_LANGUAGES
 
 _MAX_LENGTH = 120  # characters: a longer message says more
 _MAX_PHRASES = 12
 
-# Pronouns of the first and second person.
-_PRONOUNS = {
-    "de": "ich mich mir mein meine du dich dir dein deine euch ihr",
-    "en": "i i'm me my mine you you're your yours yourself u",
-    "es": "yo me mí mi tú tu te ti eres estás usted ustedes",
-    "fr": "je j(?=') moi mon ma tu toi te t(?=') ton ta vous votre",  # "y a-t-il" is neither
-    "it": "io mi mio mia tu ti tuo tua sei voi",
-    "nl": "ik mij mijn jij je jou jouw u uw",
-    "pt": "eu me meu minha você vocês tu teu tua",
-    "ru": "я мне меня мой моя ты тебя тебе твой твоё вы вас вам ваш",
-    "tr": "ben bana beni benim sen sana seni senin siz size sizin",
-    "zh": "我 你 您",
+# Pronouns of the first person, and of the second.
+_FIRST = {
+    "de": "ich mich mir mein meine",
+    "en": "i i'm me my mine",
+    "es": "yo me mí mi",
+    "fr": "je j(?=') moi mon ma",
+    "it": "io mi mio mia",
+    "nl": "ik mij mijn",
+    "pt": "eu me meu minha",
+    "ru": "я мне меня мой моя",
+    "tr": "ben bana beni benim",
+    "zh": "我",
 }
+_SECOND = {
+    "de": "du dich dir dein deine euch ihr",
+    "en": "you you're your yours yourself u",
+    "es": "tú tu te ti eres estás usted ustedes",
+    "fr": "tu toi te t(?=') ton ta vous votre",  # "y a-t-il" has none
+    "it": "tu ti tuo tua sei voi",
+    "nl": "jij je jou jouw u uw",
+    "pt": "você vocês tu teu tua",
+    "ru": "ты тебя тебе твой твоё вы вас вам ваш",
+    "tr": "sen sana seni senin siz size sizin",
+    "zh": "你 您",
+}
+_HAN = regex.compile(r"\p{Han}")
 _NO_WORD = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 _APOSTROPHE = regex.compile(f"[{APOSTROPHES}]")
 
@@ -86,22 +99,25 @@ def _compiled(texts: list[str]) -> "regex.Pattern[str]":
 
 
 def is_personal(message: str, language: str | None) -> bool:
-    """Whether a message has "I" or "you" in it.
+    """Whether a message is about "you", or tells of "me"; what it asks may be for "me".
 
-    >>> is_personal("Who are you?", "en"), is_personal("Who sang?", "en")
+    >>> is_personal("Who are you?", "en"), is_personal("Can I swim there?", "en")
     (True, False)
     """
-    pronoun = _pronoun(language or DEFAULT_LANGUAGE)
+    language = language or DEFAULT_LANGUAGE
     plain = message.casefold().replace("’", "'")
-    return pronoun is not None and pronoun.search(plain) is not None
+    if _has_pronoun(plain, _SECOND.get(language)):
+        return True
+    asks = question_words(language).asking.search(plain) is not None
+    return not asks and _has_pronoun(plain, _FIRST.get(language))
+
+
+def _has_pronoun(message: str, pronouns: str | None) -> bool:
+    return pronouns is not None and _pronoun(pronouns).search(message) is not None
 
 
 @lru_cache
-def _pronoun(language: str) -> "regex.Pattern[str] | None":
-    if language not in _PRONOUNS:
-        return None
-    edges = (
-        ("", "") if language in UNSPACED_LANGUAGES else (r"(?<![\p{L}\p{M}])", r"(?![\p{L}\p{M}])")
-    )
-    words = "|".join(sorted(_PRONOUNS[language].split(), key=len, reverse=True))
+def _pronoun(pronouns: str) -> "regex.Pattern[str]":
+    edges = ("", "") if _HAN.match(pronouns) else (r"(?<![\p{L}\p{M}])", r"(?![\p{L}\p{M}])")
+    words = "|".join(sorted(pronouns.split(), key=len, reverse=True))
     return regex.compile(f"{edges[0]}(?:{words}){edges[1]}")
