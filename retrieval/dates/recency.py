@@ -46,6 +46,18 @@ def recency(
     return np.where(dated, fits, np.median(fits[dated]) if dated.any() else 0.0)
 
 
+def is_in_time(days: npt.NDArray[np.int64], time: TimeOfInterest) -> npt.NDArray[np.bool_]:
+    """Return whether articles published on `days` are of a time: from it, or from the day after.
+
+    Newspapers report on a day on the next.
+    """
+    start, end = time.start or date.min, time.end or date.max
+    within: npt.NDArray[np.bool_] = (
+        (days != UNDATED) & (days >= start.toordinal()) & (days <= end.toordinal() + 1)
+    )
+    return within & time.named
+
+
 def _half_after(age: npt.NDArray[np.int64], half_life: int) -> npt.NDArray[np.float64]:
     """Return 1 at age 0, 1/2 at the half-life, 1/3 at twice and 1/10 at nine times that age."""
     return np.asarray(1 / (1 + age / half_life), np.float64)

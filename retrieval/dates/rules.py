@@ -104,8 +104,6 @@ _YEARS_AGO = {RelativeTime.LAST_YEAR: 1, RelativeTime.THIS_YEAR: 0, RelativeTime
 
 def _rules(words: DateVocabulary, language: str) -> Iterator[tuple[str, Reader]]:
     yield NUMERIC_DATE, partial(_read_numeric_date, language)
-    if language == "de":
-        yield r"(?<![\d.])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?!\d|\s\d)", _read_date
     # Chinese, Japanese and Korean, for any language: there is no other reading.
     yield r"(?P<year>\d{3}0)年代|(?P<year>\d{3}0)년대", _read_decade
     month = r"(?P<month>\d\d?)[月월](?:\s?(?P<day>\d\d?)[日号號일])?"

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retrieval.answer_types.sentence_terms import SentenceTerms
-from retrieval.dates.recency import UNDATED
+from retrieval.dates.recency import UNDATED, is_in_time
 from retrieval.index.bm25 import BM25, Part, Removed
 from retrieval.index.kernels import loops
 from retrieval.index.postings import Numbers, lengths, starts
@@ -195,9 +195,19 @@ class Snapshot:
         )
 
     def lacks(self, query: Query) -> list[bool]:
-        """Return for each term of a query whether no sentence and no title has it."""
+        """Return for each term of a query whether no sentence and no title has it.
+
+        Nor does one lack the words for a time that an article is of.
+        """
         postings = self.find(query)
-        return [not (a or b) for a, b in zip(postings.dfs, postings.title_dfs, strict=True)]
+        days = np.concatenate([each.days for each in self.segments] or [np.empty(0, np.int64)])
+        dated = query.dated if is_in_time(days, query.time).any() else frozenset[str]()
+        return [
+            not (in_sentences or in_titles or term in dated)
+            for term, in_sentences, in_titles in zip(
+                query.terms, postings.dfs, postings.title_dfs, strict=True
+            )
+        ]
 
     def sentences_with(self, query: Query) -> list[Numbers]:
         """Return for each term of a query the numbers of the sentences that have it, ascending."""

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from retrieval.answer_types.expectation import Expectation, expected
 from retrieval.dates.periods import TimeOfInterest
-from retrieval.dates.reading import time_of
+from retrieval.dates.reading import dated_phrases, time_of
 from retrieval.questions.small_talk import is_personal
 from retrieval.text.analysis import analyze, analyze_question
 from retrieval.text.detection import detect_language
@@ -19,7 +19,8 @@ class Query:
     """A question's terms, read in one language, and what it asks for.
 
     `terms` are those of its content words, each once and in order; `words` are the same as the
-    question writes them, and `names` those written as names. `binding` are the terms of its
+    question writes them, `names` those written as names, and `dated` those that name the `time`
+    that it is about. `binding` are the terms of its
     function words, `sequence` all terms in order.
 
     `language` is that of the articles to search, None for articles whose language is not known.
@@ -36,6 +37,7 @@ class Query:
     binding: tuple[str, ...]
     sequence: tuple[str, ...]
     names: frozenset[str]
+    dated: frozenset[str]
     expectation: Expectation
     asked_at: datetime
     time: TimeOfInterest
@@ -111,10 +113,22 @@ def _query(question: str, spoken: str | None, language: str | None, asked_at: da
             for term, word in content.items()
             if word[:1].isupper() and not question.lstrip().startswith(word)
         ),
+        dated=_dated(question, spoken, language, asked_at).intersection(content),
         expectation=expected(question, spoken),
         asked_at=asked_at,
         time=time_of(question, asked_at, spoken),
         is_personal=is_personal(question, spoken),
         is_bare=len(question.split()) <= 2,
         is_unmarked=language in MARKED_LANGUAGES and question.isascii(),
+    )
+
+
+def _dated(
+    question: str, spoken: str | None, language: str | None, asked_at: datetime
+) -> frozenset[str]:
+    """Return the terms of the words that name a time."""
+    return frozenset(
+        term
+        for phrase in dated_phrases(question, asked_at, spoken)
+        for term in analyze(question[phrase.start : phrase.end], language)
     )

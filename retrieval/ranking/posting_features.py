@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from retrieval.dates.recency import recency
+from retrieval.dates.recency import is_in_time, recency
 from retrieval.index.bm25 import saturation
 from retrieval.index.snapshot import K1, B
 from retrieval.questions.query import Query
@@ -31,15 +31,18 @@ def posting_features(evidence: Evidence, query: Query) -> Mapping[str, Shares]:
     terms the sentence has. breadth, depth: the same for the root and the square of the idf, which
     give common words more weight, and less. distinctive: BM25 with the idf among the article's own
     sentences. title_lends, previous_lends: the share of the idf whose terms the sentence lacks,
-    but the title, or the sentence before it, has. missing_names: the share of names that all three
-    lack. early: 1 for the article's first sentence, and less for each following one. leading:
-    whether it is the first of its paragraph. complete: whether it ends in a mark, which headings
-    and links to other reports do not. recency: how well the article's date fits the time that the
-    question is about.
+    but the title, or the sentence before it, has. An article of the time that the question names
+    has the words for that time as if in its title: it need not say "in December". missing_names:
+    the share of names that all three lack. early: 1 for the article's first sentence, and less for
+    each following one. leading: whether it is the first of its paragraph. complete: whether it
+    ends in a mark, which headings and links to other reports do not. recency: how well the
+    article's date fits the time that the question is about.
     """
     idf = evidence.idf[:, None] / evidence.idf.sum()
     held = evidence.sentence.present
-    in_title, before = evidence.title.present, evidence.previous.present
+    dated = np.array([term in query.dated for term in query.terms])[:, None]
+    in_title = evidence.title.present | (dated & is_in_time(evidence.days, query.time))
+    before = evidence.previous.present
     names = np.array([term in query.names for term in query.terms])[:, None]
     root, square = np.sqrt(evidence.idf), evidence.idf**2
     df = evidence.article_df

@@ -124,3 +124,88 @@ def test_what_matches_is_marked_as_it_is_written(library: Library) -> None:
     [quote, *_] = library.ask("Was geschah im Hafen von Amrum am 7.2.2025?", at=AT).quotes
     marked = [quote.text[start:end] for start, end in quote.matches]
     assert marked == ["Hafen", "Amrum", "7", "Februar", "2025"]
+
+
+COUNCILS = {
+    "en": (
+        "Council of Skagen",
+        "The council of Skagen approved {} on Monday.",
+        "a pool",
+        "a bridge",
+    ),
+    "de": (
+        "Rat von Amrum",
+        "Der Rat von Amrum hat am Montag {} gebilligt.",
+        "ein Bad",
+        "eine Brücke",
+    ),
+    "fr": ("Conseil de Groix", "Le conseil de Groix a approuvé lundi {}.", "un bain", "un pont"),
+    "es": (
+        "Consejo de Tabarca",
+        "El consejo de Tabarca aprobó el lunes {}.",
+        "un baño",
+        "un puente",
+    ),
+    "ru": ("Совет Валаама", "Совет Валаама в понедельник одобрил {}.", "бассейн", "мост"),
+    "ar": ("مجلس أرواد", "وافق مجلس أرواد يوم الاثنين على {}.", "مسبح", "جسر"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "in_december", "last_june"),
+    [
+        (
+            "en",
+            "what did the council of skagen approve in december?",
+            "what did the council of skagen approve last june?",
+        ),
+        (
+            "de",
+            "was hat der rat von amrum im dezember gebilligt?",
+            "was hat der rat von amrum letzten juni gebilligt?",
+        ),
+        (
+            "fr",
+            "qu'est-ce que le conseil de groix a approuvé en décembre ?",
+            "qu'est-ce que le conseil de groix a approuvé en juin dernier ?",
+        ),
+        (
+            "es",
+            "¿qué aprobó el consejo de tabarca en diciembre?",
+            "¿qué aprobó el consejo de tabarca el pasado junio?",
+        ),
+        (
+            "ru",
+            "что одобрил совет валаама в декабре?",
+            "что одобрил совет валаама в июне прошлого года?",
+        ),
+        (
+            "ar",
+            "على ماذا وافق مجلس أرواد في ديسمبر؟",
+            "على ماذا وافق مجلس أرواد في يونيو الماضي؟",
+        ),
+    ],
+)
+def test_an_article_need_not_name_the_month_it_is_of(
+    language: str, in_december: str, last_june: str
+) -> None:
+    title, sentence, pool, bridge = COUNCILS[language]
+    january = datetime(2025, 1, 9, tzinfo=UTC)
+    with open_library("sqlite://") as library:
+        for published, what in ((date(2024, 6, 3), pool), (date(2024, 12, 5), bridge)):
+            text = sentence.format(what)
+            library.add(Article(title=title, text=text, published=published, language=language))
+        first = [library.ask(each, at=january).quotes[0] for each in (in_december, last_june)]
+        assert [quote.text for quote in first] == [sentence.format(bridge), sentence.format(pool)]
+
+
+def test_a_month_that_an_article_is_of_is_no_unknown_word() -> None:
+    text = "The council of Skagen approved a bridge on Monday."
+    with open_library("sqlite://") as library:
+        library.add(Article(title="Skagen", text=text, published=date(2024, 12, 5), language="en"))
+        asked = library.ask("who eats fish in december?", at=datetime(2025, 1, 9, tzinfo=UTC))
+        assert asked.silence is not None
+        assert asked.silence.words == ("eats", "fish")
+        asked = library.ask("who eats fish in november?", at=datetime(2025, 1, 9, tzinfo=UTC))
+        assert asked.silence is not None
+        assert asked.silence.words == ("eats", "fish", "november")

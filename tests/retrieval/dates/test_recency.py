@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval.dates.periods import TimeOfInterest
-from retrieval.dates.recency import UNDATED, recency
+from retrieval.dates.recency import UNDATED, is_in_time, recency
 
 AT = date(2024, 2, 9)
 NO_TIME = TimeOfInterest()
@@ -58,6 +58,26 @@ def test_an_article_without_a_date_is_in_the_middle() -> None:
     assert fits(NO_TIME, *days_ago, None) == [1.0, 0.5, 0.1, 0.5]
     assert fits(NO_TIME, None, None) == [0.0, 0.0]
     assert fits(NO_TIME) == []
+
+
+@pytest.mark.parametrize(
+    ("time", "published", "expected"),
+    [
+        (IN_2019, date(2019, 1, 1), True),
+        (IN_2019, date(2020, 1, 1), True),  # the next day's paper
+        (IN_2019, date(2020, 1, 2), False),
+        (IN_2019, date(2018, 12, 31), False),
+        (IN_2019, None, False),
+        (SINCE_2015, AT, True),
+        (BEFORE_2019, date(1900, 1, 1), True),
+        (NO_TIME, AT, False),
+    ],
+)
+def test_which_articles_are_of_a_time(
+    time: TimeOfInterest, published: date | None, expected: bool
+) -> None:
+    days = np.array([published.toordinal() if published else UNDATED])
+    assert is_in_time(days, time).tolist() == [expected]
 
 
 @given(
