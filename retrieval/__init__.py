@@ -6,7 +6,7 @@
 'She was born in 1815.'
 """
 
-from retrieval.answer import Answer, Correction, Quote, QuoteReference, Recalled
+from retrieval.answer import Answer, Correction, Quote, QuoteReference, Recalled, Shown
 from retrieval.answer_types.answer_type import AnswerType
 from retrieval.answering.context import unrepeated, with_contexts
 from retrieval.answering.duplicates import with_also_in
@@ -60,6 +60,7 @@ __all__ = [
     "Recalled",
     "RetrievalError",
     "Scope",
+    "Shown",
     "Silence",
     "SilenceKind",
     "SmallTalk",

@@ -1,6 +1,7 @@
 """The answer to a question: quotes with their articles, or the reason why there are none."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from retrieval.article import Article
 from retrieval.article_scope import EVERYTHING, Scope
@@ -76,6 +77,14 @@ class Correction:
     taken: str
 
 
+class Shown(StrEnum):
+    """What the quotes of an answer are."""
+
+    ANSWER = "answer"  # sentences that answer
+    NEWEST = "newest"  # the openings of the newest articles, on a subject or on all
+    OPENINGS = "openings"  # those of the best articles on a subject
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """The quotes that answer `question`, best first, or in `silence` why there are none.
@@ -87,6 +96,8 @@ class Answer:
     question limits itself to; `widened`: they do not answer it, and others do.
     `corrections` are the misspelt words of the question; `answers_as_typed`: without them there is
     an answer, too. `unanswered` are those of several questions to which there is no quote.
+    `shows` is what the quotes are: for a request for news or an overview they answer nothing, and
+    `understood` is its subject, None for the news on all.
     """
 
     question: str
@@ -100,6 +111,7 @@ class Answer:
     corrections: tuple[Correction, ...] = ()
     answers_as_typed: bool = False
     unanswered: tuple[str, ...] = ()
+    shows: Shown = Shown.ANSWER
 
     @property
     def reason(self) -> str | None:

@@ -21,6 +21,7 @@ from retrieval.index.folder import Folder, folder_path
 from retrieval.index.sentence_index import SentenceIndex
 from retrieval.ingest.batch import Batch, prepare, with_language
 from retrieval.ingest.workers import Chunks, prepare_all
+from retrieval.overviews.overviews import Overviews
 from retrieval.questions.turn import Turn
 from retrieval.ranking.search import Hit
 from retrieval.silence import Silence
@@ -66,6 +67,7 @@ class Library:
         self._counts = PerRevision(store.revision, store.counts)
         self._suggestions = Suggestions(store, self.ask)
         self._catalogue = Catalogue(store.revision, store.headings.since)
+        self._overviews = Overviews(store, self._publishers, self._catalogue, self._answerer)
 
     def __enter__(self) -> Self:
         return self
@@ -293,10 +295,20 @@ class Library:
         question can name a scope of its own; if that has no answer, but the articles outside it
         do, they are quoted, and the answer says so. Unless it is asked `as_typed`, words that no
         article has are read as what they are likely meant for.
+
+        Where the news or an overview is asked for, the quotes are the openings of five or three
+        articles, as `Answer.shows` says.
         """
-        return self._answerer.answer(
-            self._index.follow(), question, limit, at, after, within, as_typed=as_typed
+        asked = (self._index.follow(), question, limit, at, after, within)
+        return self._overviews.answer(*asked, as_typed=as_typed) or self._answerer.answer(
+            *asked, as_typed=as_typed
         )
+
+    def latest(
+        self, subject: str, at: datetime | None = None, *, within: Scope = EVERYTHING
+    ) -> Answer:
+        """Return the openings of the newest articles on a subject, or the reason for none."""
+        return self._overviews.newest(self._index.follow(), subject, at, within)
 
     def search(self, question: str, limit: int = 10, at: datetime | None = None) -> list[Quote]:
         """Return the sentences that share a word with the question, best first."""

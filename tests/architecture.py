@@ -29,6 +29,7 @@ LAYERS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "retrieval": (
         ("evaluation", "feeds"),
         ("library",),
+        ("overviews",),
         ("answering",),
         ("ingest", "ranking"),
         ("lexicon",),

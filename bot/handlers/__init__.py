@@ -76,7 +76,8 @@ def register(
     answer_buttons = AnswerButtons(
         library, records, voices, scopes, keeps_questions=keeps_questions
     )
-    articles = Articles(ArticleBrowser(library, records), voices, replies, scopes, guard)
+    browser = ArticleBrowser(library, records)
+    articles = Articles(browser, voices, replies, scopes, guard, questions)
     inline = Inline(library, records, voices, scopes)
     guests = Guests(library, voices, scopes, usage_log, limits)
     notices = Notices(library, voices, replies, guard)

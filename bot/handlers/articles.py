@@ -9,6 +9,7 @@ from telegram import InlineKeyboardButton, Update
 
 from bot.handlers.access import OperatorGuard
 from bot.handlers.context import ChatScopes, Voices
+from bot.handlers.questions import Questions
 from bot.handlers.replies import Replies, show_instead, unanswered_message
 from bot.messages.answers import QUOTES_PER_MESSAGE
 from bot.messages.article_lists import (
@@ -48,12 +49,14 @@ class Articles:
         replies: Replies,
         scopes: ChatScopes,
         operators: OperatorGuard,
+        questions: Questions,
     ) -> None:
         self._browser = browser
         self._voices = voices
         self._replies = replies
         self._scopes = scopes
         self._operators = operators
+        self._questions = questions
 
     async def show(self, update: Update, context: Context) -> None:
         """List the newest articles, or those with words in their titles: /articles [WORDS]."""
@@ -67,8 +70,12 @@ class Articles:
         else:
             await self._send(update, self._list(update, chat_id, ListPosition()))
 
-    async def latest(self, update: Update, _context: Context) -> None:
-        """Show the newest articles with their first sentences: /latest."""
+    async def latest(self, update: Update, context: Context) -> None:
+        """Show the newest articles, or those on a subject: /latest [WORDS]."""
+        if context.args and (message := update.effective_message):
+            voice = await self._voices.of(update)
+            await self._questions.show_latest(message, " ".join(context.args), voice)
+            return
         is_operator = self._operators.allows(update)
         await self._send(update, partial(self._browser.latest, for_operator=is_operator))
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -15,7 +16,7 @@ from bot.handlers.addressing import (
 )
 from bot.handlers.context import ChatScopes, Voices
 from bot.handlers.replies import Replies, unanswered_message
-from bot.messages.answers import MAX_QUOTES, QUOTES_PER_MESSAGE, AnswerView
+from bot.messages.answers import MAX_QUOTES, AnswerView, quotes_per_message
 from bot.messages.notices import ask_what_message
 from bot.messages.quotes import answer_message, heading
 from bot.ptb import Context
@@ -33,6 +34,9 @@ _MAX_CONCURRENT = 4
 # Who asks again after half an hour begins anew. It is what web searches take for a session
 # (Jansen, Spink, Blakely and Koshman 2007).
 _SESSION_SECONDS = 30 * 60
+
+# Returns an answer after the turn before, if any, and within a chat's scope.
+_Find = Callable[[Turn | None, Scope], Answer]
 
 
 class Questions:
@@ -72,25 +76,42 @@ class Questions:
         The text can be that of the message to which it replies. Then the answer stands below that
         one, where the group can read what was asked.
         """
+
+        def find(before: Turn | None, within: Scope) -> Answer:
+            return self._library.ask(
+                question.strip(), limit=MAX_QUOTES, after=before, within=within
+            )
+
+        await self._respond(message, find, voice)
+
+    async def show_latest(self, message: Message, subject: str, voice: Voice) -> None:
+        """Show the newest articles on a subject."""
+
+        def find(_before: Turn | None, within: Scope) -> Answer:
+            return self._library.latest(subject, within=within)
+
+        await self._respond(message, find, voice)
+
+    async def _respond(self, message: Message, find: _Find, voice: Voice) -> None:
         if not message.edit_date and await asyncio.to_thread(self._memory.is_answered, message):
             return
         within = await self._scopes.of(message.chat_id)
         async with self._semaphore:
-            reply = await asyncio.to_thread(self._reply, message, question.strip(), within, voice)
+            reply = await asyncio.to_thread(self._reply, message, find, within, voice)
         below = asking_message(message, message.get_bot().bot)
         await self._replies.answer(message, reply.html, reply.buttons, reply.memory_id, below)
         await asyncio.to_thread(self._usage_log.note, reply.answer, person_id_of(message))
 
-    def _reply(self, message: Message, question: str, within: Scope, voice: Voice) -> "_Reply":
+    def _reply(self, message: Message, find: _Find, within: Scope, voice: Voice) -> "_Reply":
         before = self._memory.turn_before(message)
-        answer = self._library.ask(question, limit=MAX_QUOTES, after=before, within=within)
+        answer = find(before, within)
         remembered = RememberedAnswer.of(answer, datetime.now(UTC), before)
         memory_id = self._memory.remember(message, remembered)
         if answer.silence:
             reason = unanswered_message(self._library, answer.silence, voice)
             return _Reply(answer, heading(answer, voice) + reason, memory_id=memory_id)
         if memory_id is None:
-            shown = replace(answer, quotes=answer.quotes[:QUOTES_PER_MESSAGE])
+            shown = replace(answer, quotes=answer.quotes[: quotes_per_message(answer.shows)])
             return _Reply(answer, answer_message(shown, voice))
         html, buttons = AnswerView(remembered, memory_id, voice).first(answer.quotes)
         return _Reply(answer, html, buttons, memory_id)

@@ -12,10 +12,11 @@ from bot.messages.keyboards import Rendered
 from bot.messages.quotes import heading, quote_footer, quotes_message
 from bot.services.remembered import RememberedAnswer, ShownQuote, recall_quotes
 from bot.texts import Voice
-from retrieval import Library, Quote, Span, reasons, surroundings
+from retrieval import Library, Quote, Shown, Span, reasons, surroundings
 
 MAX_QUOTES = 9  # of an answer: as many as a view can name by a digit
 QUOTES_PER_MESSAGE = 3
+_NEWEST_PER_MESSAGE = 5  # as /latest shows
 _FIRST_WIDTH = 2  # sentences on either side, doubled with each press
 _MAX_WIDTH = 64  # a message holds fewer, unless the sentences are of a word or two
 
@@ -78,11 +79,12 @@ class AnswerView:
 
     def first(self, quotes: Sequence[Quote]) -> Rendered:
         """Render the quotes of an answer that has just been found."""
-        return self._page(View(), [ShownQuote(quote) for quote in quotes[:QUOTES_PER_MESSAGE]])
+        shown = quotes[: quotes_per_message(self.answer.shows)]
+        return self._page(View(), list(map(ShownQuote, shown)))
 
     def view(self, library: Library, view: View) -> Rendered | None:
         """Render a view; None if the answer has no such quotes."""
-        start, stop = view.first, view.first + QUOTES_PER_MESSAGE
+        start, stop = view.first, view.first + quotes_per_message(self.answer.shows)
         if view.width:
             start, stop = view.position, view.position + 1
         quotes = self.answer.quotes[start:stop]
@@ -193,6 +195,11 @@ class AnswerView:
             return []
         label = self.voice.say("button-as-typed")
         return [InlineKeyboardButton(label, callback_data=f"typed:{self.memory_id}")]
+
+
+def quotes_per_message(shows: Shown) -> int:
+    """Return how many quotes a message shows."""
+    return _NEWEST_PER_MESSAGE if shows is Shown.NEWEST else QUOTES_PER_MESSAGE
 
 
 def _span(quote: Quote) -> Span:

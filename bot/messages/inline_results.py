@@ -3,11 +3,11 @@
 from telegram import InlineQueryResultArticle, InputTextMessageContent
 
 from bot.messages.keyboards import one_line
-from bot.messages.quotes import quotes_message
+from bot.messages.quotes import heading, quotes_message
 from bot.services.remembered import ShownQuote
 from bot.texts import Voice
 from bot.texts.attribution import byline, title
-from retrieval import Answer, Quote
+from retrieval import Answer, Quote, Shown
 
 RESULTS_PER_PAGE = 5
 _TITLE_LENGTH = 100  # characters: two lines on a phone
@@ -20,7 +20,8 @@ def results_page(
     # Telegram sends the offset back as it was given, but anyone may send another.
     first = int(offset) if offset.isascii() and offset.isdigit() and len(offset) < 3 else 0
     following = first + RESULTS_PER_PAGE
-    results = [_result(quote, voice) for quote in answer.quotes[first:following]]
+    above = "" if answer.shows is Shown.ANSWER else heading(answer, voice)
+    results = [_result(quote, above, voice) for quote in answer.quotes[first:following]]
     return results, str(following) if following < len(answer.quotes) else None
 
 
@@ -29,8 +30,8 @@ def message_result(name: str, html: str) -> InlineQueryResultArticle:
     return InlineQueryResultArticle("answer", name, InputTextMessageContent(html))
 
 
-def _result(quote: Quote, voice: Voice) -> InlineQueryResultArticle:
-    message, _ = quotes_message("", [ShownQuote(quote)], voice)
+def _result(quote: Quote, above: str, voice: Voice) -> InlineQueryResultArticle:
+    message, _ = quotes_message(above, [ShownQuote(quote)], voice)
     article, reference = quote.article, quote.reference
     return InlineQueryResultArticle(
         f"{reference.article_id}.{reference.revision}.{reference.start}.{reference.end}",

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from bot.records import Records
-from retrieval import Answer, Library, RetrievalError, Scope
+from retrieval import Answer, Library, RetrievalError, Scope, Shown
 
 logger = logging.getLogger(__name__)
 
@@ -76,7 +76,7 @@ class UsageLog:
             if silence:
                 if question and may_keep:
                     self._records.unanswered.keep(question, silence.words)
-            elif answer.quotes and (article_id := answer.quotes[0].article.id):
+            elif answer.shows is Shown.ANSWER and (article_id := answer.quotes[0].article.id):
                 # A follow-up tells others nothing.
                 alone = question if may_keep and not answer.understood else None
                 self._records.asked.note(article_id, alone, person_id)

@@ -18,6 +18,7 @@ from retrieval import (
     QuoteReference,
     Reasons,
     Scope,
+    Shown,
     Span,
     Turn,
     turn_of,
@@ -63,6 +64,7 @@ class RememberedAnswer:
     corrections: tuple[Correction, ...] = ()
     answers_as_typed: bool = False
     unanswered: tuple[str, ...] = ()
+    shows: Shown = Shown.ANSWER
 
     @classmethod
     def of(cls, answer: Answer, asked: datetime, before: Turn | None) -> Self:
@@ -79,6 +81,7 @@ class RememberedAnswer:
             corrections=answer.corrections,
             answers_as_typed=answer.answers_as_typed,
             unanswered=answer.unanswered,
+            shows=answer.shows,
         )
 
 

@@ -7,7 +7,7 @@ from bot.services.unanswered import explain_silence
 from bot.terminal import console
 from bot.texts import Voice
 from bot.texts.explanations import interpretation_notices
-from retrieval import Library, RetrievalError, Turn, turn_of
+from retrieval import Answer, Library, RetrievalError, Turn, turn_of
 
 
 def converse(library: Library, voice: Voice) -> None:
@@ -32,9 +32,12 @@ def converse(library: Library, voice: Voice) -> None:
             continue
         try:
             if not command.startswith("/"):
-                before = _answer(library, voice, line, before)
+                before = _show(library, voice, library.ask(line, after=before), before)
             elif command == "/ask" and question:
-                before = _answer(library, voice, question.strip(), before)
+                answer = library.ask(question.strip(), after=before)
+                before = _show(library, voice, answer, before)
+            elif command == "/latest" and question:
+                before = _show(library, voice, library.latest(question.strip()), before)
             else:
                 _respond(library, voice, command, question.strip())
         except RetrievalError as error:
@@ -63,9 +66,8 @@ def _find(library: Library, voice: Voice, words: str) -> None:
         console.say(voice.say("no-titles", words=words))
 
 
-def _answer(library: Library, voice: Voice, question: str, before: Turn | None) -> Turn:
-    """Answer a question, and return the turn that the next one may refer to."""
-    answer = library.ask(question, after=before)
+def _show(library: Library, voice: Voice, answer: Answer, before: Turn | None) -> Turn:
+    """Print an answer, and return the turn that the next question may refer to."""
     for notice in interpretation_notices(answer, voice):
         console.say(notice)
     if answer.silence is None:

@@ -109,6 +109,8 @@ button-publishers = حسب الناشر
 button-all-articles = كل المقالات
 button-articles = « المقالات
 latest-heading = أحدث المقالات
+latest-on = أحدث المقالات عن { $subject }:
+openings-on = أنا أقتبس ولا ألخّص. هكذا تبدأ أفضل المقالات عن { $subject }:
 reading-time = { $count ->
     [one] دقيقة واحدة للقراءة
     [two] دقيقتان للقراءة

@@ -93,6 +93,8 @@ button-publishers = Nach Quelle
 button-all-articles = Alle Artikel
 button-articles = « Artikel
 latest-heading = Die neuesten Artikel
+latest-on = Die neuesten Artikel zu { $subject }:
+openings-on = Ich zitiere und fasse nicht zusammen. So beginnen die besten Artikel zu { $subject }:
 reading-time = { $count ->
     [one] 1 Minute Lesezeit
    *[other] { $count } Minuten Lesezeit

@@ -84,6 +84,8 @@ button-publishers = By publisher
 button-all-articles = All articles
 button-articles = « Articles
 latest-heading = The latest articles
+latest-on = The latest articles on { $subject }:
+openings-on = I quote and do not summarise. This is how the best articles on { $subject } begin:
 reading-time = { $count ->
     [one] 1 minute to read
    *[other] { $count } minutes to read

@@ -84,6 +84,8 @@ button-publishers = Por fuente
 button-all-articles = Todos los artículos
 button-articles = « Artículos
 latest-heading = Los últimos artículos
+latest-on = Los últimos artículos sobre { $subject }:
+openings-on = Cito, no resumo. Así empiezan los mejores artículos sobre { $subject }:
 reading-time = { $count ->
     [one] 1 minuto de lectura
    *[other] { $count } minutos de lectura

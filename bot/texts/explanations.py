@@ -6,11 +6,22 @@ from typing import Protocol
 
 from bot.texts import Voice
 from bot.texts.attribution import cut
-from retrieval import AnswerType, Correction, Counts, Quote, Reasons, Scope, Silence, SilenceKind
+from retrieval import (
+    AnswerType,
+    Correction,
+    Counts,
+    Quote,
+    Reasons,
+    Scope,
+    Shown,
+    Silence,
+    SilenceKind,
+)
 
 _MAX_WORDS = 8  # in a reason
 _MAX_RELATED = 3  # pairs of related words
 _WORD_LENGTH = 40  # characters
+_SUBJECT_LENGTH = 80  # characters of what an overview is on
 _NAME_LENGTH = 80  # characters of a publisher or an author
 _QUESTION_LENGTH = 200  # characters: the quotes need the rest of the message
 _WORD = re.compile(r"\w+")
@@ -43,6 +54,10 @@ class InterpretedQuestion(Protocol):
     def widened(self) -> bool:
         """Whether the answer is from other articles, as those have none."""
 
+    @property
+    def shows(self) -> Shown:
+        """What its quotes are."""
+
 
 def interpretation_notices(answer: InterpretedQuestion, voice: Voice) -> list[str]:
     """Return how the question was understood, if not as it was asked."""
@@ -50,6 +65,7 @@ def interpretation_notices(answer: InterpretedQuestion, voice: Voice) -> list[st
         correction_notice(answer, voice),
         completion_notice(answer, voice),
         scope_notice(answer, voice),
+        overview_notice(answer, voice),
         *(voice.say("unanswered", question=question) for question in answer.unanswered),
     )
     return [notice for notice in notices if notice]
@@ -71,6 +87,8 @@ def correction_notice(answer: InterpretedQuestion, voice: Voice) -> str | None:
 
 def completion_notice(answer: InterpretedQuestion, voice: Voice) -> str | None:
     """Return the question as it was completed with the one before it; None if it was not."""
+    if answer.shows is not Shown.ANSWER:
+        return None  # what it is about is said with what is shown
     # A question without the words that limit the articles was not completed: it has no new word.
     known = " ".join([answer.question, *(each.taken for each in answer.corrections)])
     if answer.understood is None or not _words_of(answer.understood) - _words_of(known):
@@ -81,6 +99,17 @@ def completion_notice(answer: InterpretedQuestion, voice: Voice) -> str | None:
 
 def _words_of(text: str) -> set[str]:
     return set(_WORD.findall(text))
+
+
+def overview_notice(answer: InterpretedQuestion, voice: Voice) -> str | None:
+    """Return which articles' openings are shown; None if the quotes are to answer."""
+    if answer.shows is Shown.ANSWER:
+        return None
+    if answer.understood is None:
+        return f"{voice.say('latest-heading')}:"
+    subject = voice.say("quoted-word", word=cut(answer.understood, _SUBJECT_LENGTH))
+    key = "latest-on" if answer.shows is Shown.NEWEST else "openings-on"
+    return voice.say(key, subject=subject)
 
 
 def scope_notice(answer: InterpretedQuestion, voice: Voice) -> str | None:

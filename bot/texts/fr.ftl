@@ -93,6 +93,8 @@ button-publishers = Par source
 button-all-articles = Tous les articles
 button-articles = « Articles
 latest-heading = Les derniers articles
+latest-on = Les derniers articles sur { $subject } :
+openings-on = Je cite, je ne résume pas. Voici comment commencent les meilleurs articles sur { $subject } :
 reading-time = { $count ->
     [one] { $count } minute de lecture
    *[other] { $count } minutes de lecture

@@ -88,6 +88,8 @@ button-publishers = По источникам
 button-all-articles = Все статьи
 button-articles = « Статьи
 latest-heading = Последние статьи
+latest-on = Последние статьи по запросу { $subject }:
+openings-on = Я цитирую, а не пересказываю. Вот как начинаются лучшие статьи по запросу { $subject }:
 reading-time = { $count ->
     [one] { $count } минута чтения
     [few] { $count } минуты чтения

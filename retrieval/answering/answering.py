@@ -118,7 +118,7 @@ class Answerer:
         bare, asked_at = unwrapped(question), at or datetime.now(UTC)
         if topic := small_talk(question) or small_talk(bare):
             return Answer(question=question, silence=Silence(SilenceKind.SMALL_TALK, topic=topic))
-        request = _Request(bare, snapshot, limit, asked_at, _latest(at), after)
+        request = _Request(bare, snapshot, limit, asked_at, latest_day(at), after)
         scope, rest = self._read_scope(request)
         request = replace(request, question=rest)
         with self._lock:
@@ -247,12 +247,12 @@ class Answerer:
         asked_at = at or datetime.now(UTC)
         queries = build_queries(unwrapped(question), snapshot.languages, asked_at)
         with self._lock:
-            hits = search(snapshot, queries, _latest(at), limit + _SPARE_HITS)
+            hits = search(snapshot, queries, latest_day(at), limit + _SPARE_HITS)
             candidates = fetch_quotes(self._store, hits)[:limit]
             return [(hit, mark(quote, hit.query)) for hit, quote in candidates]
 
 
-def _latest(at: datetime | None) -> date:
+def latest_day(at: datetime | None) -> date:
     """Return the last day whose articles can answer: that of asking, by default today anywhere."""
     return at.date() if at else (datetime.now(UTC) + _EASTERNMOST).date()
 

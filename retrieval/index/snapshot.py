@@ -165,6 +165,12 @@ class Snapshot:
                 numbers.append(offset + np.arange(live.firsts[slot], live.firsts[slot + 1]))
         return np.concatenate(numbers)
 
+    def article_ids(self, flags: Flags) -> list[int]:
+        """Return the ids of the articles, of all segments, that have a flag."""
+        article_ids = np.concatenate([each.article_ids for each in self.segments])
+        flagged: list[int] = article_ids[flags].tolist()
+        return flagged
+
     def articles_between(self, first: date | None, last: date | None) -> Flags:
         """Return for each article of all segments whether it was published in these days.
 

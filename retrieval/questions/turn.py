@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from retrieval.answer import Answer, Quote, QuoteReference
+from retrieval.answer import Answer, Quote, QuoteReference, Shown
 from retrieval.answer_types.answer_type import AnswerType
 from retrieval.answer_types.expectation import expected
 from retrieval.answer_types.mentions import mentions
@@ -41,6 +41,8 @@ def turn_of(answer: Answer, before: Turn | None = None) -> Turn:
     """
     if not answer.quotes:
         return _unanswered(answer, before)
+    if answer.shows is Shown.NEWEST and not answer.understood:  # on no subject
+        return before or Turn(answer.question)
     quote = answer.quotes[0]
     language = quote.article.language
     asked, subject = unwrapped(answer.question), answer.subject

@@ -156,6 +156,61 @@ def test_a_chat_sees_the_articles_of_its_sources(bell: Library, telegram: Telegr
         assert asked(alice, "/articles bell").text.startswith("No title has all of these words")
 
 
+def test_the_news_are_asked_for_in_words(bell: Library, telegram: TelegramServer) -> None:
+    alice = telegram.private_chat("Alice")
+    with running(telegram, bell, keep_questions=True):
+        news = asked(alice, "Hey, what's new?")
+        assert news.text.startswith(
+            "The latest articles:\nOn Monday we met Ada Byron.\nThe bell of Vik\nJon Dahl · The Ha"
+        )
+        assert news.text.count("The mayor of pier") == 4
+        assert labels(news)[0] == ["Context", "Why this?"]
+        pier = asked(alice, "any news about pier 7?")
+        assert pier.text.startswith(
+            "The latest articles on “pier 7”:\nThe mayor of pier 7 was chosen by the gulls.\n"
+        )
+        assert pressed(alice, pressed(alice, pier, "Why this?"), "« Back").text == pier.text
+        assert asked(alice, "/latest pier 7").text == pier.text
+        about = asked(alice, "Tell me about the bell of the ferry")
+        assert about.text.startswith(
+            "I quote and do not summarise. This is how the best articles on “the bell of the "
+            "ferry” begin:\nOn Monday we met Ada Byron.\nThe bell of Vik\n"
+        )
+        context = pressed(alice, about, "Context")
+        assert "The bell of the ferry weighs ninety kilograms." in context.text
+        assert pressed(alice, context, "« Back").text == about.text
+        none = asked(alice, "/latest <whales>")
+        assert none.text.startswith("No article has the word “whales”.")
+        Records(bell.database).chats.choose_publishers(alice.id, ["The Gull"])
+        assert "bell" not in asked(alice, "what's new?").text
+        assert asked(alice, "/latest bell").text.startswith("The articles have the word “bell”:")
+    assert not telegram.refused
+    records = Records(bell.database)
+    assert records.asked.of(1) == ArticleQuestions(0, ())
+    assert [kept.question for kept in records.unanswered.all()] == ["<whales>"]
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "heading"),
+    [
+        ("de", "Neues zu Pier 7", "Die neuesten Artikel zu „Pier 7“:"),
+        ("fr", "des nouvelles du pier 7 ?", "Les derniers articles sur «\xa0pier 7\xa0» :"),
+        ("es", "háblame de pier 7", "Cito, no resumo. Así empiezan los mejores artículos sobre «"),
+        ("ru", "новости о pier 7", "Последние статьи по запросу «pier 7»:"),
+        ("ar", "آخر الأخبار", "أحدث المقالات:"),
+    ],
+)
+def test_the_news_are_announced_in_the_readers_language(
+    bell: Library, telegram: TelegramServer, language: str, question: str, heading: str
+) -> None:
+    with running(telegram, bell):
+        alice = telegram.private_chat("Alice")
+        alice.person["language_code"] = language
+        news = asked(alice, question).text
+        assert news.startswith(heading)
+        assert "The mayor of pier 7 was chosen by the gulls." in news or language == "ar"
+
+
 def test_a_busy_database_keeps_nobody_from_what_is_found(bell: Library) -> None:
     browser = ArticleBrowser(bell, Records(bell.database))
     other = sqlite3.connect(str(bell.path))
