@@ -111,7 +111,7 @@ def ask(
         _load_seeds(library, context.obj)
         answer = library.ask(question, limit=limit)
         reason = output.reason_for(library, answer)
-        explained = library.explain(question, limit=limit) if why else []
+        explained = library.explain(answer.understood or question, limit=limit) if why else []
     output.show_answer(answer, reason, as_json)
     if why:
         console.show_reasons(answer, explained)

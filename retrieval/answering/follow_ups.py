@@ -125,7 +125,9 @@ def turn_support(follow_up: FollowUp, best: TurnCandidate) -> float:
         return 0.0
     if not _has_own_words(best.own):
         return 0.0  # else the turn before would answer whatever is said
-    return max(support(best.own), support(hit))
+    # "How many children does he have?" is not answered by what does not name him.
+    alone = support(best.own) if _is_about_name(follow_up, hit) else 0.0
+    return max(alone, support(hit))
 
 
 def _is_about_name(follow_up: FollowUp, hit: Hit) -> bool:

@@ -11,6 +11,7 @@ from retrieval.ranking.candidates import article_priors, candidates
 from retrieval.ranking.evidence import evidence
 from retrieval.ranking.posting_features import posting_features
 from retrieval.ranking.text_features import TextFeatures
+from retrieval.ranking.unknown_words import UnknownTerms, unknown_terms
 from retrieval.ranking.weights import weigh
 
 # The right sentence of squad.json is among 200 candidates for .957 of the questions, among 50 for
@@ -24,7 +25,8 @@ class Hit:
     """A sentence with its terms, its score and its features.
 
     The score is the weighted sum of the `features`; `weights.contributions` returns its summands.
-    `rivals` is the number of other candidates with at least the same share of the query (`held`).
+    `rivals` is the number of other candidates with at least the same share of the query (`held`),
+    `unknown` what of the query no article has.
     """
 
     location: Location
@@ -33,6 +35,7 @@ class Hit:
     query: Query
     features: Mapping[str, float]
     rivals: int
+    unknown: UnknownTerms
 
 
 def search(
@@ -71,6 +74,7 @@ def rank(
     held = counted["held"].round(9)
     best = (-weigh(counted, query.language)).round(9).argsort(kind="stable")[:limit]
     text_features = TextFeatures(query, dict(zip(query.terms, postings.idf, strict=True)))
+    unknown = unknown_terms(query, postings, snapshot.lacks)
     hits = []
     for position, location, sentence in zip(
         best.tolist(),
@@ -84,7 +88,8 @@ def rank(
         }
         score = round(weigh(features, query.language), 9)
         rivals = int((held >= held[position]).sum()) - 1
-        hits.append(Hit(location, tuple(sentence.terms), score, query, features, rivals))
+        terms = tuple(sentence.terms)
+        hits.append(Hit(location, terms, score, query, features, rivals, unknown))
     return hits
 
 

@@ -2,12 +2,43 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
+from retrieval.index.snapshot import QueryPostings
+from retrieval.lexicon.dictionary import is_right
 from retrieval.lexicon.related import related
 from retrieval.questions.query import Query
 
 # The weight of a related word that is a form of the other, or nearly: "said", "death".
 _MIN_FORM_WEIGHT = 0.9
+
+
+class UnknownTerms(NamedTuple):
+    """How much of a query no article has: how many common words, rare words and names.
+
+    `share` is that of the idf.
+    """
+
+    common: int
+    rare: int
+    share: float
+
+
+def unknown_terms(
+    query: Query, postings: QueryPostings, lacks: Callable[[Query], Sequence[bool]]
+) -> UnknownTerms:
+    """Count the terms of a query that no article has; `lacks` as in `unknown_words`.
+
+    That a small library lacks "earn" or "eat" says little: a dictionary tells such words from
+    names, which the library would have if it had the subject.
+    """
+    if all(postings.dfs):
+        return UnknownTerms(0, 0, 0.0)
+    lacked = _lacked(query, lacks)
+    unknown = [word for word, is_lacked in zip(query.words, lacked, strict=True) if is_lacked]
+    common = sum(word.islower() and is_right(word, query.language) for word in unknown)
+    idf = sum(idf for idf, is_lacked in zip(postings.idf, lacked, strict=True) if is_lacked)
+    return UnknownTerms(common, len(unknown) - common, idf / sum(postings.idf))
 
 
 def unknown_words(

@@ -3,14 +3,20 @@
 `python -m tests.evaluation.weights DATA_FOLDER [--library NEWS]` fits the weights of
 retrieval.ranking.weights on the questions whose text has an even md5, in all sets of the folder
 and, where the file of tests.evaluation.news is given, on the news; then those of
-retrieval.ranking.support on libraries of the articles whose title has an even md5, and on
-wikiqa-dev's questions whose article has no answer. It prints both, ready to be copied, and
-the figures of both halves with them. Needs scipy (`pip install -e '.[evaluation]'`).
+retrieval.ranking.support on libraries of the articles whose title has an even md5, on
+wikiqa-dev's questions whose article has no answer, and on questions as people type them: the even
+lines of the folder and of tests.evaluation.people. It prints both, ready to be copied,
+and the figures of both halves with them. Needs scipy (`pip install -e '.[evaluation]'`).
 """
 
 import argparse
-from collections.abc import Iterable, Iterator, Sequence
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -24,10 +30,11 @@ from retrieval.ranking.search import Hit
 from retrieval.ranking.support import WEIGHTS as SUPPORT_WEIGHTS
 from retrieval.ranking.support import observe
 from retrieval.ranking.weights import WEIGHTS
+from tests.evaluation import people
 from tests.evaluation.fitting import Choice, Mask, Matrix, fit_choice, fit_decision
 from tests.evaluation.halves import parity
 from tests.evaluation.news import holds_answer
-from tests.evaluation.news_library import open_news
+from tests.evaluation.news_library import open_news, read_articles
 from tests.evaluation.news_library import read_questions as read_news_questions
 
 # The weight of a set, whatever its size. Readers are most like web searches and news quizzes.
@@ -41,10 +48,22 @@ SHARES = {
 # For the weights of other languages: English tells what dates and titles are worth.
 ENGLISH_IN_OTHERS = 0.1
 ENGLISH_SETS = ("squad", "wikiqa-dev", "xquad.en")
+# What words of a sentence mean is another matter where text is cut into n-grams.
+_SPACED_SETS = tuple(f"xquad.{language}" for language in "ar de es ru".split())
 OTHER_SETS = tuple(name for name in SHARES if name.startswith("xquad.") and name != "xquad.en")
 # The weight of questions about a subject of the articles that lack the fact. Those about another
 # subject weigh more, because readers mind wrong answers to them more.
 _ON_SUBJECT = 0.3
+# The weights of the other sets: of other languages, and of questions as people type them.
+_OTHER, _TYPED = 0.25, 1.5
+# Where such a question has an answer, what ranks first is often wrong: one of these must be right.
+_SHOWN = 3
+_TYPED_ARTICLES = 2500  # of the news, over which the folder's questions were written
+# The weight of each set of questions as people type them. Only there, what ranks first is often
+# wrong where the articles have the answer, so it counts whether one of the first few is right.
+_PEOPLE = 1.0
+_SHOWN = 3
+_PEOPLE_ARTICLES = 2500  # of the news, over which the folder's set was written
 # The share of answerable questions of the even half that must be answered, so that nine of ten of
 # the odd half are.
 ANSWERED = 0.92
@@ -170,14 +189,68 @@ def decided_facts(data: Path) -> Decided:
     )
 
 
+def decided_typed(data: Path) -> Decided:
+    """Ask the folder's questions as people type them."""
+    lines = (data / "people" / "questions.jsonl").read_text("utf-8").splitlines()
+    asked = [
+        (row["question"], datetime.fromisoformat(row["at"]), partial(_is_accepted, row))
+        for row in map(json.loads, lines)
+        if row["after"] is None
+    ]
+    with open_library("sqlite://") as library:
+        library.add_all(islice(read_articles(data), _TYPED_ARTICLES))
+        return _decided(library, asked)
+
+
+def decided_own() -> Decided:
+    """Ask the questions of tests.evaluation.people."""
+    with open_library("sqlite://") as library:
+        library.add_all(people.articles())
+        return _decided(
+            library,
+            [
+                (each.text, each.at, each.is_answered_by)
+                for each in people.questions()
+                if not each.after
+            ],
+        )
+
+
+def _decided(
+    library: Library, asked: Sequence[tuple[str, datetime, Callable[[Quote], bool]]]
+) -> Decided:
+    rows: list[list[float]] = []
+    right: list[bool] = []
+    for text, at, is_right in asked:
+        answer = library.ask(text, at=at)
+        found = library.explain(answer.understood or text, _SHOWN, at)
+        rows.append(_observation(found))
+        right.append(any(is_right(quote) for _, quote in found))
+    return Decided(np.arange(len(rows)) % 2 == 0, np.array(rows), np.array(right))
+
+
+def _is_accepted(row: Mapping[str, list[str]], quote: Quote) -> bool:
+    def matches(patterns: list[str]) -> bool:
+        return any(re.search(each, quote.text, re.I | re.S) for each in patterns)
+
+    return matches(row["accept"]) and not matches(row["reject"])
+
+
 def _observed(library: Library, question: str) -> list[float]:
-    found = library.explain(question, 1)
+    return _observation(library.explain(question, 1))
+
+
+def _observation(found: Sequence[tuple[Hit, Quote]]) -> list[float]:
     return list(observe(found[0][0]).values()) if found else [0.0] * len(SUPPORT_WEIGHTS)
 
 
-def fit_support(sets: dict[str, Decided], facts: Decided) -> tuple[Matrix, float]:
-    """Fit on the even half of the English sets, each counting the same, both answers as well."""
+def fit_support(
+    sets: dict[str, Decided], facts: Decided, typed: Sequence[Decided]
+) -> tuple[Matrix, float]:
+    """Fit on the even half of the sets, both answers of each counting the same."""
     decided = [(sets[name], 1.0) for name in ENGLISH_SETS] + [(facts, _ON_SUBJECT)]
+    decided += [(sets[name], _OTHER) for name in _SPACED_SETS]
+    decided += [(each, _TYPED) for each in typed]
     return fit_decision(
         np.concatenate([each.observed[each.even] for each, _ in decided]),
         np.concatenate([each.answerable[each.even] for each, _ in decided]),
@@ -236,8 +309,9 @@ def main() -> None:
         names = (*ENGLISH_SETS, *OTHER_SETS)
         decided = {name: decided_questions(options.data, name) for name in names}
         facts = decided_facts(options.data)
-        weights, intercept = fit_support(decided, facts)
-        print_support({**decided, "facts": facts}, weights, intercept)
+        typed = {"people": decided_typed(options.data), "own people": decided_own()}
+        weights, intercept = fit_support(decided, facts, list(typed.values()))
+        print_support({**decided, "facts": facts, **typed}, weights, intercept)
         print_constants(SUPPORT_WEIGHTS, weights)
 
 
