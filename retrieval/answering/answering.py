@@ -1,7 +1,8 @@
 """The way of one question, from its words to its answer.
 
-Start at `Answerer.answer`, which reads the scope that the question limits itself to. Then
-`Answerer._answer_within` is the table of contents; what it calls follows in the order of use.
+Start at `Answerer.answer`, which finds the questions of a message. `Answerer._answer` reads how
+each is meant, and `Answerer._answer_within` is the table of contents of its search; what they call
+follows in the order of use.
 """
 
 from collections.abc import Sequence
@@ -42,7 +43,10 @@ _MIN_TERMS_ALONE = 3
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """A question and how it is asked; articles from after the day `latest` cannot answer."""
+    """A question and how it is asked, as `Library.ask` has it.
+
+    Articles from after the day `latest` cannot answer.
+    """
 
     question: str
     snapshot: Snapshot
@@ -50,6 +54,8 @@ class _Request:
     asked_at: datetime
     latest: date
     previous: Turn | None
+    within: Scope
+    as_typed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,41 +98,30 @@ class Answerer:
 
         The parameters are those of `Library.ask`.
         """
+        asked_at, latest = at or datetime.now(UTC), latest_day(at)
+        request = _Request(question, snapshot, limit, asked_at, latest, after, within, as_typed)
         answers: list[Answer] = []
-        bare = unwrapped(question)
-        questions = questions_in(bare, question_language(bare, snapshot.languages))
-        for each in questions if len(questions) > 1 else [question]:
-            answer = self._answer(snapshot, each, limit, at, after, within, as_typed=as_typed)
-            after = turn_of(answer, after)
-            answers.append(answer)
+        for each in _questions_in(request):
+            answers.append(self._answer(replace(request, question=each, previous=after)))
+            after = turn_of(answers[-1], after)
         return answers[0] if len(answers) == 1 else combined(question, answers)
 
-    def _answer(
-        self,
-        snapshot: Snapshot,
-        question: str,
-        limit: int,
-        at: datetime | None,
-        after: Turn | None,
-        within: Scope,
-        *,
-        as_typed: bool,
-    ) -> Answer:
-        """Answer from the articles that a question limits itself to, if need be from others."""
-        if not snapshot.articles:
+    def _answer(self, request: _Request) -> Answer:
+        """Answer one question as it is meant: without wrappers, limits and misspelt words."""
+        question = request.question
+        if not request.snapshot.articles:
             return Answer(question=question, silence=Silence(SilenceKind.NO_ARTICLES))
-        bare, asked_at = unwrapped(question), at or datetime.now(UTC)
+        bare = unwrapped(question)
         if topic := small_talk(question) or small_talk(bare):
             return Answer(question=question, silence=Silence(SilenceKind.SMALL_TALK, topic=topic))
-        request = _Request(bare, snapshot, limit, asked_at, latest_day(at), after)
-        scope, rest = self._read_scope(request)
+        scope, rest = self._read_scope(replace(request, question=bare))
         request = replace(request, question=rest)
         with self._lock:
-            respelling = None if as_typed else self._respell(request)
+            respelling = None if request.as_typed else self._respell(request)
             if respelling is None:
-                answer = self._answer_in(scope, within, request)
+                answer = self._answer_in(scope, request)
             else:
-                answer = self._answer_respelt(respelling, scope, within, request)
+                answer = self._answer_respelt(respelling, scope, request)
         if answer.understood is None and rest != question:
             answer = replace(answer, understood=rest)
         return replace(answer, question=question)
@@ -138,12 +133,11 @@ class Answerer:
         queries = build_queries(request.question, languages, request.asked_at)
         return respell(request.snapshot, self._store, request.question, queries)
 
-    def _answer_respelt(
-        self, respelling: Respelling, scope: Scope, within: Scope, request: _Request
-    ) -> Answer:
+    def _answer_respelt(self, respelling: Respelling, scope: Scope, request: _Request) -> Answer:
         """Answer a question with its misspelt words corrected."""
-        answer = self._answer_in(scope, within, replace(request, question=respelling.question))
-        as_typed = self._search_alone(request, self._allowed(scope.within(within), request))
+        answer = self._answer_in(scope, replace(request, question=respelling.question))
+        allowed = self._allowed(scope.within(request.within), request)
+        as_typed = self._search_alone(request, allowed)
         return replace(
             answer,
             understood=answer.understood or respelling.question,
@@ -151,13 +145,13 @@ class Answerer:
             answers_as_typed=bool(answer.quotes) and as_typed.support >= MIN_SUPPORT,
         )
 
-    def _answer_in(self, scope: Scope, within: Scope, request: _Request) -> Answer:
-        """Answer from the articles of a scope; if they do not answer, from all others `within`."""
+    def _answer_in(self, scope: Scope, request: _Request) -> Answer:
+        """Answer from the articles of a scope; if they do not answer, from all others."""
         if not scope:
-            return self._answer_within(within, request)
-        answer, widened = self._answer_within(scope.within(within), request), False
+            return self._answer_within(request.within, request)
+        answer, widened = self._answer_within(scope.within(request.within), request), False
         if not answer.quotes:
-            wider = self._answer_within(within, request)
+            wider = self._answer_within(request.within, request)
             if wider.quotes:
                 answer, widened = wider, True
         return replace(answer, scope=scope, widened=widened)
@@ -255,6 +249,13 @@ class Answerer:
 def latest_day(at: datetime | None) -> date:
     """Return the last day whose articles can answer: that of asking, by default today anywhere."""
     return at.date() if at else (datetime.now(UTC) + _EASTERNMOST).date()
+
+
+def _questions_in(request: _Request) -> list[str]:
+    """Return the questions of a message, itself if it is one."""
+    bare = unwrapped(request.question)
+    questions = questions_in(bare, question_language(bare, request.snapshot.languages))
+    return questions if len(questions) > 1 else [request.question]
 
 
 def _silence(result: _SearchResult, request: _Request) -> Silence:
