@@ -126,7 +126,7 @@ def turn_support(follow_up: FollowUp, best: TurnCandidate) -> float:
     if not _has_own_words(best.own):
         return 0.0  # else the turn before would answer whatever is said
     # "How many children does he have?" is not answered by what does not name him.
-    alone = support(best.own) if _is_about_name(follow_up, hit) else 0.0
+    alone = support(best.own) if _names_subject(hit) or not _has_name(follow_up) else 0.0
     return max(alone, support(hit))
 
 
@@ -135,9 +135,15 @@ def _is_about_name(follow_up: FollowUp, hit: Hit) -> bool:
 
     Where names have no capitals, any word of the subject may be one.
     """
-    has_name = any(not each[:1].islower() for each in follow_up.subject)
-    is_there = any(hit.features[name] > 0 for name in _SUBJECT_FEATURES)
-    return has_name and is_there
+    return _has_name(follow_up) and _names_subject(hit)
+
+
+def _has_name(follow_up: FollowUp) -> bool:
+    return any(not each[:1].islower() for each in follow_up.subject)
+
+
+def _names_subject(hit: Hit) -> bool:
+    return any(hit.features[name] > 0 for name in _SUBJECT_FEATURES)
 
 
 def _max_distance(follow_up: FollowUp) -> int:

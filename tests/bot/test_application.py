@@ -113,7 +113,7 @@ def test_the_words_that_answer_are_underlined(telegram: TelegramServer) -> None:
     ("text", "expected"),
     [
         ("What is the capital of <b>France</b> & Spain?", "“France” or “Spain”."),
-        ("hello", "I only quote articles"),
+        ("hello", "Hello! Ask me a question"),
         ("asdfgh", "No article has the word “asdfgh”."),
         ("🙂", "The question has no word to look for"),
         ("x" * 4096, "“xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”."),
@@ -184,7 +184,7 @@ def test_an_album_is_answered_once(telegram: TelegramServer) -> None:
 @pytest.mark.usefixtures("_bot")
 def test_a_corrected_question_corrects_its_answer(telegram: TelegramServer) -> None:
     alice = telegram.private_chat()
-    question = alice.send("What does the twoer weihg?")
+    question = alice.send("What does the zeppelin drink?")
     reply = alice.wait_for_reply()
     assert "No article has the words" in reply.text
     alice.edit(question, QUESTION)

@@ -21,7 +21,7 @@ def _vocabulary(language: str, *words: str) -> Vocabulary:
         ("en", "wordel", "wordle", 0.8),
         ("en", "kentuky", "kentucky", 1.0),
         ("en", "hostige", "hostage", 0.8),
-        ("en", "volodimir", "volodymyr", 1.5),
+        ("en", "menesota", "minnesota", 1.5),
         ("en", "goverments", "government", 1.0),
         ("en", "mueller", "Müller", 0.8),
         ("en", "wether", "weather", 0.8),

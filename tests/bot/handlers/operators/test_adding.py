@@ -139,7 +139,7 @@ def test_feeds_are_followed(operator: Chat, library: Library, web: WebServer) ->
 @pytest.mark.usefixtures("_serving")
 def test_an_address_with_other_words_is_a_question(operator: Chat, web: WebServer) -> None:
     operator.send(f"Is {web.url('/ferry')} right?")
-    assert operator.wait_for_reply().text.startswith("No article has the words “http”")
+    assert operator.wait_for_reply().text.startswith("No article has the word “right”.")
     assert web.requests == []
 
 
